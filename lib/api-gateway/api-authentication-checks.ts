@@ -1,4 +1,4 @@
-// Internal: what of an authentication cannot be right.
+// Internal: what can be wrong with the authentication of an API.
 
 import { type Construct } from "constructs";
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
@@ -22,13 +22,17 @@ export function checkJwt({ issuers, audiences, location, claims = [], maxClockSk
       remedy,
     });
   }
-  checkTexts("issuers", "issuer", issuers, "name who issues the tokens, as their claim iss does");
-  checkTexts("audiences", "audience", audiences, "name whom the tokens are meant for, as their claim aud does");
+  checkTexts("issuers", "issuer", issuers, "name the issuer of the tokens, as in their claim iss");
+  checkTexts("audiences", "audience", audiences, "name the audience of the tokens, as in their claim aud");
   checkClaims(claims);
   if (maxClockSkew !== undefined) checkDuration(undefined, "maxClockSkew", maxClockSkew, SKEW);
 }
 
-const SKEW: DurationRange = { min: Duration.seconds(0), unit: "seconds", remedy: "leave it out for the service's own" };
+const SKEW: DurationRange = {
+  min: Duration.seconds(0),
+  unit: "seconds",
+  remedy: "leave it out for the default of the service",
+};
 
 export function jwtConditions(deployment: Construct, skew: Duration | undefined): Condition[] {
   return skew === undefined ? [] : durationConditions(deployment, "maxClockSkew of this API", skew, SKEW);
@@ -45,7 +49,7 @@ function checkTexts(what: string, member: string, texts: readonly string[], reme
       what: `one of ${what}`,
       rule,
       got: text,
-      remedy: "write it as it stands in the tokens",
+      remedy: "write it as it appears in the tokens",
     });
   }
   checkDistinct(undefined, what, texts);
@@ -56,7 +60,7 @@ function checkClaims(claims: readonly TokenClaim[]): void {
     checkNotEmpty(undefined, "the name of a claim", name, "leave the claim out");
     if (values !== undefined) checkTexts(`values of the claim ${name}`, "value", values, "leave values out for any");
   }
-  const remedy = "give one claim all its values";
+  const remedy = "give all values in one claim";
   checkDistinct(
     undefined,
     "the names of claims",
@@ -65,16 +69,16 @@ function checkClaims(claims: readonly TokenClaim[]): void {
   );
 }
 
-/** Oracle, "Passing Tokens to Authorizer Functions": of arguments, and of those that its answers are remembered by. */
+/** Oracle, "Passing Tokens to Authorizer Functions": the limits of the arguments and of the names in the cache key. */
 const MOST_PARAMETERS = 10;
 
 export function checkParameters({ parameters, cacheKey }: ApiAuthorizerOptions): void {
   if (isUnknownMap(parameters)) return;
   const what = "parameters of an authorizer function";
   const names = Object.keys(parameters);
-  checkSome(undefined, names, { what, remedy: "name what it decides by" });
+  checkSome(undefined, names, { what, remedy: "name what the function needs to decide" });
   if (names.length > MOST_PARAMETERS) {
-    const remedy = "leave out what it does not need";
+    const remedy = "leave out what the function does not need";
     throw refusal(undefined, { what, rule: `must be at most ${MOST_PARAMETERS}`, got: names.length, remedy });
   }
   for (const variable of Object.values(parameters)) checkVariable(what, variable);
@@ -89,10 +93,13 @@ function checkCacheKey(cacheKey: readonly string[], names: readonly string[]): v
   const stray = cacheKey.find((name) => isKnown(name) && !names.includes(name));
   if (stray === undefined) return;
   const rule = "must be names of its parameters";
-  throw refusal(undefined, { what, rule, got: stray, remedy: "add it there, or leave it out" });
+  throw refusal(undefined, { what, rule, got: stray, remedy: "add it to parameters, or leave it out" });
 }
 
-/** Oracle's page of the variables has no body of a request; whether an authorizer function can be told it is not known here. */
+/**
+ * Oracle's page of context variables does not list the body of a request. Whether an authorizer function can get it is not
+ * known.
+ */
 function checkVariable(what: string, variable: string): void {
   if (/^request\.body(?:\[[^\]]+\])?$/.test(variable)) return;
   const bare = withoutBraces(variable);
@@ -104,11 +111,11 @@ function checkVariable(what: string, variable: string): void {
     throw refusal(undefined, { what, rule: `must be ${VARIABLE_FORMS}`, got: variable, remedy });
   }
   if (found.table !== "request.auth") return;
-  const rule = "must not be of request.auth, which has what the function answers";
-  throw refusal(undefined, { what, rule, got: variable, remedy: `name what a request has, ${example} for example` });
+  const rule = "must not be a variable of request.auth, which holds the answer of the function";
+  throw refusal(undefined, { what, rule, got: variable, remedy: `name a part of the request, ${example} for example` });
 }
 
-/** A parameter of a path that no route has would never be told. */
+/** A route without the parameter could never pass it to the function. */
 export function checkParameterPaths(
   at: string,
   parameters: Readonly<Record<string, string>> | undefined,
@@ -121,33 +128,33 @@ export function checkParameterPaths(
     return table === "request.path" && !names.includes(key);
   });
   if (stray === undefined) return;
-  const rule = "must be of parameters that the path of a route has";
-  const remedy = "write it in a path as {name}, or leave it out";
+  const rule = "must be a parameter in the path of a route";
+  const remedy = "write {name} in the path of a route, or leave it out";
   throw refusal(at, { what: "parameters of an authorizer function", rule, got: stray, remedy });
 }
 
-/** Elsewhere a variable stands between braces. */
+/** In other places, a variable is written in braces. */
 function withoutBraces(variable: string): string {
   return typeof variable === "string" ? variable.replace(/^\$+\{(request\.[^{}]*)\}$/, "$1") : variable;
 }
 
-/** Oracle, "Adding mTLS Support": so many in a deployment, and where a wildcard may stand. */
+/** Oracle, "Adding mTLS Support": the highest number of names in a deployment, and where a wildcard is allowed. */
 const MOST_NAMES = 10;
 const NAME = /^\*?[^\s*]+\*?$/;
 
 export function checkNames(at: string, names: readonly string[] | undefined): void {
   if (names === undefined) return;
   const what = "allowedNames";
-  const everybody = "leave it out to let in every client of a trusted authority";
+  const everybody = "leave it out to accept every client of a trusted authority";
   checkSome(at, names, { what, member: "name", remedy: everybody });
   if (names.length > MOST_NAMES) {
-    const remedy = "name several clients by one with a star";
+    const remedy = "use one name with a star for several clients";
     throw refusal(at, { what, rule: `must be at most ${MOST_NAMES}`, got: names.length, remedy });
   }
   for (const name of names) {
     if (!isKnown(name) || isOfUnknownList(name) || NAME.test(name)) continue;
-    const rule = "must be names without blanks, with a star at the beginning or the end only";
+    const rule = "must be names without blanks, with a star only at the beginning or the end";
     throw refusal(at, { what, rule, got: name, remedy: "write them like *.devices.example.com" });
   }
-  checkDistinct(at, what, names, { anyCase: true, remedy: "name each once, in whatever case" });
+  checkDistinct(at, what, names, { anyCase: true, remedy: "name each once, regardless of case" });
 }

@@ -14,81 +14,82 @@ import { type IApiGateway } from "./api-gateway";
 import { checkJwt, checkNames, checkParameterPaths, checkParameters, jwtConditions } from "./api-authentication-checks";
 import { type TokenClaim, type TokenKeys, TokenLocation } from "./token-keys";
 
-/** Whose JSON Web Tokens are accepted. Their claims `exp` and `nbf` are checked, too. */
+/** The issuers and audiences of the accepted JSON Web Tokens. The claims `exp` and `nbf` are also checked. */
 export interface ApiTokenOptions {
-  /** Who may have issued a token, its claim `iss`. */
+  /** The accepted issuers of a token, its claim `iss`. */
   readonly issuers: string[];
 
-  /** Whom a token may be meant for, its claim `aud`. */
+  /** The accepted audiences of a token, its claim `aud`. */
   readonly audiences: string[];
 
-  /** The keys that signatures are checked with. */
+  /** The keys that verify the signatures. */
   readonly keys: TokenKeys;
 
   /**
-   * Where in a request the token is.
+   * Where the token is in a request.
    *
    * @default TokenLocation.bearer()
    */
   readonly location?: TokenLocation;
 
   /**
-   * What other claims must be.
+   * The other claims that a token must have.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly claims?: TokenClaim[];
 
   /**
-   * By how much the clocks of the issuer and of the gateway may differ: whole seconds.
+   * The largest accepted difference between the clocks of the issuer and of the gateway, in whole seconds.
    *
    * @default - chosen by the service
    */
   readonly maxClockSkew?: Duration;
 }
 
-/** What an authorizer function is told of a request. */
+/** What an authorizer function receives of a request. */
 export interface ApiAuthorizerOptions {
   /**
-   * What it is told, by the names that it knows it by: `{ key: "request.headers[X-Api-Key]" }`, of `request.path`, `request.query`,
-   * `request.headers`, `request.cert`, `request.subdomain` and `request.host`. At most 10. What a request has not, it is not told; of several
-   * values it gets a list.
+   * The parameters of the function, by name: `{ key: "request.headers[X-Api-Key]" }`, from `request.path`, `request.query`,
+   * `request.headers`, `request.cert`, `request.subdomain` and `request.host`. At most 10. The function does not receive what
+   * the request does not have. It receives several values as a list.
    */
   readonly parameters: { readonly [name: string]: string };
 
   /**
-   * Those of them by which its answers are remembered.
+   * The parameters by which the gateway caches the answers of the function.
    *
    * @default - all of them
    */
   readonly cacheKey?: string[];
 }
 
-/** Which certificates of clients are accepted. */
+/** Which client certificates are accepted. */
 export interface ApiMutualTlsOptions {
   /**
-   * The names of which a certificate must have one as its common name or alternative name: `*.devices.example.com`. At most 10; a star
-   * stands at the beginning or at the end of one, and case does not count.
+   * The accepted names: a certificate must have one of them as its common name or as an alternative name,
+   * `*.devices.example.com` for example. At most 10. A star is allowed at the beginning or the end of a name. Case does not
+   * matter.
    *
    * @default - any certificate of an authority that the gateway trusts
    */
   readonly allowedNames?: string[];
 }
 
-/** What must be said of an API that answers everybody. */
+/** The acknowledgment that an API without authentication needs. */
 export interface AnonymousApiAcknowledgement {
-  /** True: it is known that anybody who reaches the gateway can call what is behind it. */
+  /** True: you know that anyone who reaches the gateway can call the back ends of the API. */
   readonly acknowledgeInsecure: boolean;
 }
 
 type Authentication = Omit<ApigatewayDeploymentSpecificationRequestPoliciesAuthentication, "isAnonymousAccessAllowed">;
 
-/** What of the authentication is part of a deployment. */
+/** The parts of a deployment that the authentication needs or changes. */
 interface AuthenticationUse {
   readonly gateway: IApiGateway;
-  /** Whether a route says who may call it. */
+  /** Whether a route states who may call it. */
   readonly isAskedFor: boolean;
-  /** Whether a route is for everybody. */
+  /** Whether a route is open to all callers. */
   readonly hasAnonymousRoute: boolean;
   /** The paths of the routes. */
   readonly paths: readonly string[];
@@ -99,11 +100,11 @@ interface AuthenticationUse {
 /** Who may call an API. */
 export class ApiAuthentication {
   /**
-   * Whoever has a JSON Web Token, which the gateway checks itself. It is written as `TOKEN_AUTHENTICATION`, which Oracle recommends over the
-   * older `JWT_AUTHENTICATION`.
+   * Callers with a JSON Web Token, which the gateway checks itself. It is written as `TOKEN_AUTHENTICATION`, which Oracle
+   * recommends over the older `JWT_AUTHENTICATION`.
    *
-   * @throws ConfigurationError from the deployment, if no issuer or no audience is named, an empty one, one with a blank at an end, or one twice; the
-   * same for claims and their values
+   * @throws ConfigurationError from the deployment, if there is no issuer or no audience, or if one is empty, begins or ends
+   * with a blank, or is listed twice; the same for claims and their values
    */
   public static jwt(options: ApiTokenOptions): ApiAuthentication {
     checkJwt(options);
@@ -126,12 +127,13 @@ export class ApiAuthentication {
   }
 
   /**
-   * Whom a function of yours lets in. It is asked with `{"type": "USER_DEFINED", "data": {...}}`, and answers with status 200 and
-   * `{"active": true, "principal": ..., "scope": ..., "expiresAt": ...}`, or `{"active": false, "wwwAuthenticate": ...}`. Its answers are remembered
-   * for 60 seconds at least, and for an hour at most.
+   * Callers that your function accepts. The function is called with `{"type": "USER_DEFINED", "data": {...}}`, and answers with
+   * status 200 and `{"active": true, "principal": ..., "scope": ..., "expiresAt": ...}`, or `{"active": false,
+   * "wwwAuthenticate": ...}`. The gateway caches the answers for at least 60 seconds and at most an hour.
    *
-   * @throws ConfigurationError from the deployment, for no or more than 10 parameters, one that is not a variable of the request, or of no parameter of
-   * a path, and a cache key that is empty, has a name twice, or one that is not of a parameter
+   * @throws ConfigurationError from the deployment, for no or more than 10 parameters, for one that is not a variable of the
+   * request or names a path parameter that no route has, and for a cache key that is empty, has a name twice, or has a name
+   * that is not one of the parameters
    */
   public static customFunction(fn: IFunction, options: ApiAuthorizerOptions): ApiAuthentication {
     checkParameters(options);
@@ -145,15 +147,16 @@ export class ApiAuthentication {
   }
 
   /**
-   * Whom a function of yours lets in, that is asked with `{"type": "TOKEN", "token": ...}`. Oracle means to deprecate this form: a new
-   * function is better asked with `customFunction`.
+   * Callers that your function accepts. The function is called with `{"type": "TOKEN", "token": ...}`. Oracle plans to
+   * deprecate this form: use `customFunction` for a new function.
    *
-   * @throws ConfigurationError from the deployment, for a token with a scheme, which such a function gets with the token
+   * @throws ConfigurationError from the deployment, for a token with a scheme: such a function gets the scheme together with
+   * the token
    */
   public static tokenFunction(fn: IFunction, location: TokenLocation): ApiAuthentication {
     const { tokenAuthScheme, ...where } = location._render();
     if (tokenAuthScheme !== undefined) {
-      const rule = "must be without a scheme, since the function gets the whole header";
+      const rule = "must not have a scheme, because the function gets the whole header";
       const remedy = 'write TokenLocation.header("Authorization")';
       throw refusal(undefined, { what: "the token of an authorizer function", rule, got: tokenAuthScheme, remedy });
     }
@@ -161,23 +164,24 @@ export class ApiAuthentication {
   }
 
   /**
-   * Whoever shows a certificate of an authority that the gateway trusts by its `trustedAuthorities`; public authorities do not count. A
-   * wrong one is answered with status 401.
+   * Callers with a certificate from an authority that the gateway trusts by its `trustedAuthorities`. Public authorities are
+   * not accepted. The gateway answers a wrong certificate with status 401.
    *
-   * @throws ConfigurationError from the deployment, for a gateway that trusts nobody, more than 10 names, one twice in whatever case, and a star within one
+   * @throws ConfigurationError from the deployment, if the gateway trusts no authority for clients, and for more than 10 names,
+   * one listed twice regardless of case, or one with a star inside it
    */
   public static mutualTls(options: ApiMutualTlsOptions = {}): ApiAuthentication {
     return new ApiAuthentication({ mutualTls: options });
   }
 
   /**
-   * Everybody: for a test, or behind a private endpoint.
+   * All callers, without authentication: for a test, or for an API with a private endpoint.
    *
-   * @throws ConfigurationError from the deployment, unless the consequence is acknowledged
+   * @throws ConfigurationError from the deployment, unless you acknowledge the consequence
    */
   public static none({ acknowledgeInsecure }: AnonymousApiAcknowledgement): ApiAuthentication {
     if (acknowledgeInsecure) return new ApiAuthentication({});
-    const rule = "must be acknowledged, since anybody could call what is behind it";
+    const rule = "must be acknowledged, because anyone could call its back ends";
     const remedy = "use ApiAuthentication.jwt(...), or give acknowledgeInsecure: true";
     throw refusal(undefined, { what: "an API without authentication", rule, remedy });
   }
@@ -191,12 +195,15 @@ export class ApiAuthentication {
     },
   ) {}
 
-  /** The same, of those who also show a certificate, as with `ApiAuthentication.mutualTls`. @throws ConfigurationError from the deployment, for more than 10 names, and a star within one */
+  /**
+   * The same, for callers that also show a certificate, as with `ApiAuthentication.mutualTls`. @throws ConfigurationError from
+   * the deployment, for more than 10 names, and for a star inside one
+   */
   public withMutualTls(options: ApiMutualTlsOptions = {}): ApiAuthentication {
     return new ApiAuthentication({ ...this.parts, mutualTls: options });
   }
 
-  /** What the gateway must be allowed to call. @internal */
+  /** The functions that the gateway must have permission to call. @internal */
   public get _function(): IFunction | undefined {
     return this.parts.fn;
   }
@@ -208,11 +215,11 @@ export class ApiAuthentication {
     checkParameterPaths(at, this.parts.authentication?.parameters, use.paths);
     this.checkTables(at, use.tables);
     if (this.parts.mutualTls !== undefined && use.gateway._known.find("trustsClients") === false) {
-      const rule = `needs trustedAuthorities of ${use.gateway.node.path}, which trusts no certificate of a client`;
-      throw refusal(at, { what: "mutual TLS", rule, remedy: "name there who issues the certificates" });
+      const rule = `needs trustedAuthorities of ${use.gateway.node.path}, which does not trust any client certificates`;
+      throw refusal(at, { what: "mutual TLS", rule, remedy: "name the authority that issues the certificates" });
     }
     if (this.parts.authentication === undefined && use.isAskedFor) {
-      const rule = "needs an API that knows its callers by a token or by an authorizer function";
+      const rule = "needs an API that authenticates its callers by a token or an authorizer function";
       throw refusal(at, {
         what: "authorization of a route",
         rule,
@@ -222,16 +229,15 @@ export class ApiAuthentication {
     return { preconditions: jwtConditions(deployment, this.parts.skew) };
   }
 
-  /** What a back end is told of a caller, whom the API must know for that. */
+  /** The variables of the caller that a back end uses. The API must authenticate its callers for them. */
   private checkTables(at: string, tables: readonly string[]): void {
     const what = "a variable in a back end";
     if (tables.includes("request.auth") && this.parts.authentication === undefined) {
-      const rule =
-        "must not be of request.auth in an API that knows its callers by no token and no authorizer function";
+      const rule = "must not be a variable of request.auth in an API without a token or an authorizer function";
       throw refusal(at, { what, rule, remedy: "leave it out, or use ApiAuthentication.jwt(...)" });
     }
     if (tables.includes("request.cert") && this.parts.mutualTls === undefined) {
-      const rule = "must not be of request.cert in an API that asks for no certificate";
+      const rule = "must not be a variable of request.cert in an API that does not ask for a certificate";
       throw refusal(at, { what, rule, remedy: "leave it out, or use withMutualTls()" });
     }
   }

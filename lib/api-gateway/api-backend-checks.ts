@@ -1,4 +1,4 @@
-// Internal: what of a back end cannot be right.
+// Internal: what can be wrong with a back end.
 
 import { checkLink, refusal } from "../core/checks";
 import { checkDistinct, checkLongest } from "../core/lists";
@@ -10,22 +10,22 @@ import { withoutContext } from "./api-variables";
 
 export function checkAddress(what: string, given: string): void {
   const url = withoutContext(given);
-  checkNoSecret(what, url, "leave the login out, and let the service know the gateway by its network");
+  checkNoSecret(what, url, "leave the login out, and let the service recognize the gateway by its network");
   if (!isKnown(url)) return;
   checkLink(undefined, what, url);
-  if (/\s/.test(url)) throw refusal(undefined, { what, rule: "must have no blanks", got: given, remedy: "write %20" });
+  if (/\s/.test(url)) throw refusal(undefined, { what, rule: "must not have blanks", got: given, remedy: "write %20" });
   if (/[{}]/.test(url)) {
     const remedy = "write a parameter of the path as ${request.path[name]}";
-    throw refusal(undefined, { what, rule: "must have no braces but those of variables", got: given, remedy });
+    throw refusal(undefined, { what, rule: "must not have braces except those of variables", got: given, remedy });
   }
   if (url.includes("#")) {
-    const rule = "must have no fragment, which no service gets";
-    throw refusal(undefined, { what, rule, got: given, remedy: "leave out what begins with #" });
+    const rule = "must not have a fragment, which is never sent to a service";
+    throw refusal(undefined, { what, rule, got: given, remedy: "leave out the part that begins with #" });
   }
   checkHost(what, url, given);
 }
 
-/** RFC 1123: labels of a host name; of an underscore, which it does not have, DNS takes no notice. */
+/** RFC 1123: the labels of a host name. It does not allow underscores, but DNS accepts them. */
 const NAME = /^(?!.*\.\d+$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?$/i;
 
 function checkHost(what: string, url: string, got: string): void {
@@ -45,7 +45,7 @@ function checkHost(what: string, url: string, got: string): void {
   }
   const range = unusableRange(`${host}/32`) ?? (/^localhost\.?$/i.test(host) ? LOCALHOST : undefined);
   if (range === undefined) return;
-  const remedy = "name the service as the gateway's subnet reaches it";
+  const remedy = "use an address that the gateway's subnet reaches";
   throw refusal(undefined, { what, rule: `must not have a host in ${range.cidr}, ${range.what}`, got, remedy });
 }
 
@@ -55,17 +55,17 @@ const LOCALHOST = unusableRange("127.0.0.1/32");
 const MOST_HEADERS = 50;
 const LONGEST = { name: 1_024, value: 4_096, body: 4_096 };
 
-/** RFC 9110: the answers without content. */
+/** RFC 9110: the statuses of answers without content. */
 const EMPTY = [204, 205, 304];
 
 export function checkResponse(status: number, { body = "", headers = {} }: StockResponseOptions): void {
   const what = "the body of a stock response";
   if (body !== "" && EMPTY.includes(status)) {
-    const rule = `must be left out with status ${status}, whose answer has none`;
+    const rule = `must be left out with status ${status}, which has no content`;
     throw refusal(undefined, { what, rule, remedy: "leave it out, or use status 200" });
   }
-  checkNoSecret(what, body, "leave it out: whoever calls the API reads it");
-  checkLongest(undefined, what, body, { most: LONGEST.body, unit: "bytes", remedy: "answer it from a function" });
+  checkNoSecret(what, body, "leave it out, because every caller of the API can read it");
+  checkLongest(undefined, what, body, { most: LONGEST.body, unit: "bytes", remedy: "answer with a function" });
   checkHeaders(headers);
 }
 
@@ -73,7 +73,7 @@ function checkHeaders(headers: Readonly<Record<string, string>>): void {
   const what = "a header of a stock response";
   const names = Object.keys(headers);
   if (names.length > MOST_HEADERS) {
-    const remedy = "answer it from a function";
+    const remedy = "answer with a function";
     throw refusal(undefined, {
       what: "headers of a stock response",
       rule: `must be at most ${MOST_HEADERS}`,
@@ -83,19 +83,19 @@ function checkHeaders(headers: Readonly<Record<string, string>>): void {
   }
   checkDistinct(undefined, "headers of a stock response", names, {
     anyCase: true,
-    remedy: "name each once, in whatever case",
+    remedy: "name each once, regardless of case",
   });
   for (const [name, value] of Object.entries(headers)) {
     checkHeader(`the name of ${what}`, name);
     const shorter = { unit: "bytes", remedy: "shorten it" } as const;
     checkLongest(undefined, `the name of ${what}`, name, { ...shorter, most: LONGEST.name });
     checkLongest(undefined, `${what}, ${name},`, value, { ...shorter, most: LONGEST.value });
-    checkNoSecret(`${what}, ${name},`, value, "leave it out: whoever calls the API reads it");
+    checkNoSecret(`${what}, ${name},`, value, "leave it out, because every caller of the API can read it");
     checkLine(`${what}, ${name},`, value);
   }
 }
 
-/** A line break in a value would be another header. */
+/** A line break in a value would begin another header. */
 function checkLine(what: string, value: string): void {
   if (!/[\n\r]/.test(value)) return;
   throw refusal(undefined, { what, rule: "must be one line", got: value, remedy: "write it without line breaks" });

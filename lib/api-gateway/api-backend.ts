@@ -1,4 +1,4 @@
-// What answers the requests of a route.
+// The back ends of a route, which answer its requests.
 
 import {
   type ApigatewayDeploymentConfig,
@@ -16,72 +16,72 @@ import { privateRange } from "../network/cidr";
 import { checkAddress, checkResponse } from "./api-backend-checks";
 import { checkPathVariables, type ContextVariable, forGateway, variablesIn } from "./api-variables";
 
-/** How an HTTP service is asked. */
+/** How the gateway calls an HTTP service. */
 export interface HttpBackendOptions {
   /**
-   * How long the gateway waits for a connection: 300 seconds at most.
+   * How long the gateway waits for a connection, at most 300 seconds.
    *
    * @default - chosen by the service
    */
   readonly connectTimeout?: Duration;
 
   /**
-   * How long the gateway waits for an answer: 300 seconds at most.
+   * How long the gateway waits for an answer, at most 300 seconds.
    *
    * @default - chosen by the service
    */
   readonly readTimeout?: Duration;
 
   /**
-   * How long the gateway takes to send the request: 300 seconds at most.
+   * How long the gateway may take to send the request, at most 300 seconds.
    *
    * @default - chosen by the service
    */
   readonly sendTimeout?: Duration;
 
   /**
-   * Whether the certificate of the service is not checked: anybody on the way could answer in its place.
+   * Whether the gateway accepts any certificate of the service. Anyone between the two could then answer in its place.
    *
    * @default false
    */
   readonly acceptAnyCertificate?: boolean | IResolvable;
 }
 
-/** What a stock response has besides its status. */
+/** The optional parts of a stock response. */
 export interface StockResponseOptions {
   /**
-   * The body: 4,096 bytes at most. It may have variables of the request.
+   * The body, at most 4,096 bytes. It can have variables of the request.
    *
    * @default - none
    */
   readonly body?: string;
 
   /**
-   * The headers, by name, whose case does not count: 50 at most, with names of 1,024 bytes and values of 4,096 bytes at most. Values may have
-   * variables of the request.
+   * The headers, by name: at most 50, with names of at most 1,024 bytes and values of at most 4,096 bytes. Case does not matter
+   * in names. Values can have variables of the request.
    *
    * @default - none
    */
   readonly headers?: { readonly [name: string]: string };
 }
 
-/** A text with variables of the request. */
+/** A string with variables of the request. */
 interface WithVariables {
   readonly what: string;
   readonly variables: readonly ContextVariable[];
 }
 
-/** What a back end gives to the deployment that it is part of. */
+/** What a back end adds to its deployment. */
 interface PlannedBackend extends Pick<Part<ApigatewayDeploymentConfig>, "preconditions"> {
   readonly config: ApigatewayDeploymentSpecificationRoutesBackend;
   readonly warnings: readonly string[];
 }
 
-/** What answers the requests of a route. */
+/** A back end of a route, which answers its requests. */
 export class ApiBackend {
   /**
-   * A function, in the region of the gateway. It gets the body as it is, and the rest of the request in headers that begin with
-   * `Fn-Http-`; a request has 6 MB at most.
+   * A function in the region of the gateway. It gets the body unchanged, and the rest of the request in headers that begin with
+   * `Fn-Http-`. A request has at most 6 MB.
    */
   public static function(fn: IFunction): ApiBackend {
     return new ApiBackend(
@@ -95,15 +95,16 @@ export class ApiBackend {
   }
 
   /**
-   * An HTTP service that the gateway's subnet reaches. The address may have variables of the request: `${request.path[region]}` for a parameter of
-   * the route's path, and `request.query[...]`, `request.headers[...]`, `request.auth[...]`, `request.cert[...]`, `request.subdomain[...]` and
-   * `request.host` likewise.
+   * An HTTP service that the gateway's subnet reaches. The address can have variables of the request: `${request.path[region]}`
+   * for a parameter of the route's path, and in the same way `request.query[...]`, `request.headers[...]`, `request.auth[...]`,
+   * `request.cert[...]`, `request.subdomain[...]` and `request.host`.
    *
-   * An address of the internet that begins with http:// is warned of.
+   * An address on the internet that begins with http:// leads to a warning.
    *
-   * @throws ConfigurationError from the deployment, for anything but an address that begins with http:// or https://, for one with blanks, a
-   * fragment, braces, a password, or a host or port that does not exist or is the gateway itself, for a variable that a gateway does not have, or
-   * that is of no parameter of the route, and for a timeout of zero or of more than 300 seconds
+   * @throws ConfigurationError from the deployment, for an address that does not begin with http:// or https://, for one with
+   * blanks, a fragment, braces, a password, or a host or port that does not exist or is the gateway itself, for a variable that
+   * a gateway does not have or that names a parameter that the route does not have, and for a timeout of zero or of more than
+   * 300 seconds
    * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaycontextvariables.htm
    */
   public static http(url: string, options: HttpBackendOptions = {}): ApiBackend {
@@ -114,11 +115,11 @@ export class ApiBackend {
   }
 
   /**
-   * An answer that is always the same, from the gateway itself.
+   * A fixed answer, from the gateway itself.
    *
-   * @throws ConfigurationError from the deployment, for a status that is not 200 to 599, a body with a status that has none, a body or headers that are
-   * longer or more than a gateway takes, one header twice, for what is not the name of a header or its value, for a variable that a gateway does not
-   * have, or that is of no parameter of the route, and for a secret
+   * @throws ConfigurationError from the deployment, for a status outside 200 to 599, a body with a status that does not allow
+   * one, a body or headers beyond the limits of a gateway, one header twice, an invalid name or value of a header, a variable
+   * that a gateway does not have or that names a parameter that the route does not have, and a secret
    */
   public static stockResponse(status: number, options: StockResponseOptions = {}): ApiBackend {
     checkInteger(undefined, STATUS, status, FINAL);
@@ -140,11 +141,11 @@ export class ApiBackend {
   private constructor(
     private readonly plan: (deployment: Construct) => PlannedBackend,
     private readonly texts: readonly WithVariables[],
-    /** What the gateway must be allowed to call. @internal */
+    /** The functions that the gateway must have permission to call. @internal */
     public readonly _function?: IFunction,
   ) {}
 
-  /** The tables that its variables are in. @internal */
+  /** The tables of the variables that the back end uses. @internal */
   public get _tables(): readonly string[] {
     return this.texts.flatMap(({ variables }) => variables.map(({ table }) => table));
   }
@@ -165,14 +166,14 @@ function headerText([name, text]: [string, string]): { readonly what: string; re
 
 const STATUS = "the status of a stock response";
 
-/** RFC 9110: what ends an exchange. */
-const FINAL: IntegerRange = { min: 200, max: 599, remedy: "200 stands for success" };
+/** RFC 9110: the final statuses. */
+const FINAL: IntegerRange = { min: 200, max: 599, remedy: "200 means success" };
 
 const TIMEOUT: DurationRange = {
   min: Duration.milliseconds(1),
   max: Duration.seconds(300),
   unit: "milliseconds",
-  remedy: "let a client ask again for what takes longer",
+  remedy: "let the client ask again later if an answer takes longer",
 };
 
 function timeoutsOf({ connectTimeout, readTimeout, sendTimeout }: HttpBackendOptions): [string, Duration][] {
@@ -200,7 +201,7 @@ function planHttp(deployment: Construct, url: string, options: HttpBackendOption
   };
 }
 
-/** Without a dot, or with one of these endings, a host is one of a private network. */
+/** A host name without a dot, or with one of these endings, is in a private network. */
 const PRIVATE_NAME = /^[^.]*$|\.(?:oraclevcn\.com|internal|local|lan|home\.arpa)$/i;
 function isOpenlySent(url: string): boolean {
   const [, host] = /^http:\/\/(?:[^@/]*@)?([^/:?#[]+)/i.exec(url) ?? [];

@@ -1,4 +1,4 @@
-// Which web sites' pages may call an API from a browser.
+// Which websites may call an API from a browser.
 
 import {
   type ApigatewayDeploymentConfig,
@@ -15,10 +15,11 @@ import { isKnown, isOfUnknownList } from "../core/token/tokens";
 import { type ApiRoute, checkMethods, HttpMethod } from "./api-route";
 import { checkHeader } from "./api-texts";
 
-/** Which web sites' pages may call an API from a browser. It keeps nobody else out: that is what authentication is for. */
+/** Which websites may call an API from a browser. This does not keep other callers out: use authentication for that. */
 export interface ApiCors {
   /**
-   * The sites with their scheme, and the port if it is not that of the scheme: `https://shop.example.com`; `*` alone for all, `null` for files.
+   * The sites with their scheme, and with the port if it is not the default of the scheme: `https://shop.example.com`. `*`
+   * alone means all sites, `null` means local files.
    */
   readonly origins: string[];
 
@@ -30,30 +31,30 @@ export interface ApiCors {
   readonly methods?: HttpMethod[];
 
   /**
-   * The headers that pages may send, each once in whatever case; `*` alone for all.
+   * The headers that pages may send, each once regardless of case. `*` alone means all.
    *
-   * @default - those that every page may send
+   * @default - the headers that every page may send
    */
   readonly headers?: string[];
 
   /**
-   * The headers of an answer that pages may read, each once in whatever case; `*` alone for all.
+   * The headers of an answer that pages may read, each once regardless of case. `*` alone means all.
    *
-   * @default - those that every page may read
+   * @default - the headers that every page may read
    */
   readonly exposedHeaders?: string[];
 
   /**
-   * Whether browsers may send cookies; then the sites must be named.
+   * Whether browsers may send cookies. If so, the sites must be named.
    *
    * @default false
    */
   readonly credentials?: boolean;
 
   /**
-   * For how long a browser remembers this: whole seconds.
+   * How long a browser remembers these rules, in whole seconds.
    *
-   * @default - it asks before each request
+   * @default - a browser asks before each request
    */
   readonly maxAge?: Duration;
 }
@@ -96,7 +97,7 @@ function methodsOf(routes: readonly ApiRoute[]): HttpMethod[] {
   return [...new Set(routes.flatMap(({ methods }) => methods))];
 }
 
-/** Those of the routes need no check; several of them may have one method, and one of them all. */
+/** The methods of the routes need no check: several routes can have the same method, and one can have all. */
 function checkCorsMethods(at: string, methods: readonly HttpMethod[] | undefined): void {
   if (methods === undefined) return;
   const what = "methods of cors";
@@ -106,13 +107,13 @@ function checkCorsMethods(at: string, methods: readonly HttpMethod[] | undefined
 
 function checkHeaders(what: string, names: readonly string[] = []): void {
   for (const name of names) if (!isOfUnknownList(name)) checkHeader(`one of ${what}`, name, "write * for all");
-  checkDistinct(undefined, what, names, { anyCase: true, remedy: "name each once, in whatever case" });
+  checkDistinct(undefined, what, names, { anyCase: true, remedy: "name each once, regardless of case" });
   checkAlone(undefined, what, names);
 }
 
 function checkAlone(at: string | undefined, what: string, names: readonly string[]): void {
   if (names.length < 2 || !names.includes(ALL)) return;
-  const rule = "must be * alone, since it stands for all of them";
+  const rule = "must be * alone, because it means all of them";
   throw refusal(at, { what, rule, got: names.join(", "), remedy: "leave out the others, or *" });
 }
 
@@ -123,25 +124,25 @@ const ORIGIN = /^(?:\*|null|[a-z][a-z0-9+.-]*:\/\/[^\s/,*?#@]+)$/i;
 
 function checkOrigins(at: string, { origins, credentials = false }: ApiCors): void {
   const what = "origins of cors";
-  checkSome(at, origins, { what, member: "site", remedy: "leave cors out where no page calls the API" });
+  checkSome(at, origins, { what, member: "site", remedy: "leave cors out if no page calls the API" });
   for (const origin of origins) {
     if (!isKnown(origin) || isOfUnknownList(origin)) continue;
     if (!ORIGIN.test(origin)) {
-      const rule = "must have a scheme and a host, and no path";
+      const rule = "must have a scheme and a host, but no path";
       throw refusal(at, { what, rule, got: origin, remedy: "write it like https://shop.example.com" });
     }
     checkPort(at, origin);
-    // A page that any site shows in a closed frame has the origin null.
+    // A page in a sandboxed frame has the origin null, whatever site shows it.
     if ([ALL, "null"].includes(origin) && credentials) {
-      const rule = "must be named where credentials are sent, since any page could act for its visitors";
+      const rule = "must be named if credentials are sent, because any page could act for its visitors";
       throw refusal(at, { what, rule, got: origin, remedy: "name the sites, or leave credentials out" });
     }
   }
-  checkDistinct(at, what, origins, { anyCase: true, remedy: "name each once, in whatever case" });
+  checkDistinct(at, what, origins, { anyCase: true, remedy: "name each once, regardless of case" });
   checkAlone(at, what, origins);
 }
 
-/** What a browser sends has no port where it is that of the scheme. */
+/** A browser leaves out the port if it is the default of the scheme. */
 const OWN_PORTS = ["https:443", "http:80"];
 
 function checkPort(at: string, origin: string): void {
@@ -149,6 +150,6 @@ function checkPort(at: string, origin: string): void {
   if (port === undefined) return;
   const isPort = port !== "" && Number(port) >= 1 && Number(port) <= 65_535;
   if (isPort && !OWN_PORTS.includes(`${scheme.toLowerCase()}:${port}`)) return;
-  const rule = "must have a port from 1 to 65535 that is not that of the scheme, which browsers leave out";
+  const rule = "must have a port from 1 to 65535 that is not the default of the scheme, which browsers leave out";
   throw refusal(at, { what: "origins of cors", rule, got: origin, remedy: "leave out the port" });
 }

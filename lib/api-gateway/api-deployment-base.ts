@@ -1,4 +1,4 @@
-// Internal: what every deployment can do, whether it was made here or exists already.
+// Internal: the members of all deployments, whether made here or imported.
 
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
@@ -14,19 +14,19 @@ import { type MetricOptions } from "../metrics/metric-options";
 import { type IApiDeployment } from "./api-deployment";
 import { type IApiGateway } from "./api-gateway";
 
-/** What can be known of a deployment. @internal */
+/** What the library knows about a deployment. @internal */
 export interface ApiDeploymentFacts {
   readonly deploymentId: string;
   readonly endpoint: string;
   readonly compartment: Compartment;
   readonly gateway: IApiGateway;
-  /** Whether it says where the token of a client of a usage plan is. */
+  /** Whether the deployment states where the token of a client of a usage plan is. */
   readonly hasClientToken: boolean;
 }
 
 type Given = Facts<ApiDeploymentFacts> & { readonly deploymentId: string };
 
-/** A deployment of which some facts are known. */
+/** A deployment with the facts that are known about it. */
 export class ApiDeploymentBase extends Construct implements IApiDeployment {
   /** @internal */
   public readonly _known: Known<ApiDeploymentFacts>;
@@ -80,14 +80,14 @@ function checkFacts(at: string, { deploymentId, endpoint }: Given): void {
   throw refusal(at, { what: "endpoint", rule, got: endpoint, remedy: "write it like https://api.example.com/v1" });
 }
 
-/** What begins with a reference may be right. */
+/** A path that begins with a reference can be right. */
 function checkUrlPath(at: string, path: string): void {
   const what = "the path of an address";
   const written = withoutAtoms(path, "/");
   if (!written.startsWith("/")) {
-    throw refusal(at, { what, rule: "must begin with a slash", got: path, remedy: "write it as the route has it" });
+    throw refusal(at, { what, rule: "must begin with a slash", got: path, remedy: "write it as in the route" });
   }
   if (!/[{}]/.test(written)) return;
-  const rule = "must have values in the place of parameters";
+  const rule = "must have values in place of parameters";
   throw refusal(at, { what, rule, got: path, remedy: "write /orders/7 for /orders/{id}" });
 }

@@ -27,41 +27,42 @@ import { type ApiRoute } from "./api-route";
 import { functionsOf, planPlace, planSpecification } from "./api-specification";
 import { type ClientToken } from "./client-token";
 
-/** A deployment on an API gateway, made here or elsewhere. */
+/** A deployment on an API gateway, made here or imported. */
 export interface IApiDeployment extends IConstruct {
   /** The OCID. */
   readonly deploymentId: string;
 
   /**
-   * What the addresses of its routes begin with: `https://<host name>/<prefix>`.
+   * The beginning of the addresses of its routes: `https://<host name>/<prefix>`.
    *
-   * @throws ConfigurationError on an import that was not told
+   * @throws ConfigurationError on an import without it
    */
   readonly endpoint: string;
 
   /**
    * The address of a route.
    *
-   * @param path - as the route has it, with its parameters filled in
-   * @throws ConfigurationError on an import that does not know its endpoint, and for a path without a slash, or with a parameter that is not filled in
+   * @param path - the path as in the route, with values in place of its parameters
+   * @throws ConfigurationError on an import without an endpoint, and for a path without a slash, or with a parameter instead of
+   * a value
    */
   urlOf(path: string): string;
 
-  /** One of its logs, for a `Log`. Without them, requests that were refused leave no trace. */
+  /** One of its logs, for a `Log`. Without its logs, rejected requests leave no trace. */
   log(log: ApiGatewayLog): LogSource;
 
   /**
-   * What Monitoring measures of the deployment, for an alarm. It is looked for in the compartment of the gateway, where that is known, else
-   * in that of the deployment; Oracle does not say in which of two it is.
+   * A metric of the deployment, for an alarm. The alarm reads it from the compartment of the gateway if that is known,
+   * otherwise from the compartment of the deployment. Oracle does not document which of the two holds it.
    *
-   * @throws ConfigurationError on an import that knows neither
+   * @throws ConfigurationError on an import with neither of them
    */
   metric(metric: ApiGatewayMetric, options?: MetricOptions): Metric;
 
   /**
-   * How many requests were answered with a status of 500 and more, for an alarm.
+   * The number of requests that were answered with a status of 500 or higher, for an alarm.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   serverErrors(options?: MetricOptions): Metric;
 
@@ -69,9 +70,9 @@ export interface IApiDeployment extends IConstruct {
   readonly _known: Known<ApiDeploymentFacts>;
 }
 
-/** What a deployment is made of. */
+/** The properties of a deployment. */
 export interface ApiDeploymentProps extends ResourceOptions {
-  /** Where the deployment lives. A change moves it in place. */
+  /** The compartment of the deployment. A change moves it in place. */
   readonly compartment: Compartment;
 
   /**
@@ -84,7 +85,10 @@ export interface ApiDeploymentProps extends ResourceOptions {
   /** The gateway. A change replaces the deployment. */
   readonly gateway: IApiGateway;
 
-  /** What all paths begin with, `/v1` for example: 255 characters at most, unique on the gateway. A change replaces the deployment. */
+  /**
+   * The prefix of all paths, `/v1` for example: at most 255 characters, unique on the gateway. A change replaces the
+   * deployment.
+   */
   readonly pathPrefix: string;
 
   /** The routes: 1 to 50. A change is made in place. */
@@ -94,49 +98,49 @@ export interface ApiDeploymentProps extends ResourceOptions {
   readonly authentication: ApiAuthentication;
 
   /**
-   * How many requests are answered.
+   * The rate limit of the API.
    *
-   * @default - as many as come
+   * @default - no limit
    */
   readonly rateLimit?: ApiRateLimit;
 
   /**
-   * Where in a request the token of a client is, by which usage plans know it: those of every `ApiUsagePlan` that the deployment is in. Then a request
-   * without the token of a subscriber is refused. A change is made in place.
+   * Where usage plans find the token of a client in a request. Every `ApiUsagePlan` with this deployment uses it. A request
+   * without the token of a subscriber is then rejected. A change is made in place.
    *
-   * @default - nowhere: the deployment is in no usage plan
+   * @default - none: the deployment cannot be in a usage plan
    */
   readonly clientToken?: ClientToken;
 
   /**
-   * Which web sites' pages may call the API from a browser.
+   * Which websites may call the API from a browser.
    *
    * @default - none
    */
   readonly cors?: ApiCors;
 
   /**
-   * Who writes the permission to call functions, without which the deployment is refused.
+   * Who writes the permission to call functions. Without it, the service rejects the deployment.
    *
    * @default ApiPermission.own()
    */
   readonly permission?: ApiPermission;
 }
 
-/** What is known of a deployment that exists. */
+/** The known facts about a deployment that exists. */
 export interface ApiDeploymentAttributes {
   /** The OCID. */
   readonly deploymentId: string;
 
   /**
-   * What the addresses of its routes begin with.
+   * The beginning of the addresses of its routes.
    *
    * @default - not known
    */
   readonly endpoint?: string;
 
   /**
-   * Where the deployment lives; metrics need it, unless the gateway is known.
+   * The compartment of the deployment. Metrics need it, unless the gateway is known.
    *
    * @default - not known
    */
@@ -150,24 +154,29 @@ export interface ApiDeploymentAttributes {
   readonly gateway?: IApiGateway;
 }
 
-/** Which deployment is looked up. */
+/** The deployment to look up. */
 export interface ApiDeploymentLookup {
   /** The OCID. */
   readonly deploymentId: string;
 }
 
 /**
- * A deployment on an API gateway. A gateway takes 20.
+ * A deployment on an API gateway. A gateway can have 20.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaycreatingdeployment.htm
  */
 export class ApiDeployment extends ApiDeploymentBase {
-  /** A deployment that exists, of which only the OCID is known. @throws ConfigurationError if the text is not an API deployment OCID */
+  /**
+   * A deployment that exists, with only its OCID known. @throws ConfigurationError if the string is not an API deployment OCID
+   */
   public static fromApiDeploymentId(scope: Construct, id: string, deploymentId: string): IApiDeployment {
     return new ApiDeploymentBase(scope, id, { deploymentId });
   }
 
-  /** A deployment that exists. @throws ConfigurationError if the text is not an API deployment OCID, or the endpoint is not an address like that of one */
+  /**
+   * A deployment that exists. @throws ConfigurationError if the string is not an API deployment OCID, or if the endpoint is not
+   * the address of a deployment
+   */
   public static fromApiDeploymentAttributes(
     scope: Construct,
     id: string,
@@ -177,9 +186,10 @@ export class ApiDeployment extends ApiDeploymentBase {
   }
 
   /**
-   * A deployment that exists, of which Terraform reads the endpoint, the compartment and the gateway. Whoever deploys needs to see it.
+   * A deployment that exists. Terraform reads the endpoint, the compartment and the gateway, so the user who deploys needs
+   * permission to read it.
    *
-   * @throws ConfigurationError if the text is not an API deployment OCID
+   * @throws ConfigurationError if the string is not an API deployment OCID
    */
   public static fromLookup(scope: Construct, id: string, { deploymentId }: ApiDeploymentLookup): IApiDeployment {
     const deployment = new ApiDeploymentBase(scope, id, { deploymentId });
@@ -189,23 +199,23 @@ export class ApiDeployment extends ApiDeploymentBase {
     return deployment;
   }
 
-  /** Where the deployment lives. */
+  /** The compartment of the deployment. */
   public readonly compartment: Compartment;
 
   private readonly gateway: IApiGateway;
   private readonly functions: readonly IFunction[];
 
   /**
-   * @throws ConfigurationError for an empty name, a prefix or a path that is not one or is too long, a prefix that another deployment of the gateway has,
-   * no or more than 50 routes, two for one request, a path with one parameter twice, a variable of the request that there is not, an authentication or a
-   * limit that the service would not take, sites of CORS that are none, a function of another region, and a gateway or function of which the compartment
-   * is not known, where the permission is written
+   * @throws ConfigurationError for an empty name, a prefix or a path that is invalid or too long, a prefix that another
+   * deployment of the gateway has, no or more than 50 routes, two routes for one request, a path with one parameter twice, an
+   * unknown variable of the request, an authentication or a limit that the service does not accept, an invalid site of CORS, a
+   * function in another region, and a gateway or function with an unknown compartment, if the permission is written
    */
   public constructor(scope: Construct, id: string, props: ApiDeploymentProps) {
     super(scope, id);
     checkProps(this, "ApiDeploymentProps", props);
     const { compartment, name = id, gateway, permission = ApiPermission.own() } = props;
-    checkNotEmpty(this.node.path, "the name of an API deployment", name, "name it after what its routes do");
+    checkNotEmpty(this.node.path, "the name of an API deployment", name, "name it after the purpose of its routes");
     const functions = functionsOf(props);
     checkRegion(this, gateway, functions);
     const deployment = make(ApigatewayDeployment, this, props, [
@@ -223,7 +233,7 @@ export class ApiDeployment extends ApiDeploymentBase {
   }
 
   /**
-   * What the gateway must be allowed to call the functions of the API, for a policy of your own.
+   * The permission that the gateway needs to call the functions of the API, for your policy.
    *
    * @throws ConfigurationError if the compartment of the gateway or of a function is not known
    */

@@ -1,4 +1,4 @@
-// Internal: what every gateway can do, whether it was made here or exists already.
+// Internal: the members of all gateways, whether made here or imported.
 
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
@@ -15,18 +15,18 @@ import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type IApiGateway } from "./api-gateway";
 
-/** What can be known of a gateway. @internal */
+/** What the library knows about a gateway. @internal */
 export interface ApiGatewayFacts {
   readonly apiGatewayId: string;
   readonly hostname: string;
   readonly compartment: Compartment;
-  /** Whether it trusts certificates of clients. */
+  /** Whether the gateway trusts certificates of clients. */
   readonly trustsClients: boolean;
 }
 
 type Given = Facts<ApiGatewayFacts> & { readonly apiGatewayId: string };
 
-/** A gateway of which some facts are known. */
+/** A gateway with the facts that are known about it. */
 export class ApiGatewayBase extends Construct implements IApiGateway {
   /** @internal */
   public readonly _known: Known<ApiGatewayFacts>;

@@ -1,4 +1,4 @@
-// The certificate of a gateway: with it, the gateway answers for a domain of your own.
+// The certificate of a gateway, with which the gateway answers for your domain.
 
 import { ApigatewayCertificate } from "@cdktf/provider-oci/lib/apigateway-certificate";
 import { Construct, type IConstruct } from "constructs";
@@ -13,7 +13,7 @@ import { checkProps } from "../core/resource/shape";
 import { secretIn } from "../core/secrets";
 import { isKnown } from "../core/token/tokens";
 
-/** The certificate of a gateway, made here or elsewhere. */
+/** The certificate of a gateway, made here or imported. */
 export interface IApiGatewayCertificate extends IConstruct {
   /** The OCID. */
   readonly certificateId: string;
@@ -22,9 +22,9 @@ export interface IApiGatewayCertificate extends IConstruct {
   readonly _known: Known<ApiGatewayCertificateFacts>;
 }
 
-/** What a certificate is made of. */
+/** The properties of a certificate. */
 export interface ApiGatewayCertificateProps extends ResourceOptions {
-  /** Where the certificate lives. A change moves it in place. */
+  /** The compartment of the certificate. A change moves it in place. */
   readonly compartment: Compartment;
 
   /**
@@ -38,25 +38,26 @@ export interface ApiGatewayCertificateProps extends ResourceOptions {
   readonly certificate: string;
 
   /**
-   * The certificates between it and the root authority, in PEM. A change replaces the certificate; the new one is made first.
+   * The certificates between the certificate and the root authority, in PEM. A change replaces the certificate; the new one is
+   * made first.
    *
-   * @default - none; those that were there stay when they are left out later
+   * @default - none; existing ones stay if you leave them out later
    */
   readonly intermediateCertificates?: string;
 
   /**
-   * The private key, in PEM: a reference, such as an input of `stack.input.secretText`. It stays in Terraform's state; a certificate
-   * of the Certificates service does not. A change replaces the certificate; the new one is made first.
+   * The private key, in PEM: a reference, such as an input of `stack.input.secretText`. It stays in Terraform's state. To avoid
+   * that, use a certificate of the Certificates service. A change replaces the certificate; the new one is made first.
    */
   readonly privateKey: string;
 }
 
-/** What can be known of a certificate. @internal */
+/** What the library knows about a certificate. @internal */
 export interface ApiGatewayCertificateFacts {
   readonly certificateId: string;
 }
 
-/** A certificate of which some facts are known. */
+/** A certificate with the facts that are known about it. */
 class ApiGatewayCertificateBase extends Construct implements IApiGatewayCertificate {
   /** @internal */
   public readonly _known: Known<ApiGatewayCertificateFacts>;
@@ -73,8 +74,8 @@ class ApiGatewayCertificateBase extends Construct implements IApiGatewayCertific
 }
 
 /**
- * A certificate that is brought along, for a gateway that answers for a domain of your own. In DNS, the domain must lead to the address
- * of the gateway. For one that is renewed by itself, make a certificate of the Certificates service, and import it.
+ * A certificate that you bring, for a gateway that answers for your domain. In DNS, the domain must lead to the address of the
+ * gateway. If you want a certificate that is renewed automatically, make one in the Certificates service and import it.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaycustomdomains.htm
  */
@@ -82,21 +83,21 @@ export class ApiGatewayCertificate extends ApiGatewayCertificateBase {
   /**
    * A certificate that exists, of API Gateway or of the Certificates service.
    *
-   * @throws ConfigurationError if the text is not an OCID, or one of something else
+   * @throws ConfigurationError if the string is not an OCID, or is the OCID of another kind of resource
    */
   public static fromCertificateId(scope: Construct, id: string, certificateId: string): IApiGatewayCertificate {
-    // Which word stands in the OCIDs of API Gateway's own certificates no source says.
+    // No source documents the resource type in the OCIDs of API Gateway's own certificates.
     checkOcid(undefined, "certificateId", certificateId);
     checkKind(certificateId);
     return new ApiGatewayCertificateBase(scope, id, { certificateId });
   }
 
-  /** Where the certificate lives. */
+  /** The compartment of the certificate. */
   public readonly compartment: Compartment;
 
   /**
-   * @throws ConfigurationError for an empty name, a certificate that is not one in PEM, several of them, the same one as an intermediate one, and a
-   * private key that is written in the code
+   * @throws ConfigurationError for an empty name, a certificate that is not in PEM, several of them, the same one as an
+   * intermediate certificate, and a private key that is written in the code
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayCertificateProps) {
     super(scope, id);
@@ -113,7 +114,7 @@ export class ApiGatewayCertificate extends ApiGatewayCertificateBase {
     const made = make(ApigatewayCertificate, this, props, [
       { config: { compartmentId: compartment.compartmentId, displayName: name } },
       { config: { certificate, intermediateCertificates, privateKey } },
-      // A gateway has it: there must be another one before it goes.
+      // A gateway uses it, so the new one must exist before the old one is deleted.
       { createBeforeDestroy: true },
     ]);
     this.compartment = compartment;
@@ -121,15 +122,15 @@ export class ApiGatewayCertificate extends ApiGatewayCertificateBase {
   }
 }
 
-/** What is refused for a key is not repeated. */
+/** The error message does not repeat the value, because it can be a key. */
 function checkPem(at: string, what: string, text: string): void {
   if (secretIn(text) !== undefined) {
-    const rule = "must have certificates only, and has a private key";
-    throw refusal(at, { what, rule, remedy: "give the key as privateKey, by an input of stack.input.secretText" });
+    const rule = "must have only certificates, and has a private key";
+    throw refusal(at, { what, rule, remedy: "give the key as privateKey, with an input of stack.input.secretText" });
   }
   if (!isKnown(text) || /^\s*-----BEGIN CERTIFICATE-----\s[\s\S]+-----END CERTIFICATE-----\s*$/.test(text)) return;
   const rule = "must be in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----";
-  throw refusal(at, { what, rule, got: text, remedy: "read it from its .pem file" });
+  throw refusal(at, { what, rule, got: text, remedy: "read it from the .pem file" });
 }
 
 /** The provider's page: the leaf certificate alone. */
@@ -138,14 +139,14 @@ function checkLeaf(at: string, certificate: string, intermediateCertificates = "
   if (!isKnown(certificate)) return;
   if (certificate.split("-----BEGIN CERTIFICATE-----").length > 2) {
     const remedy = "give the others as intermediateCertificates";
-    throw refusal(at, { what, rule: "must be that of the domain alone", remedy });
+    throw refusal(at, { what, rule: "must be only the certificate of the domain", remedy });
   }
   if (!isKnown(intermediateCertificates) || certificate.trim() !== intermediateCertificates.trim()) return;
   const remedy = "give the certificates of the authorities, or leave it out";
   throw refusal(at, { what: "intermediateCertificates", rule: "must not be the certificate of the domain", remedy });
 }
 
-/** What is known to be something else. */
+/** Rejects an OCID that is known to be of another kind. */
 function checkKind(certificateId: string): void {
   const got = withKind(certificateId);
   if (got === certificateId) return;

@@ -1,9 +1,9 @@
-// From where a gateway is reached.
+// The networks that reach a gateway.
 
-/** From where a gateway is reached. */
+/** The networks that reach a gateway. */
 export enum ApiGatewayEndpoint {
-  /** From the internet: the gateway has a public address. */
+  /** The internet: the gateway has a public address. */
   PUBLIC = "PUBLIC",
-  /** From its subnet, and from networks with a route to it. */
+  /** Its subnet, and networks with a route to it. */
   PRIVATE = "PRIVATE",
 }

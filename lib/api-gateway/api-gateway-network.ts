@@ -1,4 +1,4 @@
-// Internal: where a gateway is, and what keeps clients from it.
+// Internal: the network of a gateway, and what keeps clients from it.
 
 import { type ApigatewayGatewayConfig } from "@cdktf/provider-oci/lib/apigateway-gateway";
 import { Annotations } from "cdktf";
@@ -36,25 +36,27 @@ export function planNetwork(gateway: Construct, props: ApiGatewayProps): Part<Ap
   };
 }
 
-/** Of a subnet that exists already, nobody here knows. */
+/** The library cannot know this for an imported subnet. */
 function checkPlace({ node }: Construct, { endpoint, subnet }: ApiGatewayProps): void {
   if (endpoint !== ApiGatewayEndpoint.PUBLIC || subnet._known.find("isPublic") !== false) return;
-  const rule = `must not be PUBLIC in ${subnet.node.path}, in which nothing can have a public address`;
+  const rule = `must not be PUBLIC in ${subnet.node.path}, which does not allow public addresses`;
   const remedy = "use a subnet with SubnetAccess.public(), or ApiGatewayEndpoint.PRIVATE";
   throw refusal(node.path, { what: "endpoint", rule, remedy });
 }
 
-/** Oracle, "Preparing for API Gateway", lets a gateway be in a public or a private subnet, so neither of these is refused. */
+/** Oracle, "Preparing for API Gateway", allows a gateway in a public or a private subnet, so neither of these is rejected. */
 function doubts({ endpoint, subnet, networkSecurityGroups: groups = [] }: ApiGatewayProps): string[] {
   const { _known, node } = subnet;
   const isOpen = endpoint === ApiGatewayEndpoint.PRIVATE && _known.find("isPublic") === true;
   const isShut = groups.length === 0 && _known.find("list") !== undefined;
   return [
     ...(isOpen
-      ? [`a private gateway is in the public subnet ${node.path}; a private subnet keeps it from the internet for sure`]
+      ? [`a private gateway is in the public subnet ${node.path}; a private subnet always keeps it off the internet`]
       : []),
     ...(isShut
-      ? [`nobody reaches the gateway, since ${node.path} lets nothing in by itself; give it networkSecurityGroups`]
+      ? [
+          `no client reaches the gateway, because ${node.path} does not allow any incoming traffic; give the gateway networkSecurityGroups`,
+        ]
       : []),
   ];
 }

@@ -22,7 +22,7 @@ import { type ApiGatewayEndpoint } from "./api-gateway-endpoint";
 import { planNetwork } from "./api-gateway-network";
 import { planTrust, type TrustedAuthority } from "./trusted-authority";
 
-/** An API gateway, made here or elsewhere. */
+/** An API gateway, made here or imported. */
 export interface IApiGateway extends IConstruct {
   /** The OCID. */
   readonly apiGatewayId: string;
@@ -30,29 +30,29 @@ export interface IApiGateway extends IConstruct {
   /**
    * The host name of its APIs.
    *
-   * @throws ConfigurationError on an import that was not told
+   * @throws ConfigurationError on an import without it
    */
   readonly hostname: string;
 
   /**
-   * To put APIs on the gateway, and on every other one in its compartment: IAM has no variable for one gateway (Oracle, "Details for API
-   * Gateway").
+   * Gives permission to put APIs on the gateway, and on every other gateway in its compartment: IAM does not have a variable
+   * for one gateway (Oracle, "Details for API Gateway").
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   allowDeploy(subject: Subject): PolicyStatement[];
 
   /**
-   * Everything about the gateways, deployments, certificates and usage plans in the gateway's compartment.
+   * Gives all permissions on the gateways, deployments, certificates and usage plans in the gateway's compartment.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   allowManage(subject: Subject): PolicyStatement;
 
   /**
-   * What Monitoring measures of the gateway with all its deployments, for an alarm.
+   * A metric of the gateway with all its deployments, for an alarm.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   metric(metric: ApiGatewayMetric, options?: MetricOptions): Metric;
 
@@ -60,9 +60,9 @@ export interface IApiGateway extends IConstruct {
   readonly _known: Known<ApiGatewayFacts>;
 }
 
-/** What an API gateway is made of. */
+/** The properties of an API gateway. */
 export interface ApiGatewayProps extends ResourceOptions {
-  /** Where the gateway lives. A change moves it in place. */
+  /** The compartment of the gateway. A change moves it in place. */
   readonly compartment: Compartment;
 
   /**
@@ -72,43 +72,44 @@ export interface ApiGatewayProps extends ResourceOptions {
    */
   readonly name?: string;
 
-  /** From where it is reached. A change replaces the gateway, and with it the host name that clients know. */
+  /** The networks that reach the gateway. A change replaces the gateway, and with it the host name that clients use. */
   readonly endpoint: ApiGatewayEndpoint;
 
-  /** The subnet, which must be a regional one. A change replaces the gateway, and with it the host name that clients know. */
+  /** The subnet, which must be regional. A change replaces the gateway, and with it the host name that clients use. */
   readonly subnet: ISubnet;
 
   /**
-   * The network security groups of the gateway: clients come in by TCP 443; functions and the keys of an issuer are reached on TCP 443. A
-   * change is made in place.
+   * The network security groups of the gateway. Clients connect to it on TCP 443; it connects to functions and to the keys of
+   * an issuer on TCP 443. A change is made in place.
    *
-   * @default - none: the security lists of the subnet decide, and those of one that is made here let nothing in; groups that were there
-   * stay when they are left out later
+   * @default - none: the security lists of the subnet apply, and those of a subnet that is made here do not allow incoming
+   * traffic; existing groups stay if you leave them out later
    */
   readonly networkSecurityGroups?: INetworkSecurityGroup[];
 
   /**
-   * The certificate of a domain of your own, which DNS must lead to the gateway. A change is made in place.
+   * The certificate of your domain, which DNS must lead to the gateway. A change is made in place.
    *
-   * @default - one of Oracle's, for the host name that Oracle gives; one that was there stays when it is left out later
+   * @default - Oracle's certificate, for the host name that Oracle gives; an existing one stays if you leave it out later
    */
   readonly certificate?: IApiGatewayCertificate;
 
   /**
-   * Whose certificates of clients and back ends it trusts: 2 CA bundles and 5 certificate authorities at most. A change is made in place.
+   * The authorities whose certificates of clients and back ends it trusts: at most 2 CA bundles and 5 certificate authorities.
+   * A change is made in place.
    *
-   * @default - no client's; of back ends those of public authorities; those that were there stay when they are left out later
+   * @default - none for clients, and the public authorities for back ends; existing ones stay if you leave them out later
    */
   readonly trustedAuthorities?: TrustedAuthority[];
 }
 
-/** What is known of an API gateway that exists. */
+/** The known facts about an API gateway that exists. */
 export interface ApiGatewayAttributes {
   /** The OCID. */
   readonly apiGatewayId: string;
 
   /**
-   * Where the gateway lives; grants, metrics, and the permission to call functions need it.
+   * The compartment of the gateway. Grants, metrics, and the permission to call functions need it.
    *
    * @default - not known
    */
@@ -122,35 +123,38 @@ export interface ApiGatewayAttributes {
   readonly hostname?: string;
 }
 
-/** Which gateway is looked up. */
+/** The gateway to look up. */
 export interface ApiGatewayLookup {
   /** The OCID. */
   readonly apiGatewayId: string;
 }
 
 /**
- * An API gateway: it takes requests by HTTPS, for the APIs that deployments put on it.
+ * An API gateway. It accepts HTTPS requests for the APIs that deployments put on it.
  *
- * All headers and the address of a request have at most 8 KB; the body has at most 6 MB on the way to a function, else 20 MB. There is no
- * back end for streams: a function puts messages on them.
+ * All headers and the address of a request together have at most 8 KB. The body has at most 6 MB if it goes to a function,
+ * otherwise 20 MB. There is no back end for streams: use a function that puts messages on them.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Concepts/apigatewayoverview.htm
  */
 export class ApiGateway extends ApiGatewayBase {
-  /** A gateway that exists, of which only the OCID is known. @throws ConfigurationError if the text is not an API gateway OCID */
+  /** A gateway that exists, with only its OCID known. @throws ConfigurationError if the string is not an API gateway OCID */
   public static fromApiGatewayId(scope: Construct, id: string, apiGatewayId: string): IApiGateway {
     return new ApiGatewayBase(scope, id, { apiGatewayId });
   }
 
-  /** A gateway that exists. @throws ConfigurationError if the text is not an API gateway OCID, or the host name not one */
+  /**
+   * A gateway that exists. @throws ConfigurationError if the string is not an API gateway OCID, or if the host name is invalid
+   */
   public static fromApiGatewayAttributes(scope: Construct, id: string, attributes: ApiGatewayAttributes): IApiGateway {
     return new ApiGatewayBase(scope, id, attributes);
   }
 
   /**
-   * A gateway that exists, of which Terraform reads the host name and the compartment. Whoever deploys needs to see it.
+   * A gateway that exists. Terraform reads the host name and the compartment, so the user who deploys needs permission to read
+   * it.
    *
-   * @throws ConfigurationError if the text is not an API gateway OCID
+   * @throws ConfigurationError if the string is not an API gateway OCID
    */
   public static fromLookup(scope: Construct, id: string, { apiGatewayId }: ApiGatewayLookup): IApiGateway {
     const gateway = new ApiGatewayBase(scope, id, { apiGatewayId });
@@ -159,18 +163,19 @@ export class ApiGateway extends ApiGatewayBase {
     return gateway;
   }
 
-  /** Where the gateway lives. */
+  /** The compartment of the gateway. */
   public readonly compartment: Compartment;
 
   /**
-   * @throws ConfigurationError for an empty name, a public gateway in a subnet without public addresses, groups of another VCN than the
-   * subnet's, a group twice, a subnet, a group or an authority of another region, and more trusted authorities than a gateway takes, or one twice
+   * @throws ConfigurationError for an empty name, a public gateway in a subnet without public addresses, groups of another VCN
+   * than that of the subnet, a group twice, a subnet, a group or an authority in another region, and more trusted authorities
+   * than a gateway allows, or one twice
    */
   public constructor(scope: Construct, id: string, props: ApiGatewayProps) {
     super(scope, id);
     checkProps(this, "ApiGatewayProps", props);
     const { compartment, name = id, certificate, trustedAuthorities } = props;
-    checkNotEmpty(this.node.path, "the name of an API gateway", name, "name it after who calls its APIs");
+    checkNotEmpty(this.node.path, "the name of an API gateway", name, "name it after the callers of its APIs");
     const gateway = make(ApigatewayGateway, this, props, [
       { config: { compartmentId: compartment.compartmentId, displayName: name } },
       planNetwork(this, props),

@@ -1,11 +1,11 @@
-// Internal: what of a path cannot be right, and what somebody may not have meant so.
+// Internal: what can be wrong with a path, and what a user may not have intended.
 
 import { refusal } from "../core/checks";
 import { checkDistinct, checkLongest } from "../core/lists";
 import { isKnown } from "../core/token/tokens";
 import { parametersOf, withoutContext } from "./api-variables";
 
-/** Oracle, "Deploying an API on an API Gateway": letters, digits and these marks, and no two slashes in a row. */
+/** Oracle, "Deploying an API on an API Gateway": letters, digits and these characters, without two slashes in a row. */
 const SEGMENT = "[A-Za-z0-9$_.+!*'(),%;:@&=-]+";
 const PREFIX = new RegExp(`^(?:/${SEGMENT})+$`);
 
@@ -13,12 +13,12 @@ const PREFIX = new RegExp(`^(?:/${SEGMENT})+$`);
 const PARAMETER = String.raw`\{[A-Za-z0-9_]+\*?\}`;
 const PATH = new RegExp(`^/(?:(?:${SEGMENT}|${PARAMETER})/)*(?:${SEGMENT}|${PARAMETER})?$`);
 
-/** "API Gateway Internal Limits": in characters. */
+/** "API Gateway Internal Limits", in characters. */
 const LONGEST = { prefix: 255, path: 2_000 };
 
 export function checkPrefix(at: string, prefix: string): void {
   const what = "pathPrefix";
-  checkLongest(at, what, prefix, { most: LONGEST.prefix, remedy: "put the rest into the paths of the routes" });
+  checkLongest(at, what, prefix, { most: LONGEST.prefix, remedy: "move the rest into the paths of the routes" });
   if (!isKnown(prefix)) return;
   if (!PREFIX.test(prefix)) {
     const rule = "must begin with a slash and not end with one";
@@ -29,26 +29,26 @@ export function checkPrefix(at: string, prefix: string): void {
 
 export function checkPath(at: string, path: string): void {
   const what = "the path of a route";
-  checkLongest(at, what, path, { most: LONGEST.path, remedy: "let a parameter stand for a part of it" });
-  // The gateway's own variables are for back ends.
+  checkLongest(at, what, path, { most: LONGEST.path, remedy: "use a parameter for a part of it" });
+  // The gateway's own variables are only for back ends.
   if (!isKnown(path) && withoutContext(path) === path) return;
   if (!PATH.test(path)) {
     const rule =
-      "must begin with a slash, and have no blanks, no two slashes in a row and no braces but those of {name} and {name*}";
+      "must begin with a slash, without blanks, two slashes in a row or braces except those of {name} and {name*}";
     throw refusal(at, { what, rule, got: path, remedy: "write it like /orders/{id}" });
   }
   checkDots(at, what, path);
   checkDistinct(at, `the parameters of the route ${path}`, parametersOf(path), { remedy: "name each once in a path" });
 }
 
-/** RFC 3986, 5.2.4: clients take these segments out before they ask. */
+/** RFC 3986, 5.2.4: clients remove these segments before they send the request. */
 function checkDots(at: string, what: string, path: string): void {
   if (!path.split("/").some((segment) => segment === "." || segment === "..")) return;
-  const rule = "must have no segments . and .., which clients take out of an address";
+  const rule = "must not have the segments . and .., which clients remove from an address";
   throw refusal(at, { what, rule, got: path, remedy: "write the path that they lead to" });
 }
 
-/** What the service takes as it is written, and that other frameworks read in another way. */
+/** Accepted by the service as it is written, but with another meaning in other frameworks. */
 export function pathDoubts(path: string, prefix: string): string[] {
   if (!isKnown(path)) return [];
   const segments = path.split("/").slice(1);
@@ -59,12 +59,12 @@ export function pathDoubts(path: string, prefix: string): string[] {
     ...(foreign === undefined
       ? []
       : [
-          `the route ${path} is for paths with '${foreign}' in them; {name} stands for any segment, {name*} for several`,
+          `the route ${path} matches only paths with '${foreign}' in them; write {name} for any segment, and {name*} for several`,
         ]),
     ...(early === undefined
       ? []
       : [
-          `the route ${path} has ${early} before its end, which Oracle's page on wildcards does not show; end the path with it`,
+          `the route ${path} has ${early} before its end, which Oracle's page on wildcards does not document; put it at the end of the path`,
         ]),
     ...(isDouble ? [`the route ${path} is reached at ${prefix}${path}; leave ${prefix} out of its path`] : []),
   ];

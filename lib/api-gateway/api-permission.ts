@@ -1,4 +1,4 @@
-// What a gateway must be allowed before an API that calls functions can be put on it.
+// The permission that a gateway needs before you can put an API that calls functions on it.
 
 import { type ApigatewayDeploymentConfig } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { TerraformStack } from "cdktf";
@@ -25,40 +25,44 @@ export interface ApiPermissionOptions {
   readonly name?: string;
 
   /**
-   * How long to wait, once the policy exists, until IAM applies it and the deployment can be made. Zero leaves the wait out, and with it
-   * the provider hashicorp/time.
+   * How long to wait, after the policy is made, until IAM applies it and the deployment can be made. Zero leaves out the wait,
+   * and with it the provider hashicorp/time.
    *
    * @default Duration.seconds(60)
    */
   readonly propagation?: Duration;
 }
 
-/** How long is waited for a policy that several deployments share. */
+/** How long to wait for a policy that several deployments share. */
 export interface SharedPermissionOptions {
   /**
-   * How long to wait, once the policy exists, until IAM applies it and the deployment can be made. Zero leaves the wait out.
+   * How long to wait, after the policy is made, until IAM applies it and the deployment can be made. Zero leaves out the wait.
    *
    * @default Duration.seconds(60)
    */
   readonly propagation?: Duration;
 }
 
-/** Who writes the statement by which gateways may call functions: a deployment that may not is refused when it is made. */
+/**
+ * Who writes the statement that allows gateways to call functions. The service rejects a deployment without this permission.
+ */
 export class ApiPermission {
-  /** The deployment, in a policy of its own, which is in force before it is made. */
+  /** The deployment, in its own policy, which is in force before the deployment is made. */
   public static own(options: ApiPermissionOptions = {}): ApiPermission {
     return new ApiPermission(true, options);
   }
 
   /**
-   * The deployment, into a policy that several share: what is there already is not written twice. In another stack than the policy's it is
-   * the order of the stacks that makes it wait.
+   * The deployment, in a policy that several deployments share. A statement that the policy already has is not written twice.
+   * If the policy is in another stack, the order of the stacks makes the deployment wait.
    */
   public static inPolicy(policy: Policy, options: SharedPermissionOptions = {}): ApiPermission {
     return new ApiPermission(true, options, policy);
   }
 
-  /** Somebody else, with `deployment.statements()` or by hand. Gateway and functions may be imports that know their OCID only. */
+  /**
+   * You, with `deployment.statements()` or manually. The gateway and the functions can be imports with only their OCIDs known.
+   */
   public static none(): ApiPermission {
     return new ApiPermission(false, {});
   }
@@ -91,8 +95,8 @@ export class ApiPermission {
 }
 
 /**
- * As Oracle prints it, for all functions of a compartment: which variable tells one function from the others to a gateway, IAM does not
- * document (https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaycreatingpolicies.htm).
+ * As Oracle prints it, for all functions of a compartment. IAM does not document a variable that identifies one function to a
+ * gateway (https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaycreatingpolicies.htm).
  *
  * @internal
  */

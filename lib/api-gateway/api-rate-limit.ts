@@ -1,4 +1,4 @@
-// How many requests an API answers.
+// The rate limit of an API.
 
 import {
   type ApigatewayDeploymentConfig,
@@ -9,14 +9,14 @@ import { checkInteger, type IntegerRange } from "../core/checks";
 import { integerConditions } from "../core/resource/number-conditions";
 import { type Part } from "../core/resource/part";
 
-/** How many requests an API answers each second; those beyond are answered with status 429. */
+/** The rate limit of an API, in requests per second. The gateway answers those beyond it with status 429. */
 export class ApiRateLimit {
-  /** So many from each client address. @throws ConfigurationError from the deployment, for less than 1 */
+  /** For each client address. @throws ConfigurationError from the deployment, for less than 1 */
   public static perClient(requestsPerSecond: number): ApiRateLimit {
     return ApiRateLimit.of("CLIENT_IP", requestsPerSecond);
   }
 
-  /** So many from all clients together. @throws ConfigurationError from the deployment, for less than 1 */
+  /** For all clients together. @throws ConfigurationError from the deployment, for less than 1 */
   public static total(requestsPerSecond: number): ApiRateLimit {
     return ApiRateLimit.of("TOTAL", requestsPerSecond);
   }

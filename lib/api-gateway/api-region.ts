@@ -1,4 +1,4 @@
-// Internal: that a function is in the region of the API that calls it: a gateway reaches no other.
+// Internal: checks that a function is in the region of the API that calls it, because a gateway does not reach other regions.
 
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
@@ -6,7 +6,7 @@ import { regionIn, regionOf } from "../core/stack/region-of";
 import { type IFunction, OciFunction } from "../functions/oci-function";
 import { type IApiGateway } from "./api-gateway";
 
-/** What only Terraform knows is not compared. */
+/** A region that only Terraform knows is not compared. */
 export function checkRegion(deployment: Construct, gateway: IApiGateway, functions: readonly IFunction[]): void {
   const own = regionIn(gateway.apiGatewayId) ?? regionOf(deployment);
   if (own === undefined) return;
@@ -14,7 +14,7 @@ export function checkRegion(deployment: Construct, gateway: IApiGateway, functio
     const region = regionIn(fn.functionId) ?? (fn instanceof OciFunction ? regionOf(fn) : undefined);
     if (region === undefined || region === own) continue;
     const rule = `must be in the region of the API, ${own}, and is in ${region}`;
-    const remedy = "put an API into the region of the function";
+    const remedy = "make an API in the region of the function";
     throw refusal(deployment.node.path, { what: fn.node.path, rule, remedy });
   }
 }

@@ -1,4 +1,4 @@
-// The routes of an API: which requests are answered by what.
+// The routes of an API: which back end answers which requests.
 
 import {
   type ApigatewayDeploymentConfig,
@@ -14,9 +14,9 @@ import { type ApiBackend } from "./api-backend";
 import { checkPath, pathDoubts } from "./api-path";
 import { type RouteAuthorization } from "./route-authorization";
 
-/** A method of HTTP that a route takes. */
+/** An HTTP method of a route. */
 export enum HttpMethod {
-  /** Every one of them. */
+  /** All methods. */
   ANY = "ANY",
   /** GET. */
   GET = "GET",
@@ -34,22 +34,22 @@ export enum HttpMethod {
   OPTIONS = "OPTIONS",
 }
 
-/** Which requests are answered by what. */
+/** Which back end answers which requests. */
 export interface ApiRoute {
   /**
-   * The path after the prefix of the deployment, such as `/orders/{id}`: it begins with a slash, and has 2,000 characters at most. `{name}` stands
-   * for one segment, `{name*}` for several; a name stands in it once.
+   * The path after the prefix of the deployment, such as `/orders/{id}`. It begins with a slash, and has at most 2,000
+   * characters. `{name}` matches one segment, `{name*}` several. A name can be in it only once.
    */
   readonly path: string;
 
   /** The methods. */
   readonly methods: HttpMethod[];
 
-  /** What answers. */
+  /** The back end. */
   readonly backend: ApiBackend;
 
   /**
-   * Who of those that the API knows may call it.
+   * Which of the callers that the API knows may call the route.
    *
    * @default RouteAuthorization.authenticated()
    */
@@ -67,9 +67,12 @@ export interface PlannedRoutes extends Part<ApigatewayDeploymentConfig> {
 /** @internal */
 export function planRoutes(deployment: Construct, routes: readonly ApiRoute[], pathPrefix: string): PlannedRoutes {
   const at = deployment.node.path;
-  checkSome(at, routes, { what: "routes", remedy: "without one the API answers nothing" });
+  checkSome(at, routes, {
+    what: "routes",
+    remedy: "add a route, because without one the API does not answer any request",
+  });
   if (routes.length > MOST_ROUTES) {
-    const remedy = "put some of them into another deployment";
+    const remedy = "move some of them to another deployment";
     throw refusal(at, { what: "routes", rule: `must be at most ${MOST_ROUTES}`, got: routes.length, remedy });
   }
   for (const { path, methods } of routes) {
@@ -97,15 +100,18 @@ export function planRoutes(deployment: Construct, routes: readonly ApiRoute[], p
 
 /** @internal */
 export function checkMethods(at: string, what: string, methods: readonly HttpMethod[]): void {
-  checkSome(at, methods, { what, member: "method", remedy: "HttpMethod.ANY stands for all of them" });
+  checkSome(at, methods, { what, member: "method", remedy: "use HttpMethod.ANY for all of them" });
   checkDistinct(at, what, methods);
   if (methods.length > 1 && methods.includes(HttpMethod.ANY)) {
-    const rule = "must be ANY alone, since it stands for all of them";
+    const rule = "must be ANY alone, because it means all of them";
     throw refusal(at, { what, rule, got: methods.join(", "), remedy: "leave out the others, or ANY" });
   }
 }
 
-/** Of two routes with one pattern and one method, which would answer nobody says. What only Terraform knows is not compared. */
+/**
+ * Which of two routes with the same pattern and method would answer is not documented. Values that only Terraform knows are not
+ * compared.
+ */
 function checkRequests(at: string, routes: readonly ApiRoute[]): void {
   const taken = new Map<string, string>();
   for (const { path, methods } of routes.filter((route) => isKnown(route.path))) {
@@ -114,7 +120,7 @@ function checkRequests(at: string, routes: readonly ApiRoute[]): void {
       const request = `${method} ${pattern}`;
       const twin = taken.get(request);
       if (twin !== undefined) {
-        const rule = `must answer a request once, and ${twin} has a route for ${method} already`;
+        const rule = `must be unique for a request, and ${twin} already has a route for ${method}`;
         throw refusal(at, {
           what: "routes",
           rule,

@@ -1,4 +1,4 @@
-// Internal: what a deployment is made of: its place on a gateway, and what its API does.
+// Internal: the parts of a deployment: its place on a gateway, and the specification of its API.
 
 import {
   type ApigatewayDeploymentConfig,
@@ -15,13 +15,13 @@ import { type ApiDeploymentProps } from "./api-deployment";
 import { checkPrefix } from "./api-path";
 import { planRoutes } from "./api-route";
 
-/** What the gateway must be allowed to call: what answers, and what decides who may call. */
+/** The functions that the gateway must have permission to call, as back ends or for authentication. */
 export function functionsOf({ routes, authentication }: ApiDeploymentProps): IFunction[] {
   const all = [...routes.map(({ backend }) => backend._function), authentication._function];
   return [...new Set(all.filter((fn) => fn !== undefined))];
 }
 
-/** Where the deployment is. */
+/** The place of the deployment. */
 export function planPlace(
   deployment: Construct,
   { gateway, pathPrefix }: ApiDeploymentProps,
@@ -42,9 +42,9 @@ export function planPlace(
   ];
 }
 
-const OTHER = "give one of them another prefix, or put the routes of both into one";
+const OTHER = "give one of them another prefix, or combine the routes of both in one";
 
-/** Oracle, "API Gateway Limits"; whether more can be asked for is not known here. */
+/** Oracle, "API Gateway Limits". Whether you can request more is not known. */
 const MOST_DEPLOYMENTS = 20;
 
 function count(deployment: Construct, gateway: IConstruct): void {
@@ -52,11 +52,11 @@ function count(deployment: Construct, gateway: IConstruct): void {
   all.add(deployment);
   const number = [...all].filter(isInTree).length;
   if (number <= MOST_DEPLOYMENTS) return;
-  const rule = `a gateway takes ${MOST_DEPLOYMENTS} deployments, and this is number ${number} of ${gateway.node.path}`;
+  const rule = `a gateway can have ${MOST_DEPLOYMENTS} deployments, and this is number ${number} of ${gateway.node.path}`;
   Annotations.of(deployment).addWarning(`${rule}; make a second gateway`);
 }
 
-/** What the API does. */
+/** The specification of the API. */
 export function planSpecification(
   deployment: Construct,
   { routes, authentication, rateLimit, clientToken, cors, gateway, pathPrefix }: ApiDeploymentProps,

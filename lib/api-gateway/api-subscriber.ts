@@ -1,4 +1,4 @@
-// A subscriber of usage plans: who calls APIs, with which tokens.
+// A subscriber of usage plans: a caller of APIs, with its tokens.
 
 import { ApigatewaySubscriber } from "@cdktf/provider-oci/lib/apigateway-subscriber";
 import { TerraformStack } from "cdktf";
@@ -12,21 +12,22 @@ import { checkProps } from "../core/resource/shape";
 import { taken } from "../core/resource/taken";
 import { type IApiUsagePlan } from "./api-usage-plan";
 
-/** A program of a subscriber, or a site. */
+/** A client of a subscriber, such as a program or a site. */
 export interface SubscriberClient {
-  /** The name, unique among those of its subscriber. A change is made in place. */
+  /** The name, unique among the clients of its subscriber. A change is made in place. */
   readonly name: string;
 
   /**
-   * The token that is in its requests, unique in the tenancy. It stays in state, and those who may see the subscriber read it: it tells clients apart and
-   * keeps nobody out. A change is made in place; to change it without refused calls, add a second client, and remove the first later.
+   * The token in its requests, unique in the tenancy. It stays in state, and users who may see the subscriber can read it: it
+   * identifies clients, but does not keep callers out. A change is made in place. To change it without rejected requests, add a
+   * second client, and remove the first one later.
    */
   readonly token: string;
 }
 
-/** What a subscriber is made of. */
+/** The properties of a subscriber. */
 export interface ApiSubscriberProps extends ResourceOptions {
-  /** Where the subscriber lives. A change moves it in place. */
+  /** The compartment of the subscriber. A change moves it in place. */
   readonly compartment: Compartment;
 
   /**
@@ -36,31 +37,34 @@ export interface ApiSubscriberProps extends ResourceOptions {
    */
   readonly name?: string;
 
-  /** The plans, at least one. Of several with one API, the first counts. A change is made in place. */
+  /** The plans, at least one. If several plans have the same API, the first one applies. A change is made in place. */
   readonly usagePlans: IApiUsagePlan[];
 
-  /** Its clients, at least one. They share what a plan gives them. A change is made in place. */
+  /** Its clients, at least one. They share the limits of a plan. A change is made in place. */
   readonly clients: SubscriberClient[];
 }
 
 /**
- * A subscriber of usage plans: who calls APIs, with which tokens.
+ * A subscriber of usage plans: a caller of APIs, with its tokens.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaydefiningusageplans_topic-Creating-a-subscriber.htm
  */
 export class ApiSubscriber extends Construct {
-  /** Where the subscriber lives. */
+  /** The compartment of the subscriber. */
   public readonly compartment: Compartment;
 
   /** The OCID. */
   public readonly subscriberId: string;
 
-  /** @throws ConfigurationError for an empty name or token, no plan or client, two clients of one name, and a token that another client has */
+  /**
+   * @throws ConfigurationError for an empty name or token, no plan or client, two clients with the same name, and a token that
+   * another client has
+   */
   public constructor(scope: Construct, id: string, props: ApiSubscriberProps) {
     super(scope, id);
     checkProps(this, "ApiSubscriberProps", props);
     const { compartment, name = id, usagePlans, clients } = props;
-    checkNotEmpty(this.node.path, "the name of a subscriber", name, "name it after who calls the APIs");
+    checkNotEmpty(this.node.path, "the name of a subscriber", name, "name it after the caller of the APIs");
     checkSome(this.node.path, usagePlans, { what: "usagePlans", member: "plan", remedy: "make an ApiUsagePlan" });
     checkClients(this.node.path, clients);
     const holder = TerraformStack.of(this);
@@ -78,10 +82,10 @@ export class ApiSubscriber extends Construct {
 }
 
 const TOKEN = "the token of a client";
-const OWN = "give each client a token of its own";
+const OWN = "give each client its own token";
 
 function checkClients(at: string, clients: readonly SubscriberClient[]): void {
-  checkSome(at, clients, { what: "clients", member: "client", remedy: "name who calls the APIs, and its token" });
+  checkSome(at, clients, { what: "clients", member: "client", remedy: "name each caller of the APIs, and its token" });
   for (const { name, token } of clients) {
     checkNotEmpty(at, "the name of a client", name, "name it after the program that calls");
     checkNotEmpty(at, TOKEN, token, OWN);

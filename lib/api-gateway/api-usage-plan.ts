@@ -1,4 +1,4 @@
-// A usage plan: what those who subscribe to it may ask of which APIs.
+// A usage plan: the limits of its subscribers for some APIs.
 
 import {
   ApigatewayUsagePlan,
@@ -18,7 +18,7 @@ import { checkProps } from "../core/resource/shape";
 import { type IApiDeployment } from "./api-deployment";
 import { QUOTA, type UsageQuota } from "./usage-quota";
 
-/** A usage plan, made here or elsewhere. */
+/** A usage plan, made here or imported. */
 export interface IApiUsagePlan extends IConstruct {
   /** The OCID. */
   readonly usagePlanId: string;
@@ -27,32 +27,32 @@ export interface IApiUsagePlan extends IConstruct {
   readonly _known: Known<UsagePlanFacts>;
 }
 
-/** What a subscriber may ask of some APIs. All clients of a subscriber share it. */
+/** The limits of a subscriber for some APIs. All clients of a subscriber share them. */
 export interface UsageEntitlement {
   /** The name, unique in its plan. A change is made in place. */
   readonly name: string;
 
-  /** The APIs: at least one. Each says in `clientToken` where the token of its clients is. A change is made in place. */
+  /** The APIs, at least one. Each states in `clientToken` where the token of its clients is. A change is made in place. */
   readonly deployments: IApiDeployment[];
 
   /**
-   * How many requests are answered each second: at least 1. A change is made in place.
+   * The rate limit in requests per second, at least 1. A change is made in place.
    *
-   * @default - as many as the deployments answer
+   * @default - the limit of the deployments
    */
   readonly requestsPerSecond?: number;
 
   /**
-   * How many requests are answered in a longer period. A change is made in place.
+   * The number of requests in a longer period. A change is made in place.
    *
-   * @default - as many as come
+   * @default - no limit
    */
   readonly quota?: UsageQuota;
 }
 
-/** What a usage plan is made of. */
+/** The properties of a usage plan. */
 export interface ApiUsagePlanProps extends ResourceOptions {
-  /** Where the plan lives. A change moves it in place. */
+  /** The compartment of the plan. A change moves it in place. */
   readonly compartment: Compartment;
 
   /**
@@ -62,16 +62,16 @@ export interface ApiUsagePlanProps extends ResourceOptions {
    */
   readonly name?: string;
 
-  /** What its subscribers may ask of which APIs: at least one. A change is made in place. */
+  /** The limits of its subscribers, at least one entitlement. A change is made in place. */
   readonly entitlements: UsageEntitlement[];
 }
 
-/** What can be known of a plan. @internal */
+/** What the library knows about a plan. @internal */
 export interface UsagePlanFacts {
   readonly usagePlanId: string;
 }
 
-/** A plan of which the OCID is known. */
+/** A plan with a known OCID. */
 class UsagePlanBase extends Construct implements IApiUsagePlan {
   /** @internal */
   public readonly _known: Known<UsagePlanFacts>;
@@ -91,29 +91,29 @@ class UsagePlanBase extends Construct implements IApiUsagePlan {
 const KIND = OcidKind.custom("apigatewayusageplan");
 
 /**
- * A usage plan: what those who subscribe to it may ask of which APIs. Who subscribes is an `ApiSubscriber`; a request without the token of one is
- * refused, as soon as an API is in a plan.
+ * A usage plan: the limits of its subscribers for some APIs. An `ApiSubscriber` subscribes to it. As soon as an API is in a
+ * plan, a request without the token of a subscriber is rejected.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/APIGateway/Tasks/apigatewaydefiningusageplans.htm
  */
 export class ApiUsagePlan extends UsagePlanBase {
-  /** A plan that exists. @throws ConfigurationError if the text is not a usage plan OCID */
+  /** A plan that exists. @throws ConfigurationError if the string is not a usage plan OCID */
   public static fromApiUsagePlanId(scope: Construct, id: string, usagePlanId: string): IApiUsagePlan {
     return new UsagePlanBase(scope, id, { usagePlanId });
   }
 
-  /** Where the plan lives. */
+  /** The compartment of the plan. */
   public readonly compartment: Compartment;
 
   /**
-   * @throws ConfigurationError for an empty name, no entitlement, two of one name, one without an API, an API that does not say where the token
-   * of its clients is, and a limit of less than 1
+   * @throws ConfigurationError for an empty name, no entitlement, two with the same name, one without an API, an API that does
+   * not state where the token of its clients is, and a limit of less than 1
    */
   public constructor(scope: Construct, id: string, props: ApiUsagePlanProps) {
     super(scope, id);
     checkProps(this, "ApiUsagePlanProps", props);
     const { compartment, name = id, entitlements } = props;
-    checkNotEmpty(this.node.path, "the name of a usage plan", name, "name it after who subscribes to it");
+    checkNotEmpty(this.node.path, "the name of a usage plan", name, "name it after its subscribers");
     const plan = make(ApigatewayUsagePlan, this, props, [
       { config: { compartmentId: compartment.compartmentId, displayName: name } },
       planEntitlements(this, entitlements),
@@ -127,7 +127,8 @@ function planEntitlements(plan: Construct, entitlements: readonly UsageEntitleme
   const at = plan.node.path;
   checkSome(at, entitlements, { what: "entitlements", remedy: "name the APIs that subscribers may call" });
   const names = entitlements.map(({ name }) => name);
-  for (const name of names) checkNotEmpty(at, "the name of an entitlement", name, "name it after what its APIs do");
+  for (const name of names)
+    checkNotEmpty(at, "the name of an entitlement", name, "name it after the purpose of its APIs");
   checkDistinct(at, "the names of entitlements", names);
   for (const entitlement of entitlements) checkEntitlement(at, entitlement);
   return {
@@ -146,11 +147,11 @@ function planEntitlements(plan: Construct, entitlements: readonly UsageEntitleme
 const RATE: IntegerRange = { min: 1, unit: "requests a second", remedy: "leave it out for no limit" };
 
 function checkEntitlement(at: string, { deployments, requestsPerSecond }: UsageEntitlement): void {
-  checkSome(at, deployments, { what: "deployments of an entitlement", remedy: "name the APIs that it is for" });
+  checkSome(at, deployments, { what: "deployments of an entitlement", remedy: "name its APIs" });
   if (requestsPerSecond !== undefined) checkInteger(at, "requestsPerSecond", requestsPerSecond, RATE);
   const stray = deployments.find(({ _known }) => _known.find("hasClientToken") === false);
   if (stray === undefined) return;
-  const rule = "must say where the token of its clients is";
+  const rule = "must state where the token of its clients is";
   const remedy = 'give it clientToken: ClientToken.header("X-Api-Key"), for example';
   throw refusal(at, { what: `the deployment ${stray.node.path}`, rule, remedy });
 }

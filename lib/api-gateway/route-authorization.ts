@@ -1,34 +1,34 @@
-// Who may call a route, of those that an API knows, or has let in without knowing them.
+// Which callers may use a route, among those that the API authenticates or accepts without authentication.
 
 import { type ApigatewayDeploymentSpecificationRoutes } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { checkDistinct } from "../core/lists";
 import { isKnown, isOfUnknownList } from "../core/token/tokens";
 
-/** What must be said of a route that answers everybody. */
+/** The acknowledgment that a route without authentication needs. */
 export interface AnonymousRouteAcknowledgement {
-  /** True: it is known that anybody who reaches the gateway can call the route. */
+  /** True: you know that anyone who reaches the gateway can call the route. */
   readonly acknowledgeInsecure: boolean;
 }
 
 /** Who may call a route. */
 export class RouteAuthorization {
-  /** Everybody whom the API has authenticated. */
+  /** All callers that the API has authenticated. */
   public static authenticated(): RouteAuthorization {
     return new RouteAuthorization("AUTHENTICATION_ONLY");
   }
 
   /**
-   * Whoever has one of these scopes, as the token or the authorizer function says; case counts.
+   * Callers with one of these scopes, as given in the token or by the authorizer function. Case matters.
    *
-   * @throws ConfigurationError from the deployment, if there is none, one that is empty or there twice, or one with blanks, at which a token's
-   * scopes are told apart (RFC 6749)
+   * @throws ConfigurationError from the deployment, if there is no scope, or if one is empty, listed twice, or has blanks,
+   * which separate the scopes of a token (RFC 6749)
    */
   public static anyOf(scopes: string[]): RouteAuthorization {
     checkSome(undefined, scopes, {
       what: "scopes of a route",
       member: "scope",
-      remedy: "use authenticated() for everybody",
+      remedy: "use authenticated() for all callers",
     });
     for (const scope of scopes) checkScope(scope);
     checkDistinct(undefined, "scopes of a route", scopes);
@@ -36,13 +36,13 @@ export class RouteAuthorization {
   }
 
   /**
-   * Everybody, with or without a token: for a check of health. Other routes of the API ask for authentication all the same.
+   * All callers, with or without a token, for a health check for example. Other routes of the API still ask for authentication.
    *
-   * @throws ConfigurationError from the deployment, unless the consequence is acknowledged
+   * @throws ConfigurationError from the deployment, unless you acknowledge the consequence
    */
   public static anonymous({ acknowledgeInsecure }: AnonymousRouteAcknowledgement): RouteAuthorization {
     if (acknowledgeInsecure) return new RouteAuthorization("ANONYMOUS");
-    const rule = "must be acknowledged, since anybody could call it";
+    const rule = "must be acknowledged, because anyone could call it";
     const remedy = "leave its authorization out, or give acknowledgeInsecure: true";
     throw refusal(undefined, { what: "a route without authentication", rule, remedy });
   }
@@ -68,5 +68,5 @@ function checkScope(scope: string): void {
   const what = "a scope of a route";
   checkNotEmpty(undefined, what, scope, "leave it out");
   if (!isKnown(scope) || isOfUnknownList(scope) || !/\s/.test(scope)) return;
-  throw refusal(undefined, { what, rule: "must have no blanks", got: scope, remedy: "give each scope by itself" });
+  throw refusal(undefined, { what, rule: "must not have blanks", got: scope, remedy: "list each scope separately" });
 }

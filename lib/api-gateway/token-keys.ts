@@ -1,4 +1,4 @@
-// What a gateway checks tokens with, and where it finds them in a request.
+// The keys that a gateway checks tokens with, and where it finds tokens in a request.
 
 import {
   type ApigatewayDeploymentSpecificationRequestPoliciesAuthentication,
@@ -9,20 +9,20 @@ import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { isKnown } from "../core/token/tokens";
 import { checkHeader, checkNoSecret, checkQueryParameter } from "./api-texts";
 
-/** What a claim of a token must be. */
+/** A claim that a token must have. */
 export interface TokenClaim {
-  /** Its name: `scope` for example. */
+  /** Its name, such as `scope`. */
   readonly name: string;
 
   /**
-   * The values of which it must have one.
+   * The accepted values. The token must have one of them.
    *
    * @default - any
    */
   readonly values?: string[];
 
   /**
-   * Whether a token without it is refused.
+   * Whether a token without the claim is rejected.
    *
    * @default true
    */
@@ -31,7 +31,7 @@ export interface TokenClaim {
 
 /** A public key of an issuer. */
 export interface IssuerKey {
-  /** What the header `kid` of a token calls it. */
+  /** The key ID, the header `kid` of a token. */
   readonly keyId: string;
 
   /** The key, in PEM. */
@@ -41,20 +41,20 @@ export interface IssuerKey {
 /** How the keys of an issuer are read. */
 export interface JwksOptions {
   /**
-   * For how long the gateway keeps them: 1 or more whole hours.
+   * How long the gateway keeps them: at least 1 hour, in whole hours.
    *
    * @default - chosen by the service
    */
   readonly cacheDuration?: Duration;
 }
 
-/** The public keys that the signatures of tokens are checked with. */
+/** The public keys that verify the signatures of tokens. */
 export class TokenKeys {
   /**
-   * Those that the issuer publishes as a JSON Web Key Set, which the gateway must be able to read without logging in.
+   * The keys that the issuer publishes as a JSON Web Key Set. The gateway must be able to read them without logging in.
    *
-   * @throws ConfigurationError from the deployment, for an address that does not begin with https://, has blanks or a login, and for a duration under
-   * an hour
+   * @throws ConfigurationError from the deployment, for an address that does not begin with https:// or has blanks or a login,
+   * and for a duration of less than an hour
    */
   public static jwks(uri: string, options: JwksOptions = {}): TokenKeys {
     const { cacheDuration } = options;
@@ -67,15 +67,16 @@ export class TokenKeys {
   }
 
   /**
-   * Keys that are written here; an issuer that changes its keys is followed by a deployment only.
+   * Keys that are written here. If an issuer changes its keys, you must deploy again.
    *
-   * @throws ConfigurationError from the deployment, if there is no key, or two with one id, or one that is not a public key in PEM
+   * @throws ConfigurationError from the deployment, if there is no key, if two have the same ID, or if one is not a public key
+   * in PEM
    */
   public static written(keys: IssuerKey[]): TokenKeys {
     checkSome(undefined, keys, {
       what: "keys of an issuer",
       member: "key",
-      remedy: "use TokenKeys.jwks for published ones",
+      remedy: "use TokenKeys.jwks for published keys",
     });
     for (const key of keys) checkKey(key, keys);
     const rendered = keys.map(({ keyId: kid, publicKey: key }) => ({ format: "PEM", kid, key }));
@@ -94,37 +95,40 @@ export class TokenKeys {
 
 const HTTPS = {
   what: "the address of an issuer's keys",
-  rule: "must begin with https:// and have no blanks and quotes",
-  remedy: "use the issuer's https address, since the gateway trusts the keys that it reads there",
+  rule: "must begin with https://, without blanks or quotes",
+  remedy: "use the issuer's https address, because the gateway trusts the keys that it reads there",
 };
 
-const CACHE: DurationRange = { min: Duration.hours(1), unit: "hours", remedy: "leave it out for the service's own" };
+const CACHE: DurationRange = {
+  min: Duration.hours(1),
+  unit: "hours",
+  remedy: "leave it out for the default of the service",
+};
 
 function checkKey({ keyId, publicKey }: IssuerKey, keys: readonly IssuerKey[]): void {
   checkNotEmpty(undefined, "keyId of a key", keyId, "copy it from the header kid of a token");
   if (isKnown(keyId) && keys.filter((other) => other.keyId === keyId).length > 1) {
-    const rule = "must be that of one key";
+    const rule = "must be unique";
     throw refusal(undefined, { what: "keyId of a key", rule, got: keyId, remedy: "remove the other" });
   }
   if (!isKnown(publicKey) || /^\s*-----BEGIN (?:RSA )?PUBLIC KEY-----\s/.test(publicKey)) return;
   const rule = "must be in PEM, and begin with -----BEGIN PUBLIC KEY-----";
-  // A private key that got here must not be shown.
+  // The error message must not show the value, because it can be a private key.
   throw refusal(undefined, { what: "publicKey of a key", rule, remedy: "give the issuer's public key" });
 }
 
-/** Where in a request the token is. */
+/** Where the token is in a request. */
 export class TokenLocation {
   /**
    * In a header.
    *
-   * @param name - `Authorization` for example
-   * @param scheme - what stands before the token; left out for the token alone
-   * @throws ConfigurationError from the deployment, for what is not the name of a header, and for a scheme that is not one word
+   * @param name - such as `Authorization`
+   * @param scheme - the word before the token; leave it out if the header holds only the token
+   * @throws ConfigurationError from the deployment, for an invalid name of a header, and for a scheme that is not one word
    */
   public static header(name: string, scheme?: string): TokenLocation {
     checkHeader("the header of a token", name, "use TokenLocation.bearer() for Authorization");
-    if (scheme !== undefined)
-      checkHeader("the scheme of a token", scheme, "write Bearer alone, without what stands after it");
+    if (scheme !== undefined) checkHeader("the scheme of a token", scheme, "write only the first word, such as Bearer");
     return new TokenLocation({ tokenHeader: name, ...(scheme !== undefined && { tokenAuthScheme: scheme }) });
   }
 
@@ -134,9 +138,10 @@ export class TokenLocation {
   }
 
   /**
-   * In a parameter of the address, which logs on the way may hold.
+   * In a query parameter of the address. Logs between the client and the gateway can hold it.
    *
-   * @throws ConfigurationError from the deployment, for an empty name, and for one with blanks or marks that an address gives a meaning
+   * @throws ConfigurationError from the deployment, for an empty name, and for one with blanks or with characters that have a
+   * meaning in an address
    */
   public static queryParameter(name: string): TokenLocation {
     checkQueryParameter("the parameter of a token", name, "use TokenLocation.bearer() for a header");

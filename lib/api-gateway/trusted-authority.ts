@@ -1,4 +1,4 @@
-// Whose certificates of clients and back ends a gateway trusts.
+// The authorities whose certificates of clients and back ends a gateway trusts.
 
 import {
   type ApigatewayGatewayCaBundles,
@@ -10,18 +10,24 @@ import { checkDistinct } from "../core/lists";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Part } from "../core/resource/part";
 
-/** Whose certificates a gateway trusts, in addition to the public authorities for back ends; for clients, nobody else's. */
+/**
+ * An authority whose certificates a gateway trusts: for back ends in addition to the public authorities, for clients
+ * exclusively.
+ */
 export class TrustedAuthority {
-  /** A CA bundle of the Certificates service. A gateway takes 2. @throws ConfigurationError from the gateway, if the text is not the OCID of one */
+  /**
+   * A CA bundle of the Certificates service. A gateway can have 2. @throws ConfigurationError from the gateway, if the string
+   * is not the OCID of a CA bundle
+   */
   public static fromCaBundleId(caBundleId: string): TrustedAuthority {
     checkOcid(undefined, "caBundleId", caBundleId, CA_BUNDLE);
     return new TrustedAuthority({ type: "CA_BUNDLE", caBundleId });
   }
 
   /**
-   * A certificate authority of the Certificates service. A gateway takes 5.
+   * A certificate authority of the Certificates service. A gateway can have 5.
    *
-   * @throws ConfigurationError from the gateway, if the text is not the OCID of one
+   * @throws ConfigurationError from the gateway, if the string is not the OCID of a certificate authority
    */
   public static fromCertificateAuthorityId(certificateAuthorityId: string): TrustedAuthority {
     checkOcid(undefined, "certificateAuthorityId", certificateAuthorityId, AUTHORITY);
@@ -36,10 +42,10 @@ export class TrustedAuthority {
   }
 }
 
-/** The words of the examples in Oracle's SDK and Ansible collection. */
+/** The values in the examples of Oracle's SDK and Ansible collection. */
 const [CA_BUNDLE, AUTHORITY] = [OcidKind.custom("cabundle"), OcidKind.custom("certificateauthority")];
 
-/** Oracle, "API Gateway Limits": of each kind, so many. */
+/** Oracle, "API Gateway Limits": the limit of each kind. */
 const MOST: readonly { readonly type: string; readonly noun: string; readonly most: number }[] = [
   { type: "CA_BUNDLE", noun: "CA bundles", most: 2 },
   { type: "CERTIFICATE_AUTHORITY", noun: "certificate authorities", most: 5 },
@@ -57,7 +63,7 @@ export function planTrust(
     const count = caBundles.filter((bundle) => bundle.type === type).length;
     if (count <= most) continue;
     const rule = `must have at most ${most} ${noun}`;
-    const remedy = "put several authorities into one CA bundle";
+    const remedy = "combine several authorities in one CA bundle";
     throw refusal(gateway.node.path, { what: "trustedAuthorities", rule, got: count, remedy });
   }
   return { config: { caBundles } };

@@ -1,10 +1,10 @@
-// How many requests a subscriber may send in a period.
+// The quota of a subscriber: its number of requests in a period.
 
 import { type ApigatewayUsagePlanEntitlementsQuota } from "@cdktf/provider-oci/lib/apigateway-usage-plan";
 import { checkInteger, type IntegerRange } from "../core/checks";
 
 /**
- * A period of the calendar over which requests are counted: the five values of `unit` of a quota in Oracle's SDKs,
+ * A calendar period over which requests are counted: the five values of `unit` of a quota in Oracle's SDKs,
  * `QuotaUnitEnum` of the package `apigateway` of oci-go-sdk.
  */
 export enum UsagePeriod {
@@ -20,14 +20,17 @@ export enum UsagePeriod {
   MONTH = "MONTH",
 }
 
-/** How many requests a subscriber may send in a period: counted anew when the next one of the calendar begins. */
+/** The number of requests that a subscriber may send in a period. The count starts again with each calendar period. */
 export class UsageQuota {
-  /** Those beyond are refused until the next period. @throws ConfigurationError from the usage plan, for less than 1 */
+  /**
+   * Requests beyond the quota are rejected until the next period. @throws ConfigurationError from the usage plan, for less than
+   * 1
+   */
   public static rejecting(requests: number, period: UsagePeriod): UsageQuota {
     return UsageQuota.of("REJECT", requests, period);
   }
 
-  /** Those beyond are answered too, and reported. @throws ConfigurationError from the usage plan, for less than 1 */
+  /** Requests beyond the quota are accepted and reported. @throws ConfigurationError from the usage plan, for less than 1 */
   public static allowing(requests: number, period: UsagePeriod): UsageQuota {
     return UsageQuota.of("ALLOW", requests, period);
   }
@@ -45,5 +48,5 @@ export class UsageQuota {
   }
 }
 
-/** What a number of requests may be. @internal */
+/** The limits of a quota. @internal */
 export const QUOTA: IntegerRange = { min: 1, unit: "requests", remedy: "leave quota out for no limit" };

@@ -1,4 +1,4 @@
-// How a device proves who it is before the API of a stack takes its messages: a prop of a stack.
+// How a device authenticates to the API of a stack: a prop of a stack.
 
 import { ApiAuthentication } from "../api-gateway/api-authentication";
 import { ApiGatewayCertificate, type IApiGatewayCertificate } from "../api-gateway/api-gateway-certificate";
@@ -10,17 +10,17 @@ import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { OciFunction } from "../functions/oci-function";
 
-/** Whose tokens are accepted. What is left out is asked for by an input. */
+/** The issuer and audience of the accepted tokens. The stack declares an input for each that you leave out. */
 export interface JwtAuthenticationOptions {
   /**
-   * Who may have issued a token, its claim `iss`.
+   * The accepted issuer of a token, its claim `iss`.
    *
    * @default - the input `jwt_issuer`
    */
   readonly issuers?: string[];
 
   /**
-   * Whom a token may be meant for, its claim `aud`.
+   * The accepted audience of a token, its claim `aud`.
    *
    * @default - the input `jwt_audience`
    */
@@ -34,7 +34,7 @@ export interface JwtAuthenticationOptions {
   readonly jwksUri?: string;
 }
 
-/** How a function of yours gets the token that it checks. */
+/** How your function gets the token that it checks. */
 export interface FunctionAuthenticationOptions {
   /**
    * The header that holds the device's token.
@@ -44,7 +44,7 @@ export interface FunctionAuthenticationOptions {
   readonly tokenHeader?: string;
 }
 
-/** Whose certificates are trusted. */
+/** The authority whose certificates are trusted. */
 export enum DeviceTrust {
   /** A CA bundle of the Certificates service. */
   CA_BUNDLE = "CA_BUNDLE",
@@ -55,28 +55,28 @@ export enum DeviceTrust {
 /** Which certificates are accepted. */
 export interface MutualTlsOptions {
   /**
-   * Whose certificates are trusted; the input `device_trust_ocid` says which one.
+   * The kind of the trusted authority. The input `device_trust_ocid` has its OCID.
    *
    * @default DeviceTrust.CA_BUNDLE
    */
   readonly trust?: DeviceTrust;
 
   /**
-   * The names, of which a device's certificate must have one as its common name or alternative name: `*.devices.example.com`.
-   * At most 10; a star stands at the beginning or at the end of one.
+   * The accepted names: a device's certificate must have one of them as its common name or as an alternative name,
+   * `*.devices.example.com` for example. At most 10. A star is allowed at the beginning or the end of a name.
    *
    * @default - any certificate of the trusted authority
    */
   readonly allowedNames?: string[];
 }
 
-/** What must be said of an API that takes messages from everybody. */
+/** The acknowledgment that an API without authentication needs. */
 export interface OpenApiAcknowledgement {
-  /** True: it is known that anybody on the internet can write to the stream then, and fill the database. */
+  /** True: you know that anyone on the internet can then write to the stream, and fill the database. */
   readonly acknowledgeInsecure: boolean;
 }
 
-/** What the API of a stack is made of to authenticate devices. */
+/** The parts of a stack's API that authenticate devices. */
 export interface AuthenticationInStack {
   /** For the deployment. */
   readonly api: ApiAuthentication;
@@ -89,37 +89,37 @@ export interface AuthenticationInStack {
   readonly certificate?: IApiGatewayCertificate;
 
   /**
-   * For the gateway: who signs the certificates of devices.
+   * For the gateway: the authority that signs the certificates of devices.
    *
-   * @default - nobody, devices show no certificate
+   * @default - none, devices do not have certificates
    */
   readonly trustedAuthorities?: TrustedAuthority[];
 
   /**
    * The header with the device's token.
    *
-   * @default - devices have no token
+   * @default - devices do not have tokens
    */
   readonly tokenHeader?: string;
 
   /**
-   * What stands before the token in the header.
+   * The scheme before the token in the header.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly tokenScheme?: string;
 }
 
 /**
- * How a device proves who it is before the API of a stack takes its messages: a prop of a stack, which asks for what it needs.
+ * How a device authenticates to the API of a stack: a prop of a stack, which declares the inputs that it needs.
  */
 export class DeviceAuthentication {
-  /** By a JSON Web Token in the header `Authorization: Bearer`, which the gateway checks by the issuer's public keys. */
+  /** With a JSON Web Token in the header `Authorization: Bearer`, which the gateway checks with the issuer's public keys. */
   public static jwt(options: JwtAuthenticationOptions = {}): DeviceAuthentication {
     return new DeviceAuthentication("jwt", (stack) => bindJwt(stack, options));
   }
 
-  /** By a token that a function of yours checks; the input `authorizer_function_ocid`, in the stack's compartment. */
+  /** With a token that your function checks. The input `authorizer_function_ocid` has its OCID, in the stack's compartment. */
   public static customFunction(options: FunctionAuthenticationOptions = {}): DeviceAuthentication {
     const { tokenHeader = "Authorization" } = options;
     return new DeviceAuthentication("custom-function", (stack) => {
@@ -135,47 +135,47 @@ export class DeviceAuthentication {
   }
 
   /**
-   * By a certificate of the device. The gateway checks it against the CA of the input `device_trust_ocid`, never against
-   * public CAs; `gateway_certificate_ocid` may give the gateway a certificate and a domain of your own.
+   * With a certificate of the device. The gateway checks it against the CA of the input `device_trust_ocid`, never against
+   * public CAs. The input `gateway_certificate_ocid` can give the gateway your certificate and domain.
    */
   public static mutualTls(options: MutualTlsOptions = {}): DeviceAuthentication {
     return new DeviceAuthentication("mutual-tls", (stack) => bindMutualTls(stack, options));
   }
 
   /**
-   * Not at all: for a test, or behind a private endpoint.
+   * Without authentication: for a test, or for an API with a private endpoint.
    *
-   * @throws ConfigurationError from the stack, unless the consequence is acknowledged
+   * @throws ConfigurationError from the stack, unless you acknowledge the consequence
    */
   public static none({ acknowledgeInsecure }: OpenApiAcknowledgement): DeviceAuthentication {
     return new DeviceAuthentication("none", (stack) => {
       if (acknowledgeInsecure) return { api: ApiAuthentication.none({ acknowledgeInsecure }) };
-      const rule = "must be acknowledged, since anybody could write to the stream";
+      const rule = "must be acknowledged, because anyone could write to the stream";
       const remedy = "use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true";
       throw refusal(stack.node.path, { what: "an API without authentication", rule, remedy });
     });
   }
 
   private constructor(
-    /** What the files for devices call it. */
+    /** The name of the method in the files for devices. */
     public readonly name: string,
     private readonly bind: (stack: OciStack) => AuthenticationInStack,
   ) {}
 
-  /** Whether a web page can do it: a browser asks whether it may send before it sends, and shows no certificate then. */
+  /** Whether a web page can use it: a browser sends a preflight request first, without a certificate. */
   public get isForWebPages(): boolean {
     return this.name !== "mutual-tls";
   }
 
-  /** Whether anybody is let in. */
+  /** Whether all callers are accepted. */
   public get isOpen(): boolean {
     return this.name === "none";
   }
 
   /**
-   * Declares what it asks for, and says what the API must be made of. Call it once in a stack.
+   * Declares the inputs, and returns the parts of the API. Call it once in a stack.
    *
-   * @throws ConfigurationError for an open API whose consequence is not acknowledged
+   * @throws ConfigurationError for an open API without an acknowledgment
    */
   public addTo(stack: OciStack): AuthenticationInStack {
     return allOrNothing(stack, () => this.bind(stack));
@@ -192,7 +192,7 @@ const JWT_ISSUER = {
 
 const JWT_AUDIENCE = {
   title: "Audience of the devices' tokens",
-  description: "The claim aud of a token: whom it is meant for.",
+  description: "The claim aud of a token: its intended recipient.",
   group: GROUP,
 };
 
@@ -206,7 +206,7 @@ const JWKS_URI = {
 
 const AUTHORIZER = {
   title: "Function that checks a device's token",
-  description: "It must lie in the stack's compartment, where the gateway may invoke functions.",
+  description: "It must be in the stack's compartment, where the gateway may invoke functions.",
   group: GROUP,
 };
 
@@ -220,7 +220,7 @@ const DEVICE_TRUST = {
 
 const GATEWAY_CERTIFICATE = {
   title: "Certificate of the gateway",
-  description: "The OCID of a certificate for a domain of your own; leave it empty for one of Oracle's.",
+  description: "The OCID of a certificate for your domain; leave it empty to use Oracle's certificate.",
   group: GROUP,
   defaultValue: "",
   pattern: "^ocid1[.]([A-Za-z0-9_-]*[.]){3,}[A-Za-z0-9_-]+$",
@@ -244,7 +244,7 @@ function bindMutualTls(stack: OciStack, options: MutualTlsOptions): Authenticati
   const authority = isBundle
     ? TrustedAuthority.fromCaBundleId(ocid)
     : TrustedAuthority.fromCertificateAuthorityId(ocid);
-  // The provider takes an empty text for "the gateway's own certificate".
+  // The provider reads an empty string as "the gateway's own certificate".
   const certificateId = input.text("gateway_certificate_ocid", GATEWAY_CERTIFICATE);
   const certificate = ApiGatewayCertificate.fromCertificateId(stack, "gateway-certificate", certificateId);
   return { api: ApiAuthentication.mutualTls(names), certificate, trustedAuthorities: [authority] };

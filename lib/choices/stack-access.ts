@@ -1,4 +1,4 @@
-// From where the streams of a stack can be reached, and what its form asks for then.
+// The networks that reach the streams of a stack, with the inputs that this needs.
 
 import { type OciStack } from "../core/stack/oci-stack";
 import { NetworkPeer } from "../network/network-peer";
@@ -12,9 +12,9 @@ export interface StackPrivateAccess {
   readonly vcnId: string;
 
   /**
-   * Who reaches the endpoint.
+   * The networks that reach the endpoint.
    *
-   * @default - the network that the input `client_cidr` names
+   * @default - the network in the input `client_cidr`
    */
   readonly clients?: NetworkPeer[];
 
@@ -27,17 +27,17 @@ export interface StackPrivateAccess {
 }
 
 /**
- * From where the streams of a stack can be reached, with the inputs that its form then asks for.
+ * The networks that reach the streams of a stack, with the inputs that this needs.
  */
 export class StackAccess {
-  /** From the internet: every request is authenticated and encrypted. The stack accepts the rule OCI-STR-003. */
+  /** The internet: every request is authenticated and encrypted. The stack accepts the rule OCI-STR-003. */
   public static public(stack: OciStack): PoolAccess {
-    const reason = "Clients outside of OCI reach this variant; the private one has an endpoint in a subnet.";
+    const reason = "Clients outside OCI reach this variant; the private one has an endpoint in a subnet.";
     writeAcceptance(stack, { id: "OCI-STR-003", reason });
     return PoolAccess.public();
   }
 
-  /** From one VCN, and networks with a route to it; inputs `subnet_ocid` and, unless clients are named, `client_cidr`. */
+  /** One VCN, and networks with a route to it. Inputs: `subnet_ocid` and, unless you name clients, `client_cidr`. */
   public static privateEndpoint(stack: OciStack, options: StackPrivateAccess): PoolAccess {
     const { vcnId, clientTitle: title = "CIDR block of the clients" } = options;
     const subnetId = stack.input.subnet("subnet_ocid", SUBNET);
@@ -47,19 +47,19 @@ export class StackAccess {
   }
 
   private constructor() {
-    // Only its factories are called.
+    // Only its factories are used.
   }
 }
 
 const SUBNET = {
   title: "Private subnet of the endpoint",
-  description: "Its security lists must let TCP 443 out to itself, for the reverse connections of connectors.",
+  description: "Its security lists must allow TCP 443 to itself, for the reverse connections of connectors.",
   group: "Network",
   privateOnly: true,
 };
 
 const CLIENTS = {
-  description: "From where the private endpoint can be reached, on ports 443 and 9092.",
+  description: "The network that can reach the private endpoint, on ports 443 and 9092.",
   group: "Network",
   pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
   meaning: "a CIDR block, 10.0.0.0/16 for example",

@@ -1,4 +1,4 @@
-// Who is told: operators of what goes wrong, people of what happens to them. A prop of a stack.
+// The recipients of alarms and other messages: a prop of a stack.
 
 import { Fn, Op } from "cdktf";
 import { checkWrittenOut } from "../core/checks";
@@ -10,38 +10,38 @@ import { type IFunction, OciFunction } from "../functions/oci-function";
 import { Subscription } from "../notifications/subscription";
 import { type ITopic, Topic } from "../notifications/topic";
 
-/** Who is told, in addition to the inputs `alarm_email` and `alarm_phone`, or those of another topic. */
+/** The recipients, in addition to the inputs `alarm_email` and `alarm_phone`, or those of another topic. */
 export interface AlertOptions {
   /**
    * Email addresses. Each must confirm within 3 days.
    *
-   * @default - nobody else
+   * @default - none
    */
   readonly emails?: string[];
 
   /**
-   * Telephones with their country's code: "+4930123456".
+   * Telephone numbers with their country code: "+4930123456".
    *
-   * @default - nobody else
+   * @default - none
    */
   readonly phoneNumbers?: string[];
 
   /**
-   * Whether a function is told too, the input `alarm_function_ocid` or that of another topic. Whoever deploys must be allowed to
-   * invoke it.
+   * Whether a function is also a recipient, from the input `alarm_function_ocid` or that of another topic. The user who deploys
+   * needs permission to invoke it.
    *
    * @default false
    */
   readonly function?: boolean;
 }
 
-/** Which of a stack's topics it is. */
+/** The properties of a topic in a stack. */
 export interface AlertTopic {
   /** The name of a new topic, after the stack's prefix. */
   readonly name: string;
 
   /**
-   * The id of the topic in the stack. A change replaces the topic: its subscribers must confirm again.
+   * The id of the topic in the stack. A change replaces the topic, and its subscribers must confirm again.
    *
    * @default "topic"
    */
@@ -55,14 +55,14 @@ export interface AlertTopic {
   readonly topicInput?: string;
 
   /**
-   * What the names of the other inputs begin with: `<prefix>_email`, `<prefix>_phone` and `<prefix>_function_ocid`.
+   * The prefix of the names of the other inputs: `<prefix>_email`, `<prefix>_phone` and `<prefix>_function_ocid`.
    *
    * @default "alarm"
    */
   readonly inputPrefix?: string;
 
   /**
-   * What the topic is for, in the titles and descriptions of the inputs.
+   * The purpose of the topic, in the titles and descriptions of the inputs.
    *
    * @default "alarms"
    */
@@ -77,15 +77,15 @@ export interface AlertTopic {
 }
 
 /**
- * Who is told: the topic of operators, or another one of a stack. A prop of a stack, which asks for what it needs.
+ * The recipients of alarms or of another topic of a stack. A prop of a stack, which declares the inputs that it needs.
  */
 export class StackAlerts {
-  /** A topic made here, with inputs for an email address and a telephone: `alarm_email` and `alarm_phone`. */
+  /** A topic made here, with inputs for an email address and a telephone number: `alarm_email` and `alarm_phone`. */
   public static newTopic(options: AlertOptions = {}): StackAlerts {
     return new StackAlerts((stack, about) => newTopic(stack, about, options));
   }
 
-  /** A topic that exists in the stack's compartment, and everybody it tells; an input has its OCID: `topic_ocid`. */
+  /** A topic that exists in the stack's compartment, with all of its subscriptions. The input `topic_ocid` has its OCID. */
   public static existingTopic(): StackAlerts {
     return new StackAlerts(existingTopic);
   }
@@ -95,7 +95,7 @@ export class StackAlerts {
   /**
    * Makes or imports the topic, with its subscriptions and inputs. Call it once for each topic of a stack.
    *
-   * @throws ConfigurationError for an address or telephone that is none, and for lists that only Terraform knows
+   * @throws ConfigurationError for an invalid address or telephone number, and for lists that only Terraform knows
    */
   public addTo(stack: OciStack, topic: AlertTopic): ITopic {
     const { name, id = "topic", topicInput = "topic_ocid" } = topic;
@@ -106,7 +106,7 @@ export class StackAlerts {
 
 function existingTopic(stack: OciStack, { id, topicInput, purpose, group }: Required<AlertTopic>): ITopic {
   const title = `OCID of the topic for ${purpose}`;
-  const description = "One that exists in the deployment's compartment.";
+  const description = "A topic that exists in the deployment's compartment.";
   const topicId = stack.input.ocid(topicInput, { title, description, group, kind: OcidKind.TOPIC });
   return Topic.fromTopicAttributes(stack, id, { topicId, compartment: stack.compartment });
 }
@@ -121,7 +121,7 @@ function toldFunction(stack: OciStack, { inputPrefix, purpose, group }: Required
 function emailOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<AlertTopic>): string {
   return input.email(`${inputPrefix}_email`, {
     title: `Email for ${purpose}`,
-    description: `Who is told of ${purpose}; the address must confirm within 3 days. Leave it empty for nobody.`,
+    description: `Recipient of ${purpose}. The address must confirm within 3 days. Leave it empty for none.`,
     group,
     optional: true,
   });
@@ -130,11 +130,11 @@ function emailOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<
 function phoneOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<AlertTopic>): string {
   return input.text(`${inputPrefix}_phone`, {
     title: `Telephone for ${purpose}`,
-    description: "Who is told by SMS, and must confirm within 3 days. Leave it empty for nobody.",
+    description: "Recipient of SMS messages, who must confirm within 3 days. Leave it empty for none.",
     group,
     defaultValue: "",
     pattern: "^[+][1-9][0-9]{4,14}$",
-    meaning: "+ and the digits of country and number",
+    meaning: "+ and the digits of country code and number",
   });
 }
 

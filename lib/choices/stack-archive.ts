@@ -1,4 +1,4 @@
-// Whether what is written to the streams of a stack is kept in a bucket: a prop of a stack.
+// Whether the messages of the streams of a stack are archived in a bucket: a prop of a stack.
 
 import { type IResolvable } from "cdktf";
 import { type StreamStart } from "../connector/connector-source";
@@ -12,31 +12,32 @@ import { type IStream } from "../streaming/stream";
 import { acceptArchive } from "./accepted-choices";
 import { type EncryptionInStack } from "./stack-encryption";
 
-/** What can be said of an archive. */
+/** The options of an archive. */
 export interface ArchiveOptions {
   /**
-   * Where it begins.
+   * The position at which the archive begins.
    *
    * @default StreamStart.OLDEST
    */
   readonly start?: StreamStart;
 
   /**
-   * An object is written when so much has come together, in MiB.
+   * The amount of data after which an object is written, in MiB.
    *
    * @default 100
    */
   readonly rolloverSizeMiB?: number;
 
   /**
-   * An object is written after this time at the latest.
+   * The longest time until an object is written.
    *
    * @default - 1 minute, or 7 minutes in an archive of logs
    */
   readonly rolloverTime?: Duration;
 
   /**
-   * When objects are deleted, in whole days; what they were before they were overwritten or deleted is gone a day later.
+   * The age at which objects are deleted, in whole days. Previous versions of overwritten or deleted objects are deleted a day
+   * later.
    *
    * @default - never
    */
@@ -45,17 +46,17 @@ export interface ArchiveOptions {
 
 /** A stream of an archive. */
 export interface ArchivedStream {
-  /** The id of the connector, and its name. */
+  /** The id and the name of the connector. */
   readonly id: string;
 
   /** The stream. */
   readonly stream: IStream;
 
-  /** What the names of its objects begin with, `bookings/` for example. */
+  /** The prefix of the names of its objects, `bookings/` for example. */
   readonly prefix: string;
 }
 
-/** What a stack keeps in its archive. */
+/** The content of a stack's archive. */
 export interface ArchiveContents {
   /** The name of the bucket, after the stack's prefix. */
   readonly name: string;
@@ -70,46 +71,49 @@ export interface ArchiveContents {
   readonly encryption: EncryptionInStack;
 
   /**
-   * When an object is written at the latest, unless the archive says otherwise.
+   * The default of the longest time until an object is written.
    *
    * @default Duration.minutes(1)
    */
   readonly rolloverTime?: Duration;
 
   /**
-   * Whether the connectors move data. May be an input.
+   * Whether the connectors move data. Can be an input.
    *
-   * @default - they do
+   * @default - true
    */
   readonly active?: boolean | IResolvable;
 }
 
 /**
- * Whether everything that is written to the streams of a stack is kept in a bucket, for longer than a stream keeps it: a prop of a stack.
+ * Whether all messages of the streams of a stack are archived in a bucket, for longer than the retention of a stream: a prop of
+ * a stack.
  */
 export class StackArchive {
-  /** It is not. */
+  /** No archive. */
   public static none(): StackArchive {
     return new StackArchive(undefined);
   }
 
-  /** It is, in a private bucket with versions, by a connector for each stream. The bucket accepts the rule OCI-BKT-004. */
+  /**
+   * An archive in a private bucket with versions, with a connector for each stream. The bucket accepts the rule OCI-BKT-004.
+   */
   public static bucket(options: ArchiveOptions = {}): StackArchive {
     return new StackArchive(options);
   }
 
   private constructor(private readonly options: ArchiveOptions | undefined) {}
 
-  /** Whether there is one. */
+  /** Whether there is an archive. */
   public get isThere(): boolean {
     return this.options !== undefined;
   }
 
   /**
-   * Makes the bucket, with the id `archive`, its output, and the connectors, which it returns: none without an archive. Call it once in a
-   * stack.
+   * Makes the bucket, with the id `archive`, its output, and the connectors, which it returns. Without an archive it returns
+   * none. Call it once in a stack.
    *
-   * @throws ConfigurationError for what a `Bucket` and a `ServiceConnector` refuse
+   * @throws ConfigurationError for everything that a `Bucket` and a `ServiceConnector` reject
    */
   public addTo(stack: OciStack, contents: ArchiveContents): ServiceConnector[] {
     const { options } = this;
@@ -134,7 +138,7 @@ function archive(stack: OciStack, contents: ArchiveContents, choice: ArchiveOpti
   );
 }
 
-/** A deleted object of a bucket with versions becomes a previous version, which must go too. */
+/** A deleted object in a bucket with versions becomes a previous version, which must also be deleted. */
 function deletion(age: Duration): LifecycleRule[] {
   const target = LifecycleTarget.PREVIOUS_VERSIONS;
   return [LifecycleRule.deleteAfter(age), LifecycleRule.deleteAfter(Duration.days(1), { target })];

@@ -1,21 +1,21 @@
-// What stacks of streams let their users choose, in the same words.
+// The choices that stacks of streams offer to their users, with common names.
 
 import { type OciStackProps } from "../core/stack/oci-stack-props";
 import { type StackAlerts } from "./stack-alerts";
 import { type StackEncryption } from "./stack-encryption";
 import { type StackAlarmOptions } from "./stack-watch";
 
-/** The choices that every stack of streams has: props to extend with your own. */
+/** The choices of every stack of streams: props to extend with your own. */
 export interface StackChoices extends OciStackProps {
   /**
-   * Whose key encrypts data at rest, in the streams and in the archive.
+   * The key that encrypts data at rest, in the streams and in the archive.
    *
    * @default StackEncryption.oracleManaged()
    */
   readonly encryption?: StackEncryption;
 
   /**
-   * Who is told of alarms: those who operate the stack.
+   * The recipients of alarms: the operators of the stack.
    *
    * @default StackAlerts.newTopic()
    */
@@ -29,7 +29,7 @@ export interface StackChoices extends OciStackProps {
   readonly alarms?: StackAlarmOptions;
 
   /**
-   * Whether the stack has a dashboard of what it has. Destroying the stack leaves it: delete it in the Console.
+   * Whether the stack has a dashboard of its resources. Destroying the stack leaves the dashboard: delete it in the Console.
    *
    * @default true
    */

@@ -1,4 +1,4 @@
-// Whose key encrypts data at rest, in the streams of a stack and in its buckets: a prop of a stack.
+// The key that encrypts data at rest, in the streams of a stack and in its buckets: a prop of a stack.
 
 import { Compartment } from "../core/compartment";
 import { allOrNothing } from "../core/resource/part";
@@ -12,26 +12,26 @@ import { type KeyRotation } from "../vault/key-rotation";
 import { type IVault, Vault } from "../vault/vault";
 import { acceptKey, acceptOraclesKey } from "./accepted-choices";
 
-/** What can be said of a key that is made here. */
+/** The options of a key that is made here. */
 export interface NewKeyOptions {
   /**
-   * What the key can do: one of the AES algorithms. A change replaces the key.
+   * The algorithm, one of the AES algorithms. A change replaces the key.
    *
    * @default KeyAlgorithm.AES_256
    */
   readonly algorithm?: KeyAlgorithm;
 
   /**
-   * Where the key lives and works. A change replaces the key.
+   * Where the key is stored and used. A change replaces the key.
    *
    * @default KeyProtection.HSM
    */
   readonly protection?: KeyProtection;
 
   /**
-   * Whether the service rotates the key by itself; only in a virtual private vault, which exists already.
+   * Whether the service rotates the key automatically; only in a virtual private vault that exists.
    *
-   * @default - it does not
+   * @default - no rotation
    */
   readonly rotation?: KeyRotation;
 
@@ -43,7 +43,7 @@ export interface NewKeyOptions {
   readonly existingVault?: boolean;
 }
 
-/** The encryption of everything in a stack that holds messages. */
+/** The encryption of all resources in a stack that hold messages. */
 export interface EncryptionInStack {
   /** For the stack's pools. */
   readonly pool: PoolEncryption;
@@ -51,25 +51,26 @@ export interface EncryptionInStack {
   /** For its buckets. */
   readonly bucket: BucketEncryption;
 
-  /** Whether the key is Oracle's. */
+  /** Whether the key is managed by Oracle. */
   readonly isOraclesKey: boolean;
 }
 
 /**
- * Whose key encrypts data at rest, in the streams of a stack and in its buckets: a prop of a stack, which asks for what it needs.
+ * The key that encrypts data at rest, in the streams of a stack and in its buckets: a prop of a stack, which declares the
+ * inputs that it needs.
  */
 export class StackEncryption {
-  /** Oracle's. The stack accepts the rule OCI-STR-002. */
+  /** An Oracle-managed key. The stack accepts the rule OCI-STR-002. */
   public static oracleManaged(): StackEncryption {
     return new StackEncryption(() => undefined);
   }
 
-  /** A key made here. Without it nobody can read what is encrypted with it, so Terraform refuses to destroy it. */
+  /** A key made here. Without it the encrypted data cannot be read, so Terraform does not destroy it. */
   public static newKey(options: NewKeyOptions = {}): StackEncryption {
     return new StackEncryption((stack, name) => newKey(stack, name, options));
   }
 
-  /** A key that exists; inputs `vault_ocid`, `key_ocid` and `key_compartment_ocid`. */
+  /** A key that exists. Inputs: `vault_ocid`, `key_ocid` and `key_compartment_ocid`. */
   public static existingKey(): StackEncryption {
     return new StackEncryption(existingKey);
   }
@@ -80,7 +81,7 @@ export class StackEncryption {
    * Makes or imports the key, with the id `key`, and its vault, with the id `vault`. Call it once in a stack.
    *
    * @param name - the name of a new key and a new vault, after the stack's prefix
-   * @throws ConfigurationError for what a `Key` refuses
+   * @throws ConfigurationError for everything that a `Key` rejects
    */
   public addTo(stack: OciStack, name: string): EncryptionInStack {
     const key = allOrNothing(stack, () => this.keyIn(stack, `${stack.namePrefix}-${name}`));
@@ -101,7 +102,7 @@ const KEY_COMPARTMENT = { title: "The key's compartment", group: GROUP };
 
 function newKey(stack: OciStack, name: string, { existingVault = false, ...options }: NewKeyOptions): IKey {
   const vault = existingVault ? foundVault(stack) : newVault(stack, name);
-  // An import by look-up knows its compartment only when Terraform runs; the key goes where the stack is.
+  // The compartment of an import by lookup is known only when Terraform runs, so the key is in the stack's compartment.
   const key = new Key(stack, "key", { ...options, vault, name, compartment: stack.compartment });
   if (options.rotation === undefined) acceptKey(key);
   return key;

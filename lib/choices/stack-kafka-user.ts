@@ -1,21 +1,22 @@
-// Who the Kafka clients of a stack log in as: a prop of a stack.
+// The user that the Kafka clients of a stack log in as: a prop of a stack.
 
 import { type OciStack } from "../core/stack/oci-stack";
 import { KafkaClientUser } from "../identity/kafka-client-user";
 import { type IKafkaUser, type KafkaUser } from "../identity/kafka-user";
 
-/** What can be said of a user that is made here. */
+/** The options of a user that is made here. */
 export interface NewKafkaUserOptions {
   /**
-   * Whether to make an auth token, the clients' password, and to hand it out as the sensitive output `auth_token`. It stays
-   * in Terraform's state as plain text. Without it, make a token in the console, and keep it in Vault.
+   * Whether to make an auth token, the clients' password, and to output it as the sensitive output `auth_token`. It stays in
+   * Terraform's state as plain text. To avoid that, make a token in the Console, and keep it in Vault.
    *
    * @default false
    */
   readonly authToken?: boolean;
 
   /**
-   * Whether the user has no address, in a tenancy where users need none; there is no input `kafka_user_email` then.
+   * Whether the user does not have an email address, in a tenancy that does not require one. There is then no input
+   * `kafka_user_email`.
    *
    * @default false
    */
@@ -23,15 +24,15 @@ export interface NewKafkaUserOptions {
 }
 
 /**
- * Who the Kafka clients of a stack log in as: a prop of a stack, which asks for what it needs.
+ * The user that the Kafka clients of a stack log in as: a prop of a stack, which declares the inputs that it needs.
  */
 export class StackKafkaUser {
-  /** A user who exists, whose group takes the grants. */
+  /** A user that exists, whose group gets the permissions. */
   public static existing(user: KafkaUser): StackKafkaUser {
     return new StackKafkaUser(() => user);
   }
 
-  /** A user made here, in a group of its own; the input `kafka_user_email` asks for an address. */
+  /** A user made here, in its own group. The input `kafka_user_email` has the email address. */
   public static newUser(options: NewKafkaUserOptions = {}): StackKafkaUser {
     return new StackKafkaUser((stack, name) => newUser(stack, name, options));
   }
@@ -42,7 +43,7 @@ export class StackKafkaUser {
    * Makes the user, with the id `kafka-user`, or returns the one that exists. Call it once in a stack.
    *
    * @param name - the name of a new user, after the stack's prefix
-   * @throws ConfigurationError for what a `KafkaClientUser` refuses
+   * @throws ConfigurationError for everything that a `KafkaClientUser` rejects
    */
   public addTo(stack: OciStack, name: string): IKafkaUser {
     return this.userIn(stack, name);

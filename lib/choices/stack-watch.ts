@@ -1,4 +1,4 @@
-// The alarms and the dashboard of a stack: what they have in common, and from where on alarms fire.
+// The alarms and the dashboard of a stack: their common options, and the thresholds of alarms.
 
 import { type IResolvable } from "cdktf";
 import { type IServiceConnector } from "../connector/service-connector";
@@ -19,30 +19,30 @@ import { type IStream } from "../streaming/stream";
 /** How the alarms of a stack differ from the recommended ones, in addition to the thresholds, which are inputs. */
 export interface StackAlarmOptions {
   /**
-   * The response that alarms ask for.
+   * The severity of the alarms.
    *
    * @default - CRITICAL for failures, WARNING for everything else
    */
   readonly severity?: AlarmSeverity;
 
   /**
-   * How long something must be true: 1 minute to 1 hour, in whole minutes.
+   * How long a condition must be true: 1 minute to 1 hour, in whole minutes.
    *
    * @default Duration.minutes(5)
    */
   readonly lasting?: Duration;
 
   /**
-   * How often they are told again while they keep firing: 1 minute to 30 days, in whole minutes.
+   * How often a message is repeated while an alarm keeps firing: 1 minute to 30 days, in whole minutes.
    *
-   * @default - once
+   * @default - never
    */
   readonly repeat?: Duration;
 
   /**
-   * How the messages are laid out.
+   * The format of the messages.
    *
-   * @default - ONS_OPTIMIZED, which is text for people in emails
+   * @default - ONS_OPTIMIZED, which is readable text in emails
    */
   readonly messageFormat?: AlarmMessageFormat;
 }
@@ -68,20 +68,20 @@ export interface WatchedStreams {
 }
 
 /**
- * The alarms and the dashboard of a stack. The thresholds of its alarms on streams are inputs, and so is whether alarms fire: `put_latency_ms`,
- * `get_latency_seconds`, `write_share` and `alarms_enabled`.
+ * The alarms and the dashboard of a stack. The thresholds of its alarms on streams are inputs, and so is whether the alarms are
+ * evaluated: `put_latency_ms`, `get_latency_seconds`, `write_share` and `alarms_enabled`.
  */
 export class StackWatch {
   /**
    * Declares the inputs. Call it once in a stack.
    *
-   * @param topic - who is told: what `StackAlerts` made
+   * @param topic - the topic of the recipients, from `StackAlerts`
    */
   public static of(stack: OciStack, topic: ITopic, options: StackAlarmOptions = {}): StackWatch {
     return new StackWatch(stack, topic, options);
   }
 
-  /** What every set of alarms is told, for sets of your own such as `FunctionAlarms`. */
+  /** The common options of every set of alarms, for your own sets such as `FunctionAlarms`. */
   public readonly settings: AlarmSetOptions;
 
   private readonly made: IAlarm[] = [];
@@ -99,7 +99,7 @@ export class StackWatch {
     this.thresholds = thresholdsOf(stack, this.tuning);
   }
 
-  /** How every alarm of a set is tuned, for sets of your own. */
+  /** The tuning of every alarm in a set, for your own sets. */
   public get tuning(): AlarmTuning {
     const { severity, lasting } = this.options;
     return { severity, lasting };
@@ -111,9 +111,9 @@ export class StackWatch {
   }
 
   /**
-   * What an alarm of your own is told.
+   * The options of your own alarm.
    *
-   * @param severity - the response that it asks for unless the stack says otherwise
+   * @param severity - the severity unless the stack has another one
    */
   public optionsFor(severity: AlarmSeverity): AlarmOptions {
     const { messageFormat = AlarmMessageFormat.ONS_OPTIMIZED, severity: chosen = severity } = this.options;
@@ -124,7 +124,7 @@ export class StackWatch {
    * Makes the alarms of some streams, as a `StreamAlarms` with the thresholds of the inputs.
    *
    * @param id - its id in the stack
-   * @throws ConfigurationError for what a `StreamAlarms` refuses
+   * @throws ConfigurationError for everything that a `StreamAlarms` rejects
    */
   public addStreams(id: string, watched: WatchedStreams): StreamAlarms {
     const set = new StreamAlarms(this.stack, id, { ...this.settings, ...this.thresholds, ...watched });
@@ -133,10 +133,10 @@ export class StackWatch {
   }
 
   /**
-   * Makes the alarms of some connectors, as a `ConnectorAlarms`; nothing where there are none.
+   * Makes the alarms of some connectors, as a `ConnectorAlarms`; none if there are no connectors.
    *
    * @param id - its id in the stack
-   * @throws ConfigurationError for what a `ConnectorAlarms` refuses
+   * @throws ConfigurationError for everything that a `ConnectorAlarms` rejects
    */
   public addConnectors(id: string, connectors: IServiceConnector[]): ConnectorAlarms | undefined {
     if (connectors.length === 0) return undefined;
@@ -145,12 +145,15 @@ export class StackWatch {
     return set;
   }
 
-  /** Adds alarms of your own to those that are handed out. */
+  /** Adds your own alarms to those in the output. */
   public addAlarms(alarms: IAlarm[]): void {
     this.made.push(...alarms);
   }
 
-  /** Adds the output `alarm_ids`: the OCID of each alarm by its ids below the stack, `health-put-latency`. Call it when all are added. */
+  /**
+   * Adds the output `alarm_ids`: the OCID of each alarm by its ids below the stack, `health-put-latency`. Call it after you
+   * have added all alarms.
+   */
   public addOutput(): void {
     const { stack } = this;
     const entries = this.made.map((alarm) => [nameOf(alarm, stack), alarm.alarmId] as const);
@@ -158,10 +161,10 @@ export class StackWatch {
   }
 
   /**
-   * Makes a dashboard with the id `dashboard`; a second and a third, `dashboard-2` and `dashboard-3`, where it would have more than 30 tiles. A
-   * tile that changes its dashboard replaces the imports of both, which write over the dashboards.
+   * Makes a dashboard with the id `dashboard`, and more dashboards, `dashboard-2` and `dashboard-3`, if it would have more than
+   * 30 tiles. A tile that moves to another dashboard replaces the imports of both, which overwrite the dashboards.
    *
-   * @throws ConfigurationError for what a `Dashboard` refuses
+   * @throws ConfigurationError for everything that a `Dashboard` rejects
    */
   public addDashboard(tiles: DashboardTile[]): void {
     const { stack } = this;
@@ -173,7 +176,7 @@ export class StackWatch {
   }
 }
 
-/** More may be more than the service takes; `Dashboard` says why. */
+/** The service may reject more. See `Dashboard`. */
 const MOST_TILES = 30;
 
 const GROUP = "Operation";
@@ -181,24 +184,24 @@ const GROUP = "Operation";
 const ENABLED = { title: "Alarms enabled", description: "Whether alarms fire.", group: GROUP, defaultValue: true };
 
 const PUT_LATENCY = {
-  title: "Latency of writes that is too much, in ms",
-  description: "The alarm fires when writing takes longer than this on average.",
+  title: "Threshold of the write latency, in ms",
+  description: "The alarm fires when writes take longer than this on average.",
   group: GROUP,
   min: 1,
   defaultValue: 1000,
 };
 
-/** The service counts the two latencies in two units. */
+/** The service measures the two latencies in different units. */
 const GET_LATENCY = {
-  title: "Latency of reads that is too much, in seconds",
-  description: "The alarm fires when reading takes longer than this on average.",
+  title: "Threshold of the read latency, in seconds",
+  description: "The alarm fires when reads take longer than this on average.",
   group: GROUP,
   min: 1,
   defaultValue: 1,
 };
 
 const WRITE_SHARE = {
-  title: "Share of the write limit that is too much",
+  title: "Threshold of the share of the write limit",
   description: "The alarm fires above this share of 1 MB/s for each partition.",
   group: GROUP,
   min: 0.05,
@@ -206,7 +209,7 @@ const WRITE_SHARE = {
   defaultValue: 0.8,
 };
 
-/** From where on the alarms on streams fire. */
+/** The thresholds of the alarms on streams. */
 function thresholdsOf(
   { input }: OciStack,
   tuning: AlarmTuning,

@@ -1,4 +1,4 @@
-// A text that a client needs, which only Terraform can complete.
+// A file that a client needs, whose content only Terraform can complete.
 
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
@@ -9,66 +9,69 @@ import { type IStream } from "../streaming/stream";
 import { checkFileName } from "./file-name";
 import { checkText } from "./file-text";
 
-/** A file of your own. */
+/** The content of your own file. */
 export interface ClientFileProps {
-  /** What the file is called where the client looks for it: "client.properties". It is in no folder, and no name that a system refuses. */
+  /**
+   * The file's name where the client looks for it, "client.properties" for example. It is not in a folder, and every operating
+   * system must accept it.
+   */
   readonly fileName: string;
 
-  /** The text. References in it are filled in when Terraform runs. */
+  /** The content. References in it are filled in when Terraform runs. */
   readonly content: string;
 
   /**
-   * What the file is for, in a sentence.
+   * The purpose of the file, in a sentence.
    *
    * @default - none
    */
   readonly description?: string;
 
   /**
-   * Whether the text holds a secret; Terraform then prints it only when it is asked for by name. It stays in state.
+   * Whether the content holds a secret. Terraform then prints it only if you ask for it by name. It stays in state.
    *
    * @default false
    */
   readonly sensitive?: boolean;
 
   /**
-   * Whether what looks like a secret in the text is none: an example, or a value that everybody may know.
+   * Whether a part of the content that looks like a secret is not one: an example, or a value that may be public.
    *
    * @default false
    */
   readonly notSecret?: boolean;
 }
 
-/** How a file of this library is made. @internal */
+/** How the library makes a file. @internal */
 export interface FileRecipe {
   readonly fileName: string;
   readonly description?: string;
   readonly sensitive?: boolean;
-  /** What in the file looks like a secret and is none. */
+  /** The values in the file that look like secrets and are not. */
   readonly notSecret?: readonly string[];
-  /** The streams that whoever reads the file reads: of one pool. */
+  /** The streams that the client with this file reads, all in one pool. */
   readonly streams?: readonly IStream[];
-  /** Checks what the file is made of, and writes it; what is wrong is said with the path of who wants the file. */
+  /** Checks the parts of the file and writes it. Error messages begin with the path of the construct that uses the file. */
   readonly write: (at: string | undefined) => string;
-  /** What is to be noticed once the file is used, in the stack that gets it if there is one. It may refuse. */
+  /** Runs when the file is used, in the stack that gets it if there is one. It can throw. */
   readonly used?: (at: string | undefined, scope: Construct | undefined, host?: Construct) => void;
 }
 
 /**
- * A file for a client: a value, which can be handed out by a Terraform output or put on a host.
+ * The content of a file for a client: a value that you can pass to a Terraform output or put on a host.
  *
- * Nearly every value in such a file is known only after apply, so synthesis cannot write it. What it is made of is checked when it
- * is used.
+ * Nearly every value in such a file is known only after apply, so synthesis cannot write it. The parts of the file are checked
+ * when it is used.
  */
 export class ClientFile {
   /**
-   * A file of your own. A secret that is written in the code is refused when the file is used. `${topic}`, which means nothing to
-   * Terraform, is text.
+   * Your own file. A secret that is written in the code is rejected when the file is used. `${topic}`, which has no meaning for
+   * Terraform, stays as it is.
    */
   public static of(props: ClientFileProps): ClientFile {
     const { content, notSecret = false } = props;
     const write = (at: string | undefined): string => {
-      if (!notSecret) checkText(at, WHAT, content, `${REMEDY}, or say notSecret: true if it is none`);
+      if (!notSecret) checkText(at, WHAT, content, `${REMEDY}, or set notSecret: true if it is not a secret`);
       return withoutStrayTemplates(content);
     };
     return new ClientFile({ ...props, notSecret: notSecret ? [content] : [], write });
@@ -81,20 +84,20 @@ export class ClientFile {
 
   private constructor(private readonly recipe: FileRecipe) {}
 
-  /** What the file is called where the client looks for it. */
+  /** The file's name where the client looks for it. */
   public get fileName(): string {
     return this.recipe.fileName;
   }
 
-  /** Whether the text holds a secret. */
+  /** Whether the content holds a secret. */
   public get isSensitive(): boolean {
     return this.recipe.sensitive ?? false;
   }
 
   /**
-   * The text, with references.
+   * The content, with references.
    *
-   * @throws ConfigurationError if a client could not work with what the file is made of
+   * @throws ConfigurationError if a client could not use the parts of the file
    */
   public get content(): string {
     const content = this.written(undefined);
@@ -102,23 +105,25 @@ export class ClientFile {
     return content;
   }
 
-  /** What a connector reads. @internal */
+  /** The streams that a connector reads. @internal */
   public get _streams(): readonly IStream[] {
     return this.recipe.streams ?? [];
   }
 
-  /** The text on machines, where it must fit what else is in the stack, and if they run, what runs elsewhere. @internal */
+  /**
+   * The content on machines: it must fit the rest of the stack, and if the machines run, the other hosts of the app. @internal
+   */
   public _contentOn(host: Construct, isRunning = true): string {
     return this.contentIn(host, host.node.path, isRunning ? host : undefined);
   }
 
   /**
-   * Hands out the file by a Terraform output: `terraform output -raw <output> > <file>` writes it.
+   * Adds the file to the Terraform outputs: `terraform output -raw <output> > <file>` writes it.
    *
    * @param scope - in the stack that gets the output
    * @param id - the output's name, in snake_case; a hyphen becomes an underscore
-   * @throws ConfigurationError if a client could not work with what the file is made of, for a file name that is empty, a path
-   * or none that every system takes, and if something in the stack has the output's name
+   * @throws ConfigurationError if a client could not use the parts of the file, for a file name that is empty, a path, or not
+   * accepted by every operating system, and if the stack already has a construct with the output's name
    */
   public addOutput(scope: Construct, id: string): void {
     const { fileName, description } = this.recipe;
@@ -141,7 +146,7 @@ export class ClientFile {
     return content;
   }
 
-  /** Names, groups and addresses stand in a file as well: whatever it is made of, it holds no secret that somebody wrote. */
+  /** Names, groups and addresses can also be in a file. No part of it may hold a secret that is written in the code. */
   private written(at: string | undefined): string {
     const { write, notSecret = [] } = this.recipe;
     const content = write(at);

@@ -1,29 +1,31 @@
-// Where a client gets its password from.
+// The source of a client's password.
 
 import { checkNotEmpty, checkNotWritten, refusal } from "../core/checks";
 import { withoutAtoms } from "../core/token/atoms";
 
 /**
- * What stands in a file in the place of a password.
+ * The value in a file in place of a password.
  */
 export class ClientSecret {
   /**
-   * A word in angle brackets, to be replaced by hand or by a deployment tool: `<AUTH_TOKEN>`.
+   * A word in angle brackets, `<AUTH_TOKEN>`, which you or a deployment tool must replace.
    *
-   * @throws ConfigurationError for a name that is empty, and for one with an angle bracket or a line break, by which nobody finds its end
+   * @throws ConfigurationError for a name that is empty, or that has an angle bracket or a line break, because its end could
+   * not be found
    */
   public static placeholder(name: string): ClientSecret {
     const what = "the name of a placeholder";
-    checkNotEmpty(undefined, what, name, "say what belongs there");
+    checkNotEmpty(undefined, what, name, "name the value that belongs there");
     if (/[<>]|[^\P{Cc}\t]/u.test(withoutAtoms(name))) {
-      const rule = "must have no angle bracket and no line break or other control character";
+      const rule = "must not have an angle bracket, a line break or another control character";
       throw refusal(undefined, { what, rule, got: name, remedy: 'write a word, such as "AUTH_TOKEN"' });
     }
     return new ClientSecret(`<${name}>`, false);
   }
 
   /**
-   * A key of a properties file on the machine of the program, which Kafka's FileConfigProvider reads when it starts:
+   * A key of a properties file on the machine of the program. Kafka's FileConfigProvider reads the file when the program
+   * starts:
    * `${file:/opt/kafka/secrets.properties:token}`.
    *
    * @throws ConfigurationError for a path or a key that is empty, or has a colon or a closing brace, which Kafka's pattern cannot read
@@ -38,7 +40,7 @@ export class ClientSecret {
   /**
    * The secret itself, an attribute or a sensitive input. An output of the file becomes sensitive, and the secret stays in state.
    *
-   * @throws ConfigurationError for a text that is written in the code
+   * @throws ConfigurationError for a string that is written in the code
    */
   public static value(secret: string): ClientSecret {
     const remedy = "give an attribute or a sensitive input, or use ClientSecret.placeholder or ClientSecret.fromFile";
@@ -56,7 +58,7 @@ export class ClientSecret {
   ) {}
 }
 
-/** Kafka reads `${file:path:key}` by a pattern that ends at the first brace, and at a colon. */
+/** Kafka reads `${file:path:key}` with a pattern that ends at the first brace, and splits at a colon. */
 function checkReadable(what: string, text: string, rule: string): void {
   if (/^[^:}]+$/.test(withoutAtoms(text, "x"))) return;
   throw refusal(undefined, { what, rule: `must be ${rule}`, got: text, remedy: FILE_REMEDY });

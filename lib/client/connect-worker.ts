@@ -12,23 +12,23 @@ import { fileProvider, type KafkaLogin } from "./kafka-login";
 
 /** How a Connect worker reads keys and values. */
 export enum ConnectConverter {
-  /** JSON without a schema in each message; there is no schema registry in OCI Streaming. */
+  /** JSON without a schema in each message. OCI Streaming does not have a schema registry. */
   JSON = "json",
-  /** JSON with its schema in each message, as the JDBC connectors need it. */
+  /** JSON with its schema in each message, as the JDBC connectors require. */
   JSON_WITH_SCHEMA = "json-with-schema",
   /** Plain text. */
   STRING = "string",
 }
 
-/** What a Kafka Connect worker needs to know. */
+/** The settings of a Kafka Connect worker. */
 export interface ConnectWorkerProps {
   /**
-   * The pool that the worker connects to, and how it logs in. A user's token is read from
-   * `/opt/kafka/secrets.properties`, key `token`, unless the login says otherwise.
+   * The pool that the worker connects to, and how it logs in. By default, a user's token is read from
+   * `/opt/kafka/secrets.properties`, key `token`.
    */
   readonly login: KafkaLogin;
 
-  /** The harness that keeps what the worker knows; it must live in the compartment of the pool. */
+  /** The harness that stores the worker's state. It must be in the compartment of the pool. */
   readonly harness: IConnectHarness;
 
   /** The name of the Connect cluster: all workers with this name share the work. It must not be empty. */
@@ -50,8 +50,7 @@ export interface ConnectWorkerProps {
 }
 
 /**
- * `connect-distributed.properties` for the workers of a Kafka Connect cluster, which you run: a harness only stores what
- * they know.
+ * `connect-distributed.properties` for the workers of a Kafka Connect cluster that you run. A harness only stores their state.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Kafka_Connect.htm
  */
@@ -59,7 +58,7 @@ export class ConnectWorker {
   /** The file. */
   public static properties(props: ConnectWorkerProps): ClientFile {
     const { login, harness, groupId, pluginPath = "/opt/kafka/plugins", converter = ConnectConverter.JSON } = props;
-    const description = "How a Kafka Connect worker connects, and where it keeps what it knows.";
+    const description = "How a Kafka Connect worker connects, and where it stores its state.";
     return login._file("connect-distributed.properties", description, (at) => {
       checkNotEmpty(at, "groupId", groupId, "name it after the Connect cluster");
       checkHarness(at, login._pool, harness);
@@ -67,7 +66,7 @@ export class ConnectWorker {
       const security = login._java(ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"));
       return [
         ["group.id", groupId],
-        // The worker, and the producers and consumers inside it, log in each by themselves.
+        // The worker, and the producers and consumers inside it, each log in on their own.
         ...security,
         ...prefixed("producer.", [...security, ["enable.idempotence", "false"]]),
         ...prefixed("consumer.", security),
@@ -80,7 +79,7 @@ export class ConnectWorker {
   }
 }
 
-/** A relative one depends on where somebody starts the worker. */
+/** A relative path would depend on the directory in which the worker is started. */
 function checkPluginPath(at: string | undefined, pluginPath: string): void {
   const paths = withoutAtoms(pluginPath, "/x").split(",");
   if (paths.every((path) => /^\s*(?:\/|[A-Za-z]:[\\/])/.test(path))) return;
@@ -93,7 +92,7 @@ function checkPluginPath(at: string | undefined, pluginPath: string): void {
   });
 }
 
-/** Oracle's Kafka Connect page: a harness works with streams of its own compartment only. */
+/** Oracle's Kafka Connect page: a harness works only with streams of its own compartment. */
 export function checkHarness(at: string | undefined, pool: IStreamPool, harness: IConnectHarness): void {
   const streams = pool._known.find("compartment")?.compartmentId;
   const own = harness._known.find("compartment")?.compartmentId;
@@ -116,7 +115,7 @@ function converters(converter: ConnectConverter): Property[] {
   ]);
 }
 
-/** The service keeps three copies of everything by itself, and refuses to be told. */
+/** The service always keeps three copies, and rejects a request that sets the number. */
 function storage({ configTopic, offsetTopic, statusTopic }: IConnectHarness): Property[] {
   const topics = { config: configTopic, offset: offsetTopic, status: statusTopic };
   return Object.entries(topics).flatMap(([what, topic]): Property[] => [

@@ -5,7 +5,7 @@ import { type IStream } from "../streaming/stream";
 import { type ConnectorSettings } from "./file-text";
 import { topicsOf } from "./topics";
 
-/** The settings of a sink that goes on after such messages; none where it is to fail. */
+/** The settings of a sink that continues after such messages; none if the sink must fail. */
 export function deadLetterSettings(
   at: string | undefined,
   streams: readonly IStream[],
@@ -20,7 +20,7 @@ export function deadLetterSettings(
   return {
     "errors.tolerance": "all",
     "errors.deadletterqueue.topic.name": topic,
-    // Asked for only if there is no such topic; more than one a pool refuses.
+    // Used only if the topic does not exist. A pool rejects a number greater than one.
     "errors.deadletterqueue.topic.replication.factor": "1",
     "errors.deadletterqueue.context.headers.enable": "true",
     "errors.log.enable": "true",

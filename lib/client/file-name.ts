@@ -1,24 +1,24 @@
-// Internal: what a file can be called on the machine of a client, of whatever system it is.
+// Internal: the names that a file can have on the machine of a client, for every operating system.
 
 import { checkNotEmpty, refusal } from "../core/checks";
 import { withoutAtoms } from "../core/token/atoms";
 import { referencePieces } from "../core/token/template";
 
-/** What no name of a file has in Windows, Linux or macOS, or what makes it a path. */
+/** Characters that a file name cannot have in Windows, Linux or macOS, or that make it a path. */
 const FOREIGN = /[/\\<>:"|?*\p{Cc}]/u;
 
-/** Windows keeps these for devices, whatever comes after a period, and drops a period or a blank at the end. */
+/** Windows reserves these for devices, with any ending, and drops a period or a blank at the end. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^\.\.?$|[. ]$/i;
 
-/** The longest that file systems take. */
+/** The limit of file systems. */
 const MAX_BYTES = 255;
 
-/** Refuses what cannot be a file's name, or would be written into another folder. */
+/** Rejects a string that cannot be a file's name, or that would be in another folder. */
 export function checkFileName(at: string | undefined, fileName: string): void {
   checkNotEmpty(at, "fileName", fileName, REMEDY);
   const written = withoutAtoms(fileName, "x");
   if (FOREIGN.test(written) || RESERVED.test(written)) {
-    const rule = String.raw`must be a name without a folder that every system takes: none of / \ < > : " | ? *, no control character, no device`;
+    const rule = String.raw`must be a name without a folder that every system accepts, without / \ < > : " | ? *, control characters or the name of a device`;
     throw refusal(at, { what: "fileName", rule, got: fileName, remedy: REMEDY });
   }
   const bytes = Buffer.byteLength(written);
@@ -28,7 +28,7 @@ export function checkFileName(at: string | undefined, fileName: string): void {
 
 const REMEDY = "name it as the client expects it";
 
-/** The file of a connector, which may be called anything: what no file can be called is replaced. */
+/** The file of a connector, whose name is free: characters that a file name cannot have are replaced. */
 export function connectorFileName(name: string): string {
   const foreign = new RegExp(FOREIGN, "gu");
   const pieces = referencePieces(name).map(({ text, isReference }) =>

@@ -1,4 +1,4 @@
-// Internal: the files for clients, as texts that Terraform completes. core/token/language.ts has the languages that they are written in.
+// Internal: the content of files for clients, which Terraform completes. core/token/language.ts has the languages of the files.
 
 import { refusal } from "../core/checks";
 import { secretIn, secretUnder } from "../core/secrets";
@@ -8,13 +8,16 @@ import { encoded, type Language, LANGUAGES, withEncodedReferences } from "../cor
 /** A property; one without a value is left out. */
 export type Property = readonly [key: string, value: string | undefined];
 
-/** Who reads a file of properties: a Java program, one that takes `${` for an expression, or librdkafka, which knows no escapes. */
+/**
+ * The reader of a properties file: a Java program, one that reads `${` as an expression, or librdkafka, which does not support
+ * escapes.
+ */
 export type PropertiesReader = "java" | "framework" | "plain";
 
 /**
- * The text of a .properties file; the comment stands above it.
+ * The content of a .properties file, with the comment in its first line.
  *
- * @param at - the output that the text is for
+ * @param at - the output with the file
  */
 export function propertiesText(
   at: string | undefined,
@@ -26,7 +29,7 @@ export function propertiesText(
   return [`# ${comment}`, ...lines, ""].join("\n");
 }
 
-/** A second line would be another property: whoever chooses a name could choose how to log in. */
+/** A second line would be another property, and a caller that chooses a name could change the login. */
 function line(at: string | undefined, key: string, value: string, reader: PropertiesReader): string {
   if (/[\n\r]/.test(`${key}${value}`)) {
     const remedy = "write it without line breaks";
@@ -35,23 +38,23 @@ function line(at: string | undefined, key: string, value: string, reader: Proper
   const { plainLine, propertyKey } = LANGUAGES;
   if (reader === "plain") {
     if (value.trim() !== value) {
-      const rule = "must not begin or end with a blank, which is no part of it for a client without escapes";
-      throw refusal(at, { what: `the property ${key}`, rule, got: value, remedy: "write it without" });
+      const rule = "must not begin or end with a blank, which a client without escapes drops";
+      throw refusal(at, { what: `the property ${key}`, rule, got: value, remedy: "write it without the blank" });
     }
     return `${encoded(plainLine, key)}=${encoded(plainLine, value)}`;
   }
   const property = reader === "framework" ? WITHOUT_EXPRESSION : LANGUAGES.property;
-  // Blanks before a value are no part of it.
+  // Blanks before a value are not part of it.
   return `${encoded(propertyKey, key)}=${encoded(property, value).replace(/^[ \t]/, "\\$&")}`;
 }
 
-/** A value in which a reference must not stand for a text with `${`: Terraform stops otherwise. */
+/** A value in which a reference must not be replaced by a string with `${`: Terraform stops in that case. */
 const WITHOUT_EXPRESSION: Language = {
   ...LANGUAGES.property,
   reference: (code) => LANGUAGES.property.reference(`regex("^(?:[^$]|[$]+[^{$])*[$]*$", ${code})`),
 };
 
-/** The same properties for a part of the program, `producer.sasl.mechanism` for example. */
+/** The same properties for a part of the program, with a prefix: `producer.sasl.mechanism` for example. */
 export function prefixed(prefix: string, properties: readonly Property[]): Property[] {
   return properties.map(([key, value]) => [`${prefix}${key}`, value]);
 }
@@ -64,16 +67,19 @@ export function jaasText(module: string, options: { readonly [name: string]: str
   return `${module} required${pairs.join("")};`;
 }
 
-/** Refuses a secret in a text that somebody wrote in the code: a file stands in the synthesized stack, and is shown to whoever deploys. */
+/**
+ * Rejects a secret in a string that is written in the code: the file is part of the synthesized stack and visible to the user
+ * who deploys.
+ */
 export function checkText(at: string | undefined, what: string, text: string, remedy: string): void {
   const secret = secretIn(text);
   if (secret !== undefined) throw refusal(at, { what, rule: `must not hold ${secret}, written in the code`, remedy });
 }
 
 /**
- * Refuses a secret among settings that somebody wrote in the code. The value is no part of the sentence.
+ * Rejects a secret in settings that are written in the code. The error message does not repeat the value.
  *
- * @param remedy - how a secret is given to such a file
+ * @param remedy - how to give a secret to such a file
  */
 export function checkSettings(
   at: string | undefined,
@@ -83,7 +89,7 @@ export function checkSettings(
 ): void {
   const stray = notSecret.find((key) => !Object.hasOwn(settings, key));
   if (stray !== undefined) {
-    const way = "write it as it stands in the settings, or leave it out";
+    const way = "write it as it is in the settings, or leave it out";
     throw refusal(at, { what: "notSecret", rule: "must name keys of the settings", got: stray, remedy: way });
   }
   for (const [key, value] of Object.entries(settings)) {
@@ -93,30 +99,30 @@ export function checkSettings(
     throw refusal(at, {
       what: `the setting '${key}'`,
       rule,
-      remedy: `${remedy}, or add '${key}' to notSecret if it is none`,
+      remedy: `${remedy}, or add '${key}' to notSecret if it is not a secret`,
     });
   }
 }
 
-/** The values that somebody said are no secret, for the packages of a stack. */
+/** The values that are marked as not secret, for the packages of a stack. */
 export function excusedOf(settings: { readonly [key: string]: string }, notSecret: readonly string[] = []): string[] {
   return notSecret.flatMap((key) => settings[key] ?? []);
 }
 
-/** Settings of a connector, all text, as Connect takes them; one without a value is left out. */
+/** The settings of a connector, all strings, as Connect expects them. A setting without a value is left out. */
 export type ConnectorSettings = Readonly<Record<string, string | undefined>>;
 
-/** `{"name": ..., "config": {...}}`, which is posted to a Connect worker to make a connector. */
+/** `{"name": ..., "config": {...}}`. Posted to a Connect worker, it makes a connector. */
 export function connectorJson(name: string, config: ConnectorSettings): string {
   return jsonText({ name, config });
 }
 
-/** Serialized here and not by Terraform's jsonencode, which would write it in one line. */
+/** Serialized here and not by Terraform's jsonencode, which would write it on one line. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(withReferences(value), null, 2)}\n`;
 }
 
-/** The value with the references in its texts encoded as JSON; a marker of one is JSON already. */
+/** The value with the references in its strings encoded as JSON. A marker of a reference is already JSON. */
 function withReferences(value: unknown): unknown {
   if (typeof value === "string") return withEncodedReferences(LANGUAGES.json, value);
   if (Array.isArray(value)) return value.map(withReferences);
@@ -128,12 +134,17 @@ function withReferences(value: unknown): unknown {
 }
 
 /**
- * A list as a client reads it. It splits at commas, so that one with a comma would become two: of a regular expression neither half says what
- * was meant.
+ * A list in the format of a client. The client splits it at commas, so a string with a comma would become two. Neither half of
+ * a regular expression would match as intended.
  */
 export function commaList(at: string | undefined, what: string, texts: readonly string[], separator = ","): string {
   const split = texts.find((text) => withoutAtoms(text).includes(","));
   if (split === undefined) return texts.join(separator);
-  const remedy = "give each its own text, and write a regular expression without a comma (aa? for a{1,2})";
-  throw refusal(at, { what, rule: "must have no comma in a text, since the client splits there", got: split, remedy });
+  const remedy = "give each its own string, and write a regular expression without a comma (aa? for a{1,2})";
+  throw refusal(at, {
+    what,
+    rule: "must not have a comma in a string, because the client splits there",
+    got: split,
+    remedy,
+  });
 }

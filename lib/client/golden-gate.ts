@@ -1,4 +1,4 @@
-// GoldenGate for Distributed Applications and Analytics: changes of a database into a stream pool.
+// GoldenGate for Distributed Applications and Analytics: sends changes of a database to a stream pool.
 
 import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
@@ -6,18 +6,18 @@ import { propertiesText } from "./file-text";
 import { fileProvider, type KafkaLogin, MAX_MESSAGE_BYTES, producerBounds } from "./kafka-login";
 import { topicOf } from "./topics";
 
-/** Where the changes of a table go. */
+/** The stream for the changes of a table. */
 export class GoldenGateTopics {
   /**
    * All changes go to one stream.
    *
-   * @throws ConfigurationError on an import that does not know its name
+   * @throws ConfigurationError on an import without a name
    */
   public static stream(stream: IStream): GoldenGateTopics {
     return new GoldenGateTopics(topicOf(stream));
   }
 
-  /** Each table has a stream of its name; the pool must create topics, or the streams must be there. */
+  /** Each table has a stream with its name. The pool must create topics, or the streams must exist. */
   public static byTable(): GoldenGateTopics {
     return new GoldenGateTopics("${tableName}");
   }
@@ -28,7 +28,7 @@ export class GoldenGateTopics {
   ) {}
 }
 
-/** How a change is written into a message. */
+/** The format of a change in a message. */
 export enum GoldenGateFormat {
   /** JSON. */
   JSON = "json",
@@ -36,20 +36,20 @@ export enum GoldenGateFormat {
   AVRO = "avro_op",
 }
 
-/** What GoldenGate writes, and where to. */
+/** What GoldenGate writes, and where. */
 export interface GoldenGateHandlerProps {
-  /** Where the changes go. */
+  /** The stream or streams for the changes. */
   readonly topics: GoldenGateTopics;
 
   /**
-   * How a change is written.
+   * The format of a change.
    *
    * @default GoldenGateFormat.JSON
    */
   readonly format?: GoldenGateFormat;
 
   /**
-   * Where the Kafka client's libraries are.
+   * The path of the Kafka client's libraries.
    *
    * @default "/opt/kafka/libs/*"
    */
@@ -58,7 +58,7 @@ export interface GoldenGateHandlerProps {
 
 /** How GoldenGate connects and logs in. */
 export interface GoldenGateProducerProps {
-  /** The pool that is written to, and how GoldenGate logs in. */
+  /** The pool that GoldenGate writes to, and how it logs in. */
   readonly login: KafkaLogin;
 }
 
@@ -68,10 +68,13 @@ export interface GoldenGateProducerProps {
  * @see https://docs.oracle.com/en/middleware/goldengate/big-data/21.1/gadbd/qs-oci-streaming-realtime-replication-oci-streaming-goldengate-big-data.html
  */
 export class GoldenGate {
-  /** `kafkahandler.props`: what becomes of a change. The primary key is the message's key, so a row keeps its order. */
+  /**
+   * `kafkahandler.props`: what happens to a change. The primary key is the message's key, so the changes of a row stay in
+   * order.
+   */
   public static handler(props: GoldenGateHandlerProps): ClientFile {
     const { topics, format = GoldenGateFormat.JSON, classPath = "/opt/kafka/libs/*" } = props;
-    const description = "What the Kafka handler of GoldenGate makes of a change.";
+    const description = "What the Kafka handler of GoldenGate does with a change.";
     const handler = "gg.handler.kafkahandler";
     const write = (at: string | undefined): string =>
       propertiesText(at, description, [

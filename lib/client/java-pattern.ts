@@ -1,17 +1,17 @@
-// Internal: whether Java could compile a regular expression. Only its form is read, once from left to right.
+// Internal: whether Java could compile a regular expression. Only its form is checked, in one pass from left to right.
 
-/** What Java would not compile, in words; undefined where it would, as far as the form tells. */
+/** The part that Java would not compile, in words; undefined if the form is valid. */
 export function patternFault(pattern: string): string | undefined {
   let open = 0;
   let at = 0;
-  // Whether there is something that a quantifier could repeat.
+  // Whether there is an element that a quantifier could repeat.
   let isRepeatable = false;
   while (at < pattern.length) {
     const char = pattern.charAt(at);
     if ("*+?{".includes(char)) {
       const length = quantifierLength(pattern, at);
-      if (length === undefined) return "a brace that counts nothing";
-      // Java lets a counted nothing pass.
+      if (length === undefined) return "a brace without a count";
+      // Java accepts a count without an element before it.
       if (!isRepeatable && char !== "{") return `'${char}' with nothing before it to repeat`;
       isRepeatable = false;
       at += length;
@@ -21,13 +21,13 @@ export function patternFault(pattern: string): string | undefined {
     const piece = pieceAt(pattern, at);
     if (piece.fault !== undefined) return piece.fault;
     open += piece.opens ?? 0;
-    if (open < 0) return "a parenthesis that closes nothing";
+    if (open < 0) return "a closing parenthesis without an opening one";
     at += piece.length;
   }
   return open > 0 ? "a parenthesis that is not closed" : undefined;
 }
 
-/** What begins at a place: how long it is, and whether it opens a group (1) or closes one (-1). */
+/** The element at a position: its length, and whether it opens a group (1) or closes one (-1). */
 interface Piece {
   readonly length: number;
   readonly opens?: number;
@@ -58,7 +58,7 @@ function quantifierLength(pattern: string, at: number): number | undefined {
   return all === undefined || (most !== "" && Number(most) < Number(least)) ? undefined : all.length;
 }
 
-/** What may follow a backslash, with what belongs to it; letters that are not here mean nothing. */
+/** What can follow a backslash, with its argument. Letters that are not listed have no meaning. */
 const ESCAPE =
   /\\(?:Q[^]*?(?:\\E|$)|0[0-7]{1,3}|[1-9]|x[\da-fA-F]{2}|x\{[\da-fA-F]+\}|u[\da-fA-F]{4}|c[^]|k<[A-Za-z][A-Za-z\d]*>|[pP](?:\{[^{}]+\}|[CLMNPSZ])|N\{[^{}]+\}|b\{g\}|[ABDGHRSVWXZabdefhnrstvwz]|[^A-Za-z\d])/y;
 
@@ -67,7 +67,7 @@ function escapeAt(pattern: string, at: number): Piece {
   const [all] = ESCAPE.exec(pattern) ?? [];
   if (all !== undefined) return { length: all.length };
   const what = pattern.slice(at, at + 2);
-  return { length: 1, fault: what.length < 2 ? "a backslash at its end" : `the escape ${what}, which means nothing` };
+  return { length: 1, fault: what.length < 2 ? "a backslash at its end" : `the escape ${what}, which has no meaning` };
 }
 
 const GROUP = /\((?:\?(?:[:=!>]|<[=!]|<[A-Za-z][A-Za-z\d]*>|[idmsuxU]*(?:-[idmsuxU]+)?(?<end>[:)])))?/y;
@@ -76,11 +76,11 @@ function groupAt(pattern: string, at: number): Piece {
   GROUP.lastIndex = at;
   const found = GROUP.exec(pattern);
   const length = found?.[0].length ?? 1;
-  if (length === 1 && pattern.charAt(at + 1) === "?") return { length, fault: "a group of a kind that there is not" };
+  if (length === 1 && pattern.charAt(at + 1) === "?") return { length, fault: "a group of an unknown kind" };
   return { length, opens: found?.groups?.end === ")" ? 0 : 1 };
 }
 
-/** Classes may stand in classes, so the open ones are counted. */
+/** Classes can be nested, so the open ones are counted. */
 function classAt(pattern: string, start: number): Piece {
   let open = 0;
   let isFirst = false;

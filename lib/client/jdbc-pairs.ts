@@ -1,30 +1,30 @@
-// Internal: whether the JDBC connectors of one stack fit each other.
+// Internal: whether the JDBC connectors of one stack fit together.
 
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { oncePerStack } from "../core/resource/memory";
 import { isKnown } from "../core/token/tokens";
 
-/** What a source writes. */
+/** The streams that a source writes, and their keys. */
 interface Written {
   readonly topicPrefix: string;
   readonly tables: readonly string[];
   readonly keyColumns: readonly string[];
 }
 
-/** What a sink reads. */
+/** The streams that a sink reads, and their keys. */
 interface Read {
   readonly topics: readonly string[];
   readonly keyFields: readonly string[];
 }
 
-/** Whom a connector logs in as, and under which key of a file the password stands. */
+/** The user that a connector logs in as, and the key of its password in a file. */
 export interface JdbcLogin {
   readonly name: string;
   readonly url: string;
   readonly user: string;
   readonly secret: string;
-  /** The machines that have the file; undefined of a connector that is handed out. */
+  /** The machines that have the file; undefined for a connector whose file is an output. */
   readonly host: Construct | undefined;
 }
 
@@ -34,7 +34,7 @@ interface Pairs {
   readonly logins: JdbcLogin[];
 }
 
-/** Refuses a source that writes other keys than a sink of the same stack looks for. */
+/** Rejects a source that writes other keys than a sink of the same stack expects. */
 export function writesKeys(at: string | undefined, scope: Construct | undefined, source: Written): void {
   if (scope === undefined) return;
   const { sources, sinks } = pairsOf(scope);
@@ -48,7 +48,7 @@ export function writesKeys(at: string | undefined, scope: Construct | undefined,
   sources.push(source);
 }
 
-/** Refuses a sink that looks for other keys than a source of the same stack writes. */
+/** Rejects a sink that expects other keys than a source of the same stack writes. */
 export function readsKeys(at: string | undefined, scope: Construct | undefined, sink: Read): void {
   if (scope === undefined) return;
   const { sources, sinks } = pairsOf(scope);
@@ -62,20 +62,20 @@ export function readsKeys(at: string | undefined, scope: Construct | undefined, 
   sinks.push(sink);
 }
 
-/** Refuses one password for two databases, or for two users of one. */
+/** Rejects one password for two databases, or for two users of one. */
 export function checkSecret(at: string | undefined, scope: Construct | undefined, login: JdbcLogin): void {
   if (scope === undefined) return;
   const { logins } = pairsOf(scope);
   const other = logins.find((one) => isInOneFile(one, login) && areDifferent(one, login));
   if (other !== undefined) {
-    const rule = `must not be the secret with which the connector '${other.name}' logs in to another database, or as another user`;
+    const rule = `must not be the secret that the connector '${other.name}' uses for another database or another user`;
     const remedy = "give one of them another name, or a ClientSecret.fromFile with another key";
     throw refusal(at, { what: `the password of the connector '${login.name}'`, rule, remedy });
   }
   logins.push(login);
 }
 
-/** Each host has a file of its own. */
+/** Each host has its own file. */
 function isInOneFile(one: JdbcLogin, other: JdbcLogin): boolean {
   return one.secret === other.secret && one.host === other.host;
 }
@@ -85,7 +85,7 @@ function areDifferent(one: JdbcLogin, other: JdbcLogin): boolean {
   return isOther(one.user, other.user) || isOther(databaseOf(one.url), databaseOf(other.url));
 }
 
-/** Without what differs between ways to one database: the service of an Autonomous Database, and options. */
+/** Without the parts that differ between addresses of one database: the service of an Autonomous Database, and options. */
 function databaseOf(url: string): string {
   return url.replace(/[?;].*/, "").replace(/_(?:high|medium|low|tp|tpurgent)$/i, "");
 }
@@ -94,7 +94,7 @@ function pairsOf(scope: Construct): Pairs {
   return oncePerStack(scope, "JDBC connectors", () => ({ sources: [], sinks: [], logins: [] }));
 }
 
-/** A field that no message has, where the two have a topic in common. */
+/** A field that is not in the messages, if the two have a topic in common. */
 function missingKey({ topicPrefix, tables, keyColumns }: Written, { topics, keyFields }: Read): string | undefined {
   const written = tables.map((table) => `${topicPrefix}${table.slice(table.lastIndexOf(".") + 1)}`);
   if (!topics.some((topic) => written.includes(topic)) || !keyColumns.every(isKnown)) return undefined;

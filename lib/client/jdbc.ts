@@ -18,7 +18,8 @@ import { topicsOf } from "./topics";
 /** How a connector reaches a database. */
 export interface JdbcConnection {
   /**
-   * What the connector is called, and its file: `<name>.json`, with a hyphen for what no file can be called. Workers of one cluster have one of each name.
+   * The name of the connector and of its file, `<name>.json`, with a hyphen for each character that a file name cannot have.
+   * Names are unique in the workers of one cluster.
    *
    * @default - "jdbc-source" or "jdbc-sink"
    */
@@ -33,57 +34,57 @@ export interface JdbcConnection {
   /**
    * The database user's password.
    *
-   * @default - `ClientSecret.fromFile("/opt/kafka/secrets.properties", "<name>-password")`: each connector has a secret of its own
+   * @default - `ClientSecret.fromFile("/opt/kafka/secrets.properties", "<name>-password")`: each connector has its own secret
    */
   readonly password?: ClientSecret;
 }
 
-/** Which tables are read, and how changes in them are found. */
+/** Which tables are read, and how changes in them are detected. */
 export interface JdbcSourceProps extends JdbcConnection {
-  /** The tables that are read, with their schema where it is not the user's own; at least one. */
+  /** The tables to read, with their schema if it is not the user's own; at least one. */
   readonly tables: string[];
 
-  /** What comes before a table's name in the name of its stream: "orders-" makes `orders-LINES` of table LINES. */
+  /** The prefix of a table's name in the name of its stream: "orders-" makes `orders-LINES` for table LINES. */
   readonly topicPrefix: string;
 
-  /** The column with a growing number, the primary key as a rule. */
+  /** The column with an increasing number, normally the primary key. */
   readonly incrementingColumn: string;
 
   /** The column with the time of the last change. */
   readonly timestampColumn: string;
 
   /**
-   * The columns that make the key of a message: changes of a row keep their order, and a sink finds the row by them. At least one, as the
-   * database writes it.
+   * The columns of the key of a message, by which changes of a row stay in order and a sink finds the row. At least one,
+   * spelled as in the database.
    *
    * @default - the incrementing column
    */
   readonly keyColumns?: string[];
 
   /**
-   * How often the tables are asked: `poll.interval.ms`.
+   * How often the tables are queried: `poll.interval.ms`.
    *
    * @default Duration.seconds(5)
    */
   readonly pollInterval?: Duration;
 
   /**
-   * What columns of type NUMERIC become, Oracle's NUMBER among them. A sink writes each of these; other consumers of JSON read
-   * numbers only with one of the mappings.
+   * The type of columns of type NUMERIC, which include Oracle's NUMBER. A sink can write each of these. Other consumers of JSON
+   * read numbers only with one of the mappings.
    *
-   * @default - the connector's own, `JdbcNumbers.NONE`
+   * @default - the default of the connector, `JdbcNumbers.NONE`
    */
   readonly numbers?: JdbcNumbers;
 }
 
-/** What is written to which table. */
+/** Which messages are written to which table. */
 export interface JdbcSinkProps extends JdbcConnection {
-  /** The streams that are written to tables: of one pool, at least one, none twice; of an import the name must be known. */
+  /** The streams to write to tables, of one pool: at least one, none twice. The name of an import must be known. */
   readonly streams: IStream[];
 
   /**
-   * The fields of a message's key that are the primary key; a message that comes twice then changes nothing. Where a `JdbcSource` of the
-   * same stack writes a stream, they are among its key columns.
+   * The fields of a message's key that form the primary key. A message that arrives twice then has no further effect. If a
+   * `JdbcSource` of the same stack writes a stream, they must be among its key columns.
    */
   readonly keyFields: string[];
 
@@ -95,27 +96,29 @@ export interface JdbcSinkProps extends JdbcConnection {
   readonly tableName?: string;
 
   /**
-   * Whether a missing table is made.
+   * Whether the sink creates a missing table.
    *
    * @default false
    */
   readonly createTables?: boolean;
 
   /**
-   * The stream that gets the messages that the sink cannot process, with the reason in their headers: in the pool of `streams`, and none
-   * of them. The user of the workers must be allowed to write it. Retention is the stream's, so have an alarm for what arrives there. A database
-   * that cannot be reached is no fault of a message: the sink tries again, and then fails.
+   * The stream for messages that the sink cannot process, with the reason in their headers. It is in the pool of `streams`, and
+   * not one of them. The user of the workers needs permission to write it. The stream's retention applies, so add an alarm for
+   * messages that arrive there. A database that cannot be reached is not the fault of a message: the sink tries again, and then
+   * fails.
    *
-   * @default - none: the sink fails at the first of them, and stays so until somebody restarts it
+   * @default - none: the sink fails at the first such message, and does not run again until you restart it
    */
   readonly deadLetters?: IStream;
 }
 
 /**
- * `jdbc-source.json`: rows of tables as messages, with a key, and with their schema whatever the worker's converter is.
+ * `jdbc-source.json`: writes rows of tables as messages, with a key, and with their schema regardless of the worker's
+ * converter.
  *
- * The connector asks the tables with queries, so it never sees that a row was deleted, and of several changes between two
- * queries only the last: where that matters, read the database's log with GoldenGate.
+ * The connector queries the tables, so it does not see that a row was deleted, and of several changes between two queries it
+ * sees only the last. If you need them, read the database's log with GoldenGate.
  *
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/source-connector/overview.html
  */
@@ -140,7 +143,7 @@ export class JdbcSource {
         "topic.prefix": topicPrefix,
         "poll.interval.ms": numberText(pollInterval.toMilliseconds()),
         ...(numbers !== undefined && { "numeric.mapping": numbers }),
-        // The connector itself gives no message a key.
+        // The connector itself does not give a message a key.
         transforms: "key",
         "transforms.key.type": "org.apache.kafka.connect.transforms.ValueToKey",
         "transforms.key.fields": commaList(at, "keyColumns", keyColumns),
@@ -150,8 +153,8 @@ export class JdbcSource {
 }
 
 /**
- * `jdbc-sink.json`: messages as rows of tables. Messages must carry their schema, in key and value: there is no registry for schemas in OCI
- * Streaming. The connector reads them so whatever the worker's converter is.
+ * `jdbc-sink.json`: writes messages as rows of tables. Messages must carry their schema, in key and value, because OCI
+ * Streaming does not have a schema registry. The connector reads them this way regardless of the worker's converter.
  *
  * @see https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/overview.html
  */
@@ -197,7 +200,7 @@ function file(
       const remedy = "take it from the driver's page";
       throw refusal(at, { what: "url", rule: "must begin with jdbc:", got: url, remedy });
     }
-    checkText(at, "url", url, "leave user and password out of the address, and give them as user and password");
+    checkText(at, "url", url, "leave the user and the password out of the address, and give them as user and password");
     const password = secretOf(name, connection)._text;
     const login = { "connection.url": url, "connection.user": user, "connection.password": password };
     return connectorJson(name, { ...own, ...WITH_SCHEMA, ...login });
@@ -219,16 +222,21 @@ function file(
 function checkName(at: string | undefined, name: string, { password }: JdbcConnection): void {
   checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");
   if (password !== undefined || !/[:}]/.test(withoutAtoms(name))) return;
-  const rule = "must have no colon and no closing brace, since the key of its password begins with it";
-  throw refusal(at, { what: "the name of a connector", rule, got: name, remedy: "name it without, or give password" });
+  const rule = "must not have a colon or a closing brace, because the key of its password begins with it";
+  throw refusal(at, {
+    what: "the name of a connector",
+    rule,
+    got: name,
+    remedy: "use a name without them, or give password",
+  });
 }
 
-/** Two connectors reach two databases, as a rule: one secret for both would let one of them in nowhere. */
+/** Two connectors normally reach two databases. One secret for both would be wrong for one of them. */
 function secretOf(name: string, { password }: JdbcConnection): ClientSecret {
   return password ?? ClientSecret.fromFile("/opt/kafka/secrets.properties", `${name}-password`);
 }
 
-/** What a worker's own converter may be, a sink needs the schema, of the key too. */
+/** A sink needs the schema of the value and of the key, regardless of the worker's converter. */
 const WITH_SCHEMA: ConnectorSettings = Object.fromEntries(
   ["key", "value"].flatMap((part) => [
     [`${part}.converter`, "org.apache.kafka.connect.json.JsonConverter"],
@@ -242,4 +250,4 @@ function checkNames(at: string | undefined, what: string, names: readonly string
   for (const name of names) checkNotEmpty(at, what, name, SOME);
 }
 
-const SOME = "name what the connector works on";
+const SOME = "name what the connector reads or writes";

@@ -1,4 +1,4 @@
-// For which program a file for a Kafka client is written.
+// The program that a file for a Kafka client is written for.
 
 import { refusal } from "../core/checks";
 import { templatePieces } from "../core/token/template";
@@ -6,7 +6,7 @@ import { prefixed, type Property } from "./file-text";
 import { fileProvider, type KafkaLogin } from "./kafka-login";
 import { kafkajsText } from "./kafkajs-text";
 
-/** What a file is made of, in the words of the Java client. @internal */
+/** The parts of a file, with the property names of the Java client. @internal */
 export interface KafkaFile {
   readonly login: KafkaLogin;
   readonly description: string;
@@ -16,21 +16,24 @@ export interface KafkaFile {
 
 type Write = (at: string | undefined, file: KafkaFile) => string;
 
-/** The program that reads a file, in whose words it is written. */
+/** The program that reads a file. It determines the format and the property names. */
 export class KafkaClientFormat {
-  /** `<what>.properties` for the Java client and all that is built on it. The only client that Oracle certifies. */
+  /** `<what>.properties` for the Java client and programs based on it. It is the only client that Oracle certifies. */
   public static readonly JAVA = new KafkaClientFormat("", ".properties", (at, file) => {
     const all = [...connection(file), ...fileProvider(file.login._isFromFile), ...file.producer, ...file.consumer];
     return file.login._text(at, file.description, all);
   });
 
-  /** `<what>.properties` for librdkafka and all that is built on it: confluent-kafka-python, node-rdkafka, kcat. Best effort, says Oracle. */
+  /**
+   * `<what>.properties` for librdkafka and programs based on it: confluent-kafka-python, node-rdkafka, kcat. Oracle supports
+   * these on a best-effort basis.
+   */
   public static readonly LIBRDKAFKA = new KafkaClientFormat("", ".properties", librdkafka);
 
   /**
-   * `<what>.json` for kafkajs: `client` is for `new Kafka(...)`, `producer` for `kafka.producer(...)`, `send` belongs to each call of it,
-   * `consumer` is for `kafka.consumer(...)`, `subscribe` and `run` for its methods. kafkajs waits for no further messages (`linger`), and does
-   * not limit the size of one: the program must, to 1 MB.
+   * `<what>.json` for kafkajs: `client` is for `new Kafka(...)`, `producer` for `kafka.producer(...)`, `send` for each call of
+   * it, `consumer` for `kafka.consumer(...)`, `subscribe` and `run` for its methods. kafkajs does not wait for further messages
+   * (`linger`), and does not limit the size of a message: your program must limit it to 1 MB.
    */
   public static readonly KAFKAJS = new KafkaClientFormat("", ".json", kafkajsText);
 
@@ -40,8 +43,9 @@ export class KafkaClientFormat {
   );
 
   /**
-   * `application-kafka-<what>.properties` for Micronaut's Kafka module, which reads it in the environment `kafka-<what>`. The module for Oracle
-   * Cloud is another: it builds the address of the region by itself, and does not reach a pool with a private endpoint.
+   * `application-kafka-<what>.properties` for Micronaut's Kafka module, which reads it in the environment `kafka-<what>`. The
+   * module for Oracle Cloud is a different one: it builds the address of the region itself, and does not reach a pool with a
+   * private endpoint.
    */
   public static readonly MICRONAUT = new KafkaClientFormat("application-kafka-", ".properties", (at, file) =>
     framework(at, file, "Micronaut", [
@@ -51,7 +55,10 @@ export class KafkaClientFormat {
     ]),
   );
 
-  /** `microprofile-config-kafka-<what>.properties` for Helidon MP, which reads it with the profile `kafka-<what>`: its connector `helidon-kafka`. */
+  /**
+   * `microprofile-config-kafka-<what>.properties` for the connector `helidon-kafka` of Helidon MP, which reads it with the
+   * profile `kafka-<what>`.
+   */
   public static readonly HELIDON = new KafkaClientFormat("microprofile-config-kafka-", ".properties", (at, file) => {
     const all = [...connection(file), ...file.producer, ...file.consumer];
     return framework(at, file, "Helidon", prefixed("mp.messaging.connector.helidon-kafka.", all));
@@ -89,7 +96,7 @@ function librdkafka(at: string | undefined, { login, description, producer, cons
   return login._text(at, description, all, "plain");
 }
 
-/** What Spring Boot has a word of its own for; it takes anything else as a property of the client. */
+/** Properties that have a separate name in Spring Boot. It accepts all others as properties of the client. */
 const SPRING_WORDS = new Set([
   "acks",
   "retries",
@@ -108,12 +115,12 @@ function springBoot(file: KafkaFile): Property[] {
     ...prefixed("spring.kafka.properties.", security),
     ...prefixed("spring.kafka.producer.", file.producer.map(own)),
     ...prefixed("spring.kafka.consumer.", file.consumer.map(own)),
-    // Its administrator would make topics of beans.
+    // Its administrator would make topics from beans.
     ["spring.kafka.admin.auto-create", "false"],
   ];
 }
 
-/** Frameworks put something else into the place of `${...}`. */
+/** Frameworks replace `${...}` with other values. */
 function framework(at: string | undefined, file: KafkaFile, name: string, all: readonly Property[]): string {
   file.login._checkPassword(at, name);
   const open = all.find(([, value = ""]) =>
@@ -121,8 +128,8 @@ function framework(at: string | undefined, file: KafkaFile, name: string, all: r
   );
   if (open !== undefined) {
     const what = `the property ${open[0]}`;
-    const rule = "must not hold ${, which " + name + " takes for the beginning of an expression";
-    throw refusal(at, { what, rule, got: open[1], remedy: "write it without" });
+    const rule = "must not hold ${, which " + name + " reads as the beginning of an expression";
+    throw refusal(at, { what, rule, got: open[1], remedy: "write it without ${" });
   }
   return file.login._text(at, file.description, all, "framework");
 }

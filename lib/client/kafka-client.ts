@@ -10,11 +10,11 @@ import { KafkaClientFormat, type KafkaFile } from "./kafka-client-format";
 import { fileProvider, type KafkaLogin, MAX_MESSAGE_BYTES, producerBounds } from "./kafka-login";
 import { checkInPool, topicOf } from "./topics";
 
-/** How a producer packs what it sends together; the value is the client's word for it. */
+/** How a producer compresses a batch of messages. The value is the client's name for it. */
 export enum KafkaCompression {
-  /** Not at all. */
+  /** Without compression. */
   NONE = "none",
-  /** With gzip, the only kind that Oracle's pages name, and there for messages from Oracle Integration. */
+  /** With gzip, the only compression that Oracle's pages name, in the context of messages from Oracle Integration. */
   GZIP = "gzip",
 }
 
@@ -34,21 +34,23 @@ export interface KafkaClientProps {
 /** How a Kafka producer connects, logs in and writes. */
 export interface KafkaProducerProps extends KafkaClientProps {
   /**
-   * How long the client collects messages before it sends them together: `linger.ms`. kafkajs has no such setting, so its file takes none.
+   * How long the client collects messages before it sends them together: `linger.ms`. kafkajs does not have this setting, so
+   * its file does not accept it.
    *
-   * @default - the client's own
+   * @default - the default of the client
    */
   readonly linger?: Duration;
 
   /**
-   * How the client packs them. No page of Oracle's says whether the limit of 1 MB is for what is packed.
+   * How the client compresses batches. Oracle's pages do not document whether the limit of 1 MB applies to compressed data.
    *
    * @default KafkaCompression.NONE
    */
   readonly compression?: KafkaCompression;
 
   /**
-   * How often a failed send is tried again: 1 to 2,147,483,647, because the service closes idle connections from time to time.
+   * How often a failed send is retried: 1 to 2,147,483,647. Retries are needed because the service closes idle connections from
+   * time to time.
    *
    * @default 5
    */
@@ -57,7 +59,7 @@ export interface KafkaProducerProps extends KafkaClientProps {
 
 /** How a Kafka consumer connects, logs in and reads. */
 export interface KafkaConsumerProps extends KafkaClientProps {
-  /** The consumer group; a stream has 50 at most. */
+  /** The consumer group. A stream can have at most 50. */
   readonly groupId: string;
 
   /**
@@ -69,15 +71,15 @@ export interface KafkaConsumerProps extends KafkaClientProps {
 }
 
 /**
- * Files for Kafka clients. With a login as a principal they are called `client-principal.properties` and so on, and are for Java clients
- * only.
+ * Files for Kafka clients. With a login as a principal their names are `client-principal.properties` and so on, and they are
+ * only for Java clients.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
  */
 export class KafkaClient {
   /**
-   * `client.properties`: how any client connects and logs in, and what keeps a producer from failing: idempotence is off, as for
-   * `producer`. A consumer says in its log that it does not know these four lines.
+   * `client.properties`: how any client connects and logs in, and the settings that keep a producer from failing: idempotence
+   * is off, as for `producer`. A consumer logs that it does not recognize these four lines.
    */
   public static properties(props: KafkaClientProps): ClientFile {
     const description = props.login._isPrincipal
@@ -87,10 +89,10 @@ export class KafkaClient {
   }
 
   /**
-   * `producer.properties`: a client that writes; nothing is lost, and order is kept.
+   * `producer.properties`: a client that writes without losing messages, and keeps their order.
    *
-   * Idempotent production, which newer clients switch on, is not implemented by the service, so it is switched off. Retries must be
-   * a whole number of at least 1.
+   * The service does not implement idempotent production, which newer clients use by default, so it is switched off. Retries
+   * must be a whole number of at least 1.
    */
   public static producer(props: KafkaProducerProps): ClientFile {
     const { retries = 5, linger, compression = KafkaCompression.NONE } = props;
@@ -102,7 +104,9 @@ export class KafkaClient {
     });
   }
 
-  /** `consumer.properties`: a client that reads, and commits what it has processed. The group must not be empty. */
+  /**
+   * `consumer.properties`: a client that reads messages, and commits those that it has processed. The group must not be empty.
+   */
   public static consumer(props: KafkaConsumerProps): ClientFile {
     const { groupId, fromBeginning = true } = props;
     return file("consumer", "How a Kafka consumer connects and reads.", props, (at) => {
@@ -119,7 +123,7 @@ export class KafkaClient {
   }
 }
 
-/** @param settings - in the words of the Java client */
+/** @param settings - with the property names of the Java client */
 function file(
   what: string,
   description: string,
@@ -132,24 +136,24 @@ function file(
   return ClientFile._of({ fileName, description, sensitive: login._isSensitive, write, used: login._used });
 }
 
-/** What a Spark job reads, and where it keeps how far it is. */
+/** What a Spark job reads, and where it stores its position. */
 export interface SparkOptionsProps {
   /**
-   * The pool that the job reads from, and how it logs in: in Data Flow a job is a resource, `KafkaLogin.principal` with
-   * `KafkaPrincipal.RESOURCE`, and needs no token.
+   * The pool that the job reads from, and how it logs in. A job in Data Flow is a resource: `KafkaLogin.principal` with
+   * `KafkaPrincipal.RESOURCE` does not need a token.
    */
   readonly login: KafkaLogin;
 
-  /** The stream that the job reads, in the pool of the login; of an import the name must be known. */
+  /** The stream that the job reads, in the pool of the login. The name of an import must be known. */
   readonly stream: IStream;
 
-  /** Where the job keeps how far it is: `oci://bucket@namespace/checkpoints`. It must not be empty. */
+  /** Where the job stores its position: `oci://bucket@namespace/checkpoints`. It must not be empty. */
   readonly checkpointLocation: string;
 }
 
 /**
- * `spark-kafka-options.json`: the options for `spark.readStream.format("kafka").options(...)` in a job of Data Flow, and those of them that
- * begin with `kafka.` for `writeStream` as well.
+ * `spark-kafka-options.json`: the options for `spark.readStream.format("kafka").options(...)` in a job of Data Flow. The
+ * options that begin with `kafka.` are also for `writeStream`.
  *
  * @see https://docs.oracle.com/en-us/iaas/data-flow/using/spark-streaming.htm
  */

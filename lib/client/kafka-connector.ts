@@ -9,16 +9,20 @@ import { connectorFileName } from "./file-name";
 import { checkSettings, connectorJson, excusedOf } from "./file-text";
 import { topicsOf } from "./topics";
 
-/** What a connector is, and what it is told. */
+/** The class, the streams and the settings of a connector. */
 export interface KafkaConnectorProps {
-  /** What the connector is called, and its file: `<name>.json`, with a hyphen for what no file can be called. Workers of one cluster have one of each name. */
+  /**
+   * The name of the connector and of its file, `<name>.json`, with a hyphen for each character that a file name cannot have.
+   * Names are unique in the workers of one cluster.
+   */
   readonly name: string;
 
   /** The connector's class, from its own page; its .jar must be on the plugin path of the workers. */
   readonly connectorClass: string;
 
   /**
-   * The streams that a sink reads, of one pool, each once; of an import the name must be known. A source is told by its own settings where it writes to.
+   * The streams that a sink reads, of one pool, each once. The name of an import must be known. A source has its own settings
+   * for where it writes.
    *
    * @default - none, for a source
    */
@@ -32,8 +36,8 @@ export interface KafkaConnectorProps {
   readonly tasksMax?: number;
 
   /**
-   * The connector's own settings, from its own page. None is a secret. `${topic}` and the like, which mean nothing to Terraform, are
-   * Connect's own; write `$${...}` for what Terraform would take for an expression.
+   * The connector's own settings, from its documentation. They must not be secrets. `${topic}` and the like, which have no
+   * meaning for Terraform, are left to Connect. Write `$${...}` for a string that Terraform would read as an expression.
    *
    * @default - none
    */
@@ -47,7 +51,7 @@ export interface KafkaConnectorProps {
   readonly secrets?: { readonly [key: string]: ClientSecret };
 
   /**
-   * Keys of `settings` whose values look like secrets and are none.
+   * Keys of `settings` whose values look like secrets and are not.
    *
    * @default - none
    */
@@ -55,15 +59,15 @@ export interface KafkaConnectorProps {
 }
 
 /**
- * `<name>.json` for any connector, Oracle's or somebody else's, to be posted to a Connect worker. Streams are named by the
- * streams themselves and secrets stand for themselves; what else a connector must be told, only its own page says.
+ * `<name>.json` for any connector, from Oracle or another vendor, to be posted to a Connect worker. Give streams as constructs
+ * and secrets as `ClientSecret`. For its other settings, see the documentation of the connector.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Kafka_Connect.htm
  */
 export class KafkaConnector {
   /**
-   * The file. Name and class must not be empty, a list of streams has at least one, each key is set once, and no secret is among the
-   * settings.
+   * The file. Name and class must not be empty, a list of streams must have at least one, each key is set once, and the
+   * settings must not hold a secret.
    */
   public static json(props: KafkaConnectorProps): ClientFile {
     const { name, connectorClass, streams, tasksMax = 1, settings = {}, secrets = {} } = props;
@@ -87,7 +91,7 @@ export class KafkaConnector {
 
 const SOURCE = "leave it out for a source";
 
-/** What the other props say. */
+/** Checks the other props. */
 const OWN = ["connector.class", "tasks.max", "topics"];
 
 function checkConnector(
@@ -103,7 +107,7 @@ function checkConnector(
     throw refusal(at, {
       what: `the setting '${twice}'`,
       rule,
-      remedy: "keep one of them, and name streams as streams",
+      remedy: "keep one of them, and give streams as streams",
     });
   }
   checkSettings(at, settings, notSecret, "give it in secrets, as ClientSecret.fromFile for example");

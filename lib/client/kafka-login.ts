@@ -1,4 +1,4 @@
-// How a Kafka client proves who it is to a stream pool.
+// How a Kafka client authenticates to a stream pool.
 
 import { checkNotEmpty, refusal } from "../core/checks";
 import { KafkaClientUser } from "../identity/kafka-client-user";
@@ -10,25 +10,25 @@ import { jaasText, type PropertiesReader, propertiesText, type Property } from "
 import { watchGrants } from "./login-grants";
 
 /**
- * What a client logs in as without an auth token; the value is the login module of Oracle's library. There is none for the workload identity
- * of OKE: a pod logs in as a Kafka user, with a token from a secret, or as the instance that it runs on, which every other pod there can do
- * as well.
+ * The identity that a client logs in as without an auth token. The value is the login module of Oracle's library. There is none
+ * for the workload identity of OKE: a pod logs in as a Kafka user, with a token from a secret, or as the instance that it runs
+ * on, which is then open to every other pod on it.
  */
 export enum KafkaPrincipal {
   /** A compute instance. */
   INSTANCE = "InstancePrincipalsLoginModule",
   /** A resource: a Data Flow run, a function. */
   RESOURCE = "ResourcePrincipalsLoginModule",
-  /** A user of IAM, with an API key of the configuration file that OCI's command line and SDKs read on the client's machine. */
+  /** An IAM user, with an API key from the configuration file of OCI's command line and SDKs on the client's machine. */
   USER = "UserPrincipalsLoginModule",
 }
 
-/** Logging in to a pool with an auth token. */
+/** A login to a pool with an auth token. */
 export interface KafkaUserLogin {
   /** The pool that the client connects to. */
   readonly pool: IStreamPool;
 
-  /** Who the client logs in as. */
+  /** The user that the client logs in as. */
   readonly user: IKafkaUser;
 
   /**
@@ -40,12 +40,12 @@ export interface KafkaUserLogin {
   readonly password?: ClientSecret;
 }
 
-/** Logging in to a pool as what the client runs on. */
+/** A login to a pool as the instance or resource that the client runs on. */
 export interface KafkaPrincipalLogin {
   /** The pool that the client connects to. */
   readonly pool: IStreamPool;
 
-  /** What the client logs in as. */
+  /** The identity that the client logs in as. */
   readonly principal: KafkaPrincipal;
 
   /**
@@ -72,26 +72,27 @@ interface Identity {
 }
 
 /**
- * Which pool a Kafka client connects to, and how it logs in there.
+ * The pool that a Kafka client connects to, and how it logs in.
  *
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
  */
 export class KafkaLogin {
   /**
-   * As a user of IAM, with an auth token.
+   * A login as an IAM user, with an auth token.
    *
-   * @throws ConfigurationError for an imported pool whose bootstrap servers were not given
+   * @throws ConfigurationError for an imported pool without bootstrap servers
    */
   public static user({ pool, user, password }: KafkaUserLogin): KafkaLogin {
     return new KafkaLogin(pool, { user, userName: user.userNameFor(pool.streamPoolId), password });
   }
 
   /**
-   * As what the client runs on, or with an API key, without any token. Only Java clients can, and they need Oracle's library
-   * `oci-java-sdk-addons-sasl` on their class path. The workload identity of OKE cannot: see `KafkaPrincipal`.
+   * A login as the instance or resource that the client runs on, or with an API key, without a token. Only Java clients support
+   * it, and they need Oracle's library `oci-java-sdk-addons-sasl` on their class path. The workload identity of OKE is not
+   * supported: see `KafkaPrincipal`.
    *
-   * @throws ConfigurationError for an imported pool whose bootstrap servers were not given, and for a configuration file or a profile, which
-   * must not be empty, of anybody but `KafkaPrincipal.USER`
+   * @throws ConfigurationError for an imported pool without bootstrap servers, and for a configuration file or a profile that
+   * is empty, or that is given with another principal than `KafkaPrincipal.USER`
    */
   public static principal({ pool, principal, configFile, profile }: KafkaPrincipalLogin): KafkaLogin {
     const config = { configFile, profile };
@@ -101,7 +102,7 @@ export class KafkaLogin {
       checkNotEmpty(at, what, text, "leave it out");
       if (principal === KafkaPrincipal.USER) continue;
       const remedy = "leave it out, or log in as KafkaPrincipal.USER";
-      throw refusal(at, { what, rule: "is read by a user with an API key only", got: text, remedy });
+      throw refusal(at, { what, rule: "is only read with an API key of a user", got: text, remedy });
     }
     return new KafkaLogin(pool, { principal, config });
   }
@@ -127,18 +128,18 @@ export class KafkaLogin {
     return this.who.principal !== undefined;
   }
 
-  /** Whether Kafka itself looks for the password, in a file. @internal */
+  /** Whether Kafka itself reads the password from a file. @internal */
   public get _isFromFile(): boolean {
     return this.who.password?._isFromFile ?? false;
   }
 
-  /** Notices that a file with this login is used. @internal */
+  /** Registers that a file with this login is used. @internal */
   public readonly _used = (): void => {
     if (this.who.user instanceof KafkaClientUser) watchGrants(this.who.user, this._pool);
   };
 
   /**
-   * A file of properties for a Java client that logs in so: where it connects, then what is given.
+   * A properties file for a Java client with this login: where it connects, then the given properties.
    *
    * @internal
    */
@@ -152,7 +153,7 @@ export class KafkaLogin {
     return ClientFile._of({ fileName, description, sensitive: this._isSensitive, write, used: this._used });
   }
 
-  /** Properties below the comment that a login as a principal needs. @internal */
+  /** Properties after the comment that a login as a principal needs. @internal */
   public _text(
     at: string | undefined,
     description: string,
@@ -166,7 +167,7 @@ export class KafkaLogin {
   /**
    * The properties of the Java client. Oracle's Kafka page: SASL_SSL with PLAIN, an auth token as the password.
    *
-   * @param password - what stands for the token where nobody said
+   * @param password - the value if no token is given
    * @internal
    */
   public _java(password: ClientSecret = AUTH_TOKEN): Property[] {
@@ -177,7 +178,7 @@ export class KafkaLogin {
     ];
   }
 
-  /** Name and password, for clients that know no login modules. @internal */
+  /** User name and password, for clients without login modules. @internal */
   public _plain(at: string | undefined, client: string): { readonly username: string; readonly password: string } {
     const { principal, userName = "", password = AUTH_TOKEN } = this.who;
     if (principal !== undefined) {
@@ -188,10 +189,10 @@ export class KafkaLogin {
     return { username: userName, password: password._text };
   }
 
-  /** Refuses a password that only Kafka's own Java client looks for. @internal */
+  /** Rejects a password that only Kafka's own Java client can read. @internal */
   public _checkPassword(at: string | undefined, client: string): void {
     if (!this._isFromFile) return;
-    const rule = "is read by Kafka's own Java client";
+    const rule = "is only read by Kafka's own Java client";
     const remedy = "use ClientSecret.placeholder, or KafkaClientFormat.JAVA";
     throw refusal(at, { what: "a password of ClientSecret.fromFile", rule, got: client, remedy });
   }
@@ -207,15 +208,16 @@ export class KafkaLogin {
   }
 }
 
-/** A placeholder: Kafka's clients read no other files, unlike Connect workers. */
+/** A placeholder: Kafka clients, unlike Connect workers, do not read such files. */
 const AUTH_TOKEN = ClientSecret.placeholder("AUTH_TOKEN");
 
-/** The limit of one message and one request; a larger one is refused by the service. */
+/** The size limit of one message and one request. The service rejects a larger one. */
 export const MAX_MESSAGE_BYTES = "1048576";
 
 /**
- * What a producer must be told: a newer client would ask for idempotence, which the service does not implement, and fail at its first
- * send. Without it a retry can overtake a message that is under way; one at a time keeps the order of a key.
+ * The settings that a producer needs. A newer client would ask for idempotence, which the service does not implement, and fail
+ * at its first send. Without idempotence a retry can overtake an earlier message. One request at a time keeps the order of a
+ * key.
  */
 export function producerBounds(retries = "5"): Property[] {
   return [
@@ -226,7 +228,7 @@ export function producerBounds(retries = "5"): Property[] {
   ];
 }
 
-/** What lets a Java client read passwords from files. */
+/** The setting by which a Java client reads passwords from files. */
 export function fileProvider(isNeeded: boolean): Property[] {
   if (!isNeeded) return [];
   const provider = "org.apache.kafka.common.config.provider.FileConfigProvider";

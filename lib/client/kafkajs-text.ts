@@ -1,4 +1,4 @@
-// Internal: the file of a client that is written with kafkajs.
+// Internal: the file of a client that uses kafkajs.
 
 import { refusal } from "../core/checks";
 import { hasAtom } from "../core/token/atoms";
@@ -6,10 +6,10 @@ import { wrapped } from "../core/token/expression";
 import { jsonText, type Property } from "./file-text";
 import { type KafkaFile } from "./kafka-client-format";
 
-/** kafkajs names the kinds of compression by numbers. */
+/** kafkajs identifies the compression by a number. */
 const COMPRESSIONS = ["none", "gzip"];
 
-/** `connectionTimeout` is 1 second where nothing is said, which is not enough for TLS to another region. */
+/** The default of `connectionTimeout` is 1 second, which is too short for TLS to another region. */
 const CONNECTION_TIMEOUT = 10_000;
 
 export function kafkajsText(at: string | undefined, { login, producer, consumer }: KafkaFile): string {
@@ -57,17 +57,17 @@ function wordsOf(properties: readonly Property[]): ReadonlyMap<string, string> {
   return new Map(properties.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
-/** A list of JSON: Terraform splits what the service reports. */
+/** A JSON list: Terraform splits the value that the service reports. */
 function brokersOf(servers: string): string {
   if (hasAtom(servers)) return wrapped(servers, (code) => `jsonencode(split(",", ${code}))`);
   return JSON.stringify(servers.split(",").map((server) => server.trim()));
 }
 
-/** Pieces of JSON that are no texts, though they hold references. */
+/** Parts of the JSON that are not strings, although they hold references. */
 class Code {
   private readonly pieces: string[] = [];
 
-  /** What stands for a piece until the file is written; no text of anybody's is called so. */
+  /** The marker of a part until the file is written. It differs from every string of a user. */
   public of(piece: string): string {
     return `\u0000${this.pieces.push(piece) - 1}`;
   }

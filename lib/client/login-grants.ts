@@ -1,4 +1,4 @@
-// Internal: whether a user whom clients log in as may do anything in the pool that they connect to.
+// Internal: whether a user that clients log in as has any permission in the pool that they connect to.
 
 import {
   Annotations,
@@ -23,8 +23,8 @@ import { type IStreamPool } from "../streaming/stream-pool";
 import { areDifferent, isOutside } from "./topics";
 
 /**
- * Warns when everything is there and no statement gives the user anything in the pool. Nothing is known of a user who exists, and of one
- * whose group stands anywhere else than in policies: whoever is told of it may write the statement.
+ * Warns if all constructs exist and no statement gives the user a permission in the pool. Nothing is known about an imported
+ * user, or about a user whose group is used outside policies: another part of the configuration may write the statement.
  */
 export function watchGrants(user: KafkaClientUser, pool: IStreamPool): void {
   const pools = remembered(user, "pools of its clients", () => new Set<IStreamPool>());
@@ -38,24 +38,24 @@ export function watchGrants(user: KafkaClientUser, pool: IStreamPool): void {
   pools.add(pool);
 }
 
-/** A validation runs at each synthesis, and the warning is given once. */
+/** Validations run at each synthesis, but the warning is given only once. */
 function warn(user: KafkaClientUser, pool: IStreamPool): void {
   const warning =
-    `the file of a Kafka client logs in as this user to the stream pool ${pool.node.path}, where no statement of this app gives it ` +
-    "anything: write allowKafka(user.subject) of the pool, or grants of its streams, into a Policy";
+    `the file of a Kafka client logs in as this user to the stream pool ${pool.node.path}, in which no statement of this app gives it ` +
+    "a permission; add allowKafka(user.subject) of the pool, or grants of its streams, to a Policy";
   const isGiven = user.node.metadata.some(({ data }) => data === warning);
   if (isGiven || !isInTree(user) || isGranted(user, pool) || isToldOf(user)) return;
   Annotations.of(user).addWarning(warning);
 }
 
 const POLICY = "oci_identity_policy";
-/** Its triggers repeat the statements that it waits for. */
+/** The triggers of a wait repeat the statements that it waits for. */
 const WAIT = "time_sleep";
 
 function isGranted(user: KafkaClientUser, pool: IStreamPool): boolean {
   return elementsOf(user, POLICY).some((policy) => {
     const statements: unknown = "statementsInput" in policy ? policy.statementsInput : undefined;
-    // A list that Terraform knows may hold any statement.
+    // A list that is only known to Terraform can hold any statement.
     if (!Array.isArray(statements)) return true;
     return statements.some((text) => typeof text !== "string" || grants(text, user, pool));
   });
@@ -67,7 +67,7 @@ function elementsOf(user: KafkaClientUser, type: string): TerraformResource[] {
   return user.node.root.node.findAll().filter(isOfType);
 }
 
-/** Whether a statement may give the user something in the pool. */
+/** Whether a statement can give the user a permission in the pool. */
 function grants(text: string, user: KafkaClientUser, pool: IStreamPool): boolean {
   const syntax = syntaxOf(text);
   if (syntax === undefined || syntax.kind === StatementKind.UNREAD) return true;
@@ -83,7 +83,7 @@ function syntaxOf(text: string): StatementSyntax | undefined {
   }
 }
 
-/** By its group, or as anybody: what is said of connectors, functions and other resources is not about users. */
+/** By its group, or as any user. Statements for connectors, functions and other resources do not apply to users. */
 function isAbout(user: KafkaClientUser, { subject, condition }: GrantSyntax): boolean {
   if ("groups" in subject) {
     const names = groupNames(user);
@@ -108,12 +108,12 @@ function groupNames({ node }: KafkaClientUser): string[] {
   return names.flatMap((name) => (typeof name === "string" ? [name.toLowerCase()] : []));
 }
 
-/** Whether anything in a pool is among the resources of a statement. */
+/** Whether the resources of a statement include a resource in a pool. */
 function reaches({ access }: GrantSyntax): boolean {
   return /\b(?:all-resources|stream)|STREAM_/.test(JSON.stringify(access));
 }
 
-/** Whether a condition keeps a statement to another pool, or to streams of one. */
+/** Whether a condition limits a statement to another pool, or to streams of one. */
 function isElsewhere({ condition }: GrantSyntax, pool: IStreamPool): boolean {
   if (condition === undefined) return false;
   const required = requiredConditions(condition).filter((one) => one.kind === "comparison" || one.kind === "any");
@@ -143,7 +143,10 @@ function namesOther(
   return values.every(({ kind, text }) => kind === "text" && isOther(text));
 }
 
-/** Whether anything but the user's own resources and policies refers to the user or the group: a membership, an output, a module. */
+/**
+ * Whether a construct other than the user's own resources and policies refers to the user or the group: a membership, an
+ * output, a module.
+ */
 function isToldOf(user: KafkaClientUser): boolean {
   const own = new Set<IConstruct>(user.node.findAll());
   const resolver = new DefaultTokenResolver(new StringConcat());

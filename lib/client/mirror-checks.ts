@@ -1,4 +1,4 @@
-// Internal: what must hold for the ends of a mirror, what they are called, and what is copied.
+// Internal: the rules for the ends of a mirror, their names, and the topics to copy.
 
 import { checkNotEmpty, checkSome, checkWrittenOut, refusal } from "../core/checks";
 import { templatePieces } from "../core/token/template";
@@ -8,7 +8,7 @@ import { patternFault } from "./java-pattern";
 import { type MirrorPlace } from "./mirror-end";
 import { areDifferent } from "./topics";
 
-/** A mirror into what it copies from would copy its copies, for ever. */
+/** A mirror whose target is its source would copy its own copies in an endless loop. */
 export function checkEnds(at: string | undefined, source: MirrorPlace, target: MirrorPlace): void {
   const remedy = "mirror into another pool or cluster";
   if (source.pool !== undefined && target.pool !== undefined) {
@@ -17,7 +17,7 @@ export function checkEnds(at: string | undefined, source: MirrorPlace, target: M
     const got = target.pool.node.path;
     throw refusal(at, { what: "target", rule: "must be another pool than that of the source", got, remedy });
   }
-  // Pools have one address for all of a region, and are told apart by the login.
+  // All pools of a region have the same address, and the login determines the pool.
   if (source.pool !== undefined || target.pool !== undefined) return;
   const brokers = brokersOf(source);
   if (!brokersOf(target).some((broker) => brokers.includes(broker))) return;
@@ -31,14 +31,14 @@ export function brokersOf({ bootstrapServers }: MirrorPlace): string[] {
   return bootstrapServers.split(",").map((broker) => broker.trim().toLowerCase());
 }
 
-/** MirrorMaker joins them to one regular expression. */
+/** MirrorMaker joins them in one regular expression. */
 export function checkPatterns(at: string | undefined, what: string, texts: readonly string[]): void {
   checkWrittenOut(at, what, texts);
   const remedy = "name each, or write a regular expression such as 'orders-.*'";
   checkSome(at, texts, { what, member: "name", remedy });
   for (const text of texts) {
     checkNotEmpty(at, what, text, remedy);
-    // What Terraform fills in may be any part of it.
+    // The value from Terraform can be any part of it.
     const fault = templatePieces(text).some(({ isReference }) => isReference) ? undefined : patternFault(text);
     if (fault === undefined) continue;
     const rule = `must be names or regular expressions of Java, and one has ${fault}`;
@@ -50,7 +50,7 @@ export function checkPatterns(at: string | undefined, what: string, texts: reado
   throw refusal(at, { what, rule: "must be different", got: twice, remedy: "name each once" });
 }
 
-/** A name without what a regular expression may have around it: `a\.b`, the same as a quotation, and `a.b` are one. */
+/** A name without the escapes of a regular expression: `a\.b`, a quotation of the same name, and `a.b` are equal. */
 function plainName(text: string): string {
   return text
     .trim()
@@ -58,7 +58,7 @@ function plainName(text: string): string {
     .replaceAll(/\\([^\w\s])/g, "$1");
 }
 
-/** What MirrorMaker calls the ends. Its settings begin with them, and copies, whose prefix ends at the first period. */
+/** MirrorMaker's names of the ends. Its settings begin with them, and so do copies, whose prefix ends at the first period. */
 export function checkNames(at: string | undefined, names: readonly string[], common: readonly Property[]): void {
   for (const [index, name] of names.entries()) {
     const what = index === 0 ? "sourceName" : "targetName";
@@ -67,7 +67,7 @@ export function checkNames(at: string | undefined, names: readonly string[], com
       throw refusal(at, { what, rule, got: name, remedy: 'write a word, such as "fra"' });
     }
     if (!common.some(([key]) => key.startsWith(`${name}.`)) && !WORDS.has(name)) continue;
-    const rule = "must not be a word that settings of MirrorMaker begin with";
+    const rule = "must not be a word at the beginning of a MirrorMaker setting";
     throw refusal(at, { what, rule, got: name, remedy: "name the place, such as fra" });
   }
   const [source = "", target] = names;
@@ -76,7 +76,7 @@ export function checkNames(at: string | undefined, names: readonly string[], com
   throw refusal(at, { what: "targetName", rule: "must not be that of the source", got: source, remedy });
 }
 
-/** Settings of all clusters begin with these. */
+/** The settings of all clusters begin with these words. */
 const WORDS = new Set(
   "admin config consumer dedicated emit group groups header key offset producer refresh rest sasl security ssl status task topic topics value worker".split(
     " ",

@@ -1,4 +1,4 @@
-// What MirrorMaker 2 copies from, and what it copies to.
+// The source and the target of MirrorMaker 2.
 
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
@@ -10,46 +10,47 @@ import { checkSettings, excusedOf, type Property } from "./file-text";
 import { type KafkaLogin } from "./kafka-login";
 import { type ScramLogin } from "./scram-login";
 
-/** What can be said of the properties of a cluster. */
+/** Options for the properties of a cluster. */
 export interface MirrorClusterOptions {
   /**
-   * Keys of properties whose values look like secrets and are none.
+   * Keys of properties whose values look like secrets and are not.
    *
    * @default - none
    */
   readonly notSecret?: string[];
 }
 
-/** What can be said of a cluster that is copied to, by a login that is a value. */
+/** Options for a target cluster whose login is a value. */
 export interface ScramTargetOptions {
   /**
-   * How many copies the cluster keeps of the topics that the mirror makes there: at least 1, and no more than it has brokers.
+   * The number of copies that the cluster keeps of the topics that the mirror makes there: at least 1, and at most the number
+   * of its brokers.
    *
    * @default 3
    */
   readonly replicationFactor?: number;
 }
 
-/** What can be said of a cluster that is copied to. */
+/** Options for a target cluster. */
 export interface MirrorTargetOptions extends MirrorClusterOptions, ScramTargetOptions {}
 
-/** What is known of an end. @internal */
+/** What the library knows about an end. @internal */
 export interface MirrorPlace {
   readonly bootstrapServers: string;
   readonly security: readonly Property[];
   readonly isSensitive: boolean;
   readonly notSecret: readonly string[];
-  /** Whether Kafka looks for passwords in files. */
+  /** Whether Kafka reads passwords from files. */
   readonly isFromFile: boolean;
-  /** Whether the mirror logs in without a token, as what it runs on. */
+  /** Whether the mirror logs in without a token, as the instance that it runs on. */
   readonly isPrincipal?: boolean;
-  /** Undefined for a cluster elsewhere. */
+  /** Undefined for another cluster. */
   readonly pool?: IStreamPool;
   readonly check: (at: string | undefined) => void;
   readonly used: () => void;
 }
 
-/** What a mirror copies from. */
+/** The source of a mirror. */
 export class MirrorEnd {
   /** A pool of OCI Streaming, and how the mirror logs in there. */
   public static pool(login: KafkaLogin): MirrorEnd {
@@ -57,12 +58,12 @@ export class MirrorEnd {
   }
 
   /**
-   * A Kafka cluster elsewhere.
+   * Another Kafka cluster.
    *
    * @param bootstrapServers - `<host>:<port>`, with commas between several
-   * @param security - its client properties: `{ "security.protocol": "SSL" }` for example. A secret that is written in the code is refused
-   * when the file is used: write a placeholder, or `${file:/opt/kafka/secrets.properties:password}`
-   * @param options - which of the properties is no secret, though it looks like one
+   * @param security - its client properties: `{ "security.protocol": "SSL" }` for example. A secret that is written in the code
+   * is rejected when the file is used: write a placeholder, or `${file:/opt/kafka/secrets.properties:password}`
+   * @param options - which of the properties look like secrets and are not
    */
   public static cluster(
     bootstrapServers: string,
@@ -72,7 +73,7 @@ export class MirrorEnd {
     return new MirrorEnd(placeOfCluster(bootstrapServers, security, options));
   }
 
-  /** A Kafka cluster elsewhere that the mirror logs in to by SCRAM, such as one of OCI Streaming with Apache Kafka. */
+  /** Another Kafka cluster that the mirror logs in to with SCRAM, such as one of OCI Streaming with Apache Kafka. */
   public static scram(login: ScramLogin): MirrorEnd {
     return new MirrorEnd(placeOfScram(login));
   }
@@ -83,12 +84,12 @@ export class MirrorEnd {
   ) {}
 }
 
-/** What a mirror copies to. */
+/** The target of a mirror. */
 export class MirrorTarget {
   /**
    * A pool of OCI Streaming, and how the mirror logs in there.
    *
-   * @param harness - keeps what the mirror knows; it must live in the compartment of the pool
+   * @param harness - stores the state of the mirror; it must be in the compartment of the pool
    */
   public static pool(login: KafkaLogin, harness: IConnectHarness): MirrorTarget {
     const place = placeOfPool(login);
@@ -106,11 +107,12 @@ export class MirrorTarget {
   }
 
   /**
-   * A Kafka cluster elsewhere, where the mirror makes the topics that it needs: a pool is left, or has a copy somewhere else.
+   * Another Kafka cluster, in which the mirror makes the topics that it needs: to move away from a pool, or to keep a copy
+   * elsewhere.
    *
    * @param bootstrapServers - `<host>:<port>`, with commas between several
    * @param security - its client properties, as for `MirrorEnd.cluster`
-   * @param options - how many copies of topics it keeps, and which of the properties is no secret, though it looks like one
+   * @param options - the number of copies of topics, and which of the properties look like secrets and are not
    */
   public static cluster(
     bootstrapServers: string,
@@ -121,9 +123,9 @@ export class MirrorTarget {
   }
 
   /**
-   * A Kafka cluster elsewhere that the mirror logs in to by SCRAM, such as one of OCI Streaming with Apache Kafka.
+   * Another Kafka cluster that the mirror logs in to with SCRAM, such as one of OCI Streaming with Apache Kafka.
    *
-   * @param options - how many copies of topics it keeps
+   * @param options - the number of copies of topics
    */
   public static scram(login: ScramLogin, options: ScramTargetOptions = {}): MirrorTarget {
     return MirrorTarget.elsewhere(placeOfScram(login), options);
@@ -145,11 +147,11 @@ export class MirrorTarget {
   private constructor(
     /** @internal */
     public readonly _place: MirrorPlace,
-    /** How many copies of a topic are asked for. @internal */
+    /** The number of copies of a topic. @internal */
     public readonly _factor: string,
-    /** Where the mirror keeps what it knows. @internal */
+    /** Where the mirror stores its state. @internal */
     public readonly _storage: readonly Property[],
-    /** What a pool keeps that in. @internal */
+    /** The harness that stores the state for a pool. @internal */
     public readonly _harness?: IConnectHarness,
   ) {}
 }
@@ -203,7 +205,7 @@ function placeOfCluster(
   };
 }
 
-/** Of two lines with one key, the second holds. */
+/** If two lines have the same key, the second one applies. */
 function checkKeys(at: string | undefined, keys: readonly string[]): void {
   for (const key of keys) {
     checkNotEmpty(at, "a key of the properties of a cluster", key, "name the property");

@@ -1,4 +1,4 @@
-// Internal: whether the hosts of one app that run mirrors get into each other's way. Of files that are handed out nobody knows which ones run.
+// Internal: whether the hosts of one app that run mirrors conflict with each other. For files in outputs, the library does not know which ones run.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
@@ -7,7 +7,7 @@ import { isKnown, resolvedText } from "../core/token/tokens";
 import { brokersOf } from "./mirror-checks";
 import { type MirrorEnd, type MirrorPlace, type MirrorTarget } from "./mirror-end";
 
-/** What MirrorMaker calls the ends. */
+/** MirrorMaker's names of the ends. */
 export interface MirrorNames {
   readonly sourceName: string;
   readonly targetName: string;
@@ -24,7 +24,7 @@ interface HostFlow extends Flow {
   readonly host: IConstruct;
 }
 
-/** Refuses a mirror whose messages would circle, and one that would join the workers of another. */
+/** Rejects a mirror whose messages would loop, and one that would join the worker group of another. */
 export function watchFlow(host: IConstruct, flow: Flow): void {
   const at = host.node.path;
   const flows = remembered(host.node.root, "mirrors", (): HostFlow[] => []);
@@ -36,12 +36,12 @@ export function watchFlow(host: IConstruct, flow: Flow): void {
     ];
     const isOther = !source || flow.topics.join() !== other.topics.join();
     if (target && isOther && flow.sourceName === other.sourceName) {
-      const rule = `must not be that of ${other.host.node.path}, which copies something else into the same target, as one group of workers`;
+      const rule = `must not be that of ${other.host.node.path}, which copies other topics to the same target, because both would be one group of workers`;
       throw refusal(at, {
         what: "sourceName",
         rule,
         got: flow.sourceName,
-        remedy: "give each source a name of its own",
+        remedy: "give each source its own name",
       });
     }
     const goesBack =
@@ -56,17 +56,17 @@ function checkWayBack(at: string, flow: Flow, other: HostFlow): void {
   if (keepNames || (other.keepNames ?? true)) {
     const circling = topics.find((topic) => other.topics.some((one) => overlap(topic, one)));
     if (circling === undefined) return;
-    const rule = `must not be copied back by ${other.host.node.path}, since a copy with the same name would circle for ever`;
-    const remedy = "copy other topics, or set keepNames: false at both, with sourceName and targetName";
+    const rule = `must not be copied back by ${other.host.node.path}, because a copy with the same name would loop endlessly`;
+    const remedy = "copy other topics, or set keepNames: false on both, with sourceName and targetName";
     throw refusal(at, { what: "topics", rule, got: circling, remedy });
   }
   if (sourceName === other.targetName && targetName === other.sourceName) return;
-  const rule = `must be those of ${other.host.node.path} the other way round, ${other.targetName} and ${other.sourceName}, by which MirrorMaker knows its own copies`;
+  const rule = `must be those of ${other.host.node.path} in reverse, ${other.targetName} and ${other.sourceName}, so that MirrorMaker recognizes its own copies`;
   const remedy = "give both mirrors the same two names";
   throw refusal(at, { what: "sourceName and targetName", rule, got: `${sourceName} and ${targetName}`, remedy });
 }
 
-/** Several imports can be one pool, and a broker belongs to one cluster. */
+/** Several imports can be the same pool, and a broker belongs to one cluster. */
 function isOnePlace(scope: IConstruct, one: MirrorPlace, other: MirrorPlace): boolean {
   if (one.pool !== undefined && other.pool !== undefined) {
     const [id, otherId] = [one.pool, other.pool].map((pool) => resolvedText(scope, pool.streamPoolId));
@@ -77,7 +77,7 @@ function isOnePlace(scope: IConstruct, one: MirrorPlace, other: MirrorPlace): bo
   return brokersOf(other).some((broker) => brokers.includes(resolvedText(scope, broker)));
 }
 
-/** Whether one of two texts, read as a name, is matched by the other. */
+/** Whether one of two strings, read as a name, matches the other. */
 function overlap(one: string, other: string): boolean {
   return one === other || matches(one, other) || matches(other, one);
 }

@@ -1,4 +1,4 @@
-// MirrorMaker 2: copies topics of a Kafka cluster or a stream pool into another.
+// MirrorMaker 2: copies topics of a Kafka cluster or a stream pool to another.
 
 import { checkInteger, refusal } from "../core/checks";
 import { numberText } from "../core/token/tokens";
@@ -10,59 +10,60 @@ import { type MirrorEnd, type MirrorPlace, type MirrorTarget } from "./mirror-en
 import { type MirrorNames, watchFlow } from "./mirror-flows";
 import { checkOwnTopics } from "./mirror-topics";
 
-/** What is mirrored, from where and to where. */
+/** The source, the target and the topics of a mirror. */
 export interface MirrorMakerProps {
-  /** What is copied from. */
+  /** The source. */
   readonly source: MirrorEnd;
 
-  /** What is copied to; not the pool or the cluster of the source. */
+  /** The target. It must not be the pool or the cluster of the source. */
   readonly target: MirrorTarget;
 
   /**
-   * The topics: names or regular expressions of Java, each without a comma and each once; at least one. The topics of harnesses, in a pool that is the
-   * source, are never copied.
+   * The topics: names or Java regular expressions, each without a comma and each once; at least one. If the source is a pool,
+   * the topics of harnesses are never copied.
    */
   readonly topics: string[];
 
   /**
-   * Whether topics keep their names, as a standby needs it, rather than getting the source's name as a prefix: `fra.orders` of `orders`.
+   * Whether topics keep their names, as a standby requires. If not, they get the source's name as a prefix: `fra.orders` for
+   * `orders`.
    *
-   * With the names kept MirrorMaker does not know its own copies. So two mirrors that go back and forth at once copy different topics, or have
-   * `keepNames: false` and the same two names, the other way round; of two hosts in one app anything else is refused. Files for both ways may
-   * be handed out: start one of them.
+   * If the names are kept, MirrorMaker does not recognize its own copies. So two mirrors in opposite directions must copy
+   * different topics, or have `keepNames: false` and the same two names in reverse. Two hosts in one app that do not are
+   * rejected. You can output files for both directions: start only one of them.
    *
    * @default true
    */
   readonly keepNames?: boolean;
 
   /**
-   * What MirrorMaker calls the source: letters, digits, hyphens and underscores. It is the prefix of copies, and the name of the group of workers
-   * (`<sourceName>-mm2`), so that mirrors into one target must have different ones.
+   * MirrorMaker's name for the source: letters, digits, hyphens and underscores. It is the prefix of copies, and part of the
+   * name of the worker group (`<sourceName>-mm2`), so mirrors to one target must have different names.
    *
    * @default "source"
    */
   readonly sourceName?: string;
 
   /**
-   * What MirrorMaker calls the target: letters, digits, hyphens and underscores, not the name of the source.
+   * MirrorMaker's name for the target: letters, digits, hyphens and underscores, not the name of the source.
    *
    * @default "target"
    */
   readonly targetName?: string;
 
   /**
-   * The consumer groups whose positions checkpoints tell: names or regular expressions of Java, each without a comma and each once; only with
-   * `checkpoints`.
+   * The consumer groups whose positions are written to checkpoints: names or Java regular expressions, each without a comma and
+   * each once; only with `checkpoints`.
    *
    * @default - all
    */
   readonly groups?: string[];
 
   /**
-   * Whether the mirror writes heartbeats and, from time to time, where consumer groups stand. It makes topics of its own for
-   * them: `heartbeats` and `<sourceName>.checkpoints.internal` in the target, and `mm2-offset-syncs.<targetName>.internal` in the source. So a pool at
-   * either end must make topics automatically, or have streams of these names, which must be written before the file; and the user at the
-   * source must be allowed to write. A group does not go on there by itself.
+   * Whether the mirror writes heartbeats and, from time to time, the positions of consumer groups. It needs topics for them:
+   * `heartbeats` and `<sourceName>.checkpoints.internal` in the target, and `mm2-offset-syncs.<targetName>.internal` in the
+   * source. So a pool at either end must make topics automatically, or have streams with these names, which must be written
+   * before the file. The user at the source needs permission to write. A group does not continue in the target automatically.
    *
    * @default false
    */
@@ -77,11 +78,12 @@ export interface MirrorMakerProps {
 }
 
 /**
- * `mm2.properties`, or `mm2-<sourceName>-<targetName>.properties` where the names are given, for MirrorMaker 2 on a machine that you run, near the target. Take a Kafka that has KIP-1031, which came in
- * 2024: an older one writes to the source even without `checkpoints`, and needs there what they need.
+ * `mm2.properties`, or `mm2-<sourceName>-<targetName>.properties` if you give the names, for MirrorMaker 2 on a machine that
+ * you run, near the target. Use a Kafka version with KIP-1031, from 2024: an older one writes to the source even without
+ * `checkpoints`, and needs the same topics there.
  *
- * Streams are not compacted and offsets of groups cannot be copied, so both are switched off. A message over 1 MB does not
- * pass, and nothing is kept for more than 7 days.
+ * Streams are not compacted and offsets of groups cannot be copied, so both are switched off. Messages over 1 MB are not
+ * copied, and messages are kept for at most 7 days.
  *
  * @see https://blogs.oracle.com/cloud-infrastructure/mirror-maker2-mm2-and-oracle-streaming-service-oss
  */
@@ -109,7 +111,7 @@ function namesOf({ sourceName = "source", targetName = "target" }: MirrorMakerPr
   return { sourceName, targetName };
 }
 
-/** Two mirrors of one stack are two files. */
+/** Two mirrors of one stack have two files. */
 function fileNameOf(props: MirrorMakerProps): string {
   const { sourceName, targetName } = namesOf(props);
   if (sourceName === "source" && targetName === "target") return "mm2.properties";
@@ -134,7 +136,7 @@ function write(at: string | undefined, props: MirrorMakerProps): string {
   checkNames(at, [sourceName, targetName], common);
   return propertiesText(at, DESCRIPTION, [
     ["clusters", `${sourceName}, ${targetName}`],
-    // What is said of a cluster goes to every client of it: consumer, producer and both admins.
+    // The properties of a cluster apply to all of its clients: consumer, producer and both admins.
     ...end(sourceName, source._place),
     ...end(targetName, target._place),
     ...flow(at, props),
@@ -155,7 +157,7 @@ function checkMirror(at: string | undefined, props: MirrorMakerProps): void {
     const remedy = "set checkpoints, or leave groups out";
     throw refusal(at, {
       what: "groups",
-      rule: "must come with checkpoints, which alone tell where groups stand",
+      rule: "must be given with checkpoints, which hold the positions of groups",
       remedy,
     });
   }
@@ -165,9 +167,9 @@ function checkMirror(at: string | undefined, props: MirrorMakerProps): void {
 }
 
 /**
- * What goes from the source to the target; nothing goes back. MirrorMaker 2 would keep a worker with topics of its own in
- * the source for a way back that is switched off, as long as that way had heartbeats (KAFKA-10710), and would write to the source
- * which offset became which (KAFKA-16254).
+ * Messages go from the source to the target, and never back. MirrorMaker 2 would keep a worker with its own topics in the
+ * source for the opposite direction, even if that is switched off, as long as it had heartbeats (KAFKA-10710), and would write
+ * the mapping of offsets to the source (KAFKA-16254).
  */
 function flow(at: string | undefined, props: MirrorMakerProps): Property[] {
   const { source, topics, groups = [".*"], checkpoints = false } = props;
@@ -189,7 +191,7 @@ function flow(at: string | undefined, props: MirrorMakerProps): Property[] {
   ];
 }
 
-/** What MirrorMaker excludes by itself, and the topics of harnesses, which have their OCIDs for names. */
+/** The topics that MirrorMaker excludes by default, and those of harnesses, whose names are their OCIDs. */
 const EXCLUDED = "mm2.*\\.internal, .*\\.replica, __.*, ocid1\\.connectharness\\..*";
 
 /** The copies of its own topics. */
@@ -202,7 +204,7 @@ function ownTopics({ source, target, checkpoints = false }: MirrorMakerProps): P
   ];
 }
 
-/** The writer of offsets, in the source, is a plain producer, which asks for idempotence. */
+/** The writer of offsets in the source is an ordinary producer, which asks for idempotence. */
 function sourceProducer(props: MirrorMakerProps): Property[] {
   if (props.checkpoints !== true || props.source._place.pool === undefined) return [];
   return [[`${namesOf(props).sourceName}.producer.enable.idempotence`, "false"]];

@@ -1,4 +1,4 @@
-// How a client proves who it is to a Kafka cluster that is no pool of OCI Streaming, by SCRAM.
+// How a client authenticates with SCRAM to a Kafka cluster that is not a pool of OCI Streaming.
 
 import { checkNotEmpty, refusal } from "../core/checks";
 import { withoutAtoms } from "../core/token/atoms";
@@ -9,24 +9,31 @@ import { ClientSecret } from "./client-secret";
 import { jaasText, propertiesText, type Property } from "./file-text";
 import { fileProvider } from "./kafka-login";
 
-/** How passwords are hashed on their way; the value is the mechanism's name in Kafka. */
+/** How passwords are hashed in transit. The value is the mechanism's name in Kafka. */
 export enum ScramMechanism {
-  /** The only one of OCI Streaming with Apache Kafka, and of Amazon MSK. */
+  /** The only mechanism of OCI Streaming with Apache Kafka, and of Amazon MSK. */
   SHA_512 = "SCRAM-SHA-512",
-  /** The other one of Kafka. */
+  /** The other mechanism of Kafka. */
   SHA_256 = "SCRAM-SHA-256",
 }
 
-/** A Kafka cluster, and who logs in. */
+/** A Kafka cluster, and the user that logs in. */
 export interface ScramLoginProps {
-  /** `<host>:<port>`, with commas between several: of OCI Streaming with Apache Kafka, the bootstrap URL of the cluster for SASL/SCRAM. */
+  /**
+   * `<host>:<port>`, with commas between several. For OCI Streaming with Apache Kafka, it is the bootstrap URL of the cluster
+   * for SASL/SCRAM.
+   */
   readonly bootstrapServers: string;
 
-  /** The user: the superuser of the cluster, or one that was made with Kafka's own tools. It has no `${`, which Kafka would read. */
+  /**
+   * The user: the superuser of the cluster, or one that was made with Kafka's own tools. It must not have `${`, which Kafka
+   * would evaluate.
+   */
   readonly userName: string;
 
   /**
-   * The user's password. It is in a secret of Vault, so on a host it is `ClientSecret.fromFile`, with the same secret among `secrets`.
+   * The user's password. It is in a secret of Vault, so use `ClientSecret.fromFile` on a host, with the same secret in
+   * `secrets`.
    *
    * @default ClientSecret.placeholder("PASSWORD")
    */
@@ -40,21 +47,22 @@ export interface ScramLoginProps {
   readonly mechanism?: ScramMechanism;
 
   /**
-   * A PEM file on the machine of the client, by its absolute path, with the certificates of the authorities that it trusts.
+   * The absolute path of a PEM file on the machine of the client, with the certificates of the authorities that it trusts.
    *
-   * @default - those that Java trusts
+   * @default - the authorities that Java trusts
    */
   readonly trustedCertificates?: string;
 }
 
 /**
- * A login to a Kafka cluster with a user's name and password, by SASL/SCRAM and TLS. OCI Streaming with Apache Kafka, the service with brokers
- * of its own, takes no other password; OCI Streaming itself knows no SCRAM: see `KafkaLogin`.
+ * A login to a Kafka cluster with a user name and a password, by SASL/SCRAM and TLS. OCI Streaming with Apache Kafka, the
+ * service with dedicated brokers, does not accept other passwords. OCI Streaming itself does not support SCRAM: see
+ * `KafkaLogin`.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/kafka/security-sasl.htm
  */
 export class ScramLogin {
-  /** A login. What it is made of is checked when a file with it is used. */
+  /** A login. Its values are checked when a file with it is used. */
   public static of(props: ScramLoginProps): ScramLogin {
     return new ScramLogin(props);
   }
@@ -62,8 +70,8 @@ export class ScramLogin {
   private constructor(private readonly props: ScramLoginProps) {}
 
   /**
-   * `scram-client.properties`: how a Java client connects and logs in. A real cluster has what OCI Streaming lacks, so nothing is switched off.
-   * Servers, name and the path of certificates must not be empty.
+   * `scram-client.properties`: how a Java client connects and logs in. A Kafka cluster supports the features that OCI Streaming
+   * lacks, so nothing is switched off. The servers, the user name and the path of certificates must not be empty.
    */
   public properties(): ClientFile {
     const description = "How a Kafka client connects to the cluster and logs in by SCRAM.";
@@ -110,8 +118,8 @@ export class ScramLogin {
     checkBootstrapServers(at, bootstrapServers);
     checkNotEmpty(at, "userName", userName, "name the user of the cluster");
     if (templatePieces(userName).some(({ text, isReference }) => !isReference && text.includes("${"))) {
-      const rule = "must not hold ${, by which Kafka finds what stands in a file";
-      throw refusal(at, { what: "userName", rule, got: userName, remedy: "write it without" });
+      const rule = "must not hold ${, which Kafka would evaluate";
+      throw refusal(at, { what: "userName", rule, got: userName, remedy: "write it without ${" });
     }
     if (trustedCertificates === undefined || withoutAtoms(trustedCertificates, "/").startsWith("/")) return;
     const remedy = 'write it as "/etc/kafka/brokers.pem"';

@@ -1,4 +1,4 @@
-// The Splunk sink connector: streams into Splunk's HTTP Event Collector.
+// The Splunk sink connector: sends streams to Splunk's HTTP Event Collector.
 
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { isKnown, numberText } from "../core/token/tokens";
@@ -9,9 +9,9 @@ import { connectorFileName } from "./file-name";
 import { checkText, connectorJson } from "./file-text";
 import { checkTogether, topicOf } from "./topics";
 
-/** A stream, and where its events go in Splunk. */
+/** A stream, and the destination of its events in Splunk. */
 export interface SplunkRoute {
-  /** The stream; of an import the name must be known. */
+  /** The stream. The name of an import must be known. */
   readonly stream: IStream;
 
   /** The index, which must exist. */
@@ -25,12 +25,12 @@ export interface SplunkRoute {
   readonly sourceType?: string;
 }
 
-/** Which streams go to which index, and how Splunk is reached. */
+/** Which streams go to which index, and how to reach Splunk. */
 export interface SplunkSinkProps {
   /** The streams of one pool, each with its index: at least one, and none twice. */
   readonly routes: SplunkRoute[];
 
-  /** The address of the HTTP Event Collector, `https://...:8088`; several with commas between them. Each must begin with https. */
+  /** The address of the HTTP Event Collector, `https://...:8088`, with commas between several. Each must begin with https. */
   readonly hecUri: string;
 
   /**
@@ -41,21 +41,21 @@ export interface SplunkSinkProps {
   readonly token?: ClientSecret;
 
   /**
-   * The connector's name, and its file: `<name>.json`, with a hyphen for what no file can be called.
+   * The name of the connector and of its file, `<name>.json`, with a hyphen for each character that a file name cannot have.
    *
    * @default "splunk-sink"
    */
   readonly name?: string;
 
   /**
-   * How many tasks share the partitions, at least 1: no more than there are partitions work at once.
+   * How many tasks share the partitions, at least 1. Tasks beyond the number of partitions are idle.
    *
    * @default 1
    */
   readonly tasksMax?: number;
 
   /**
-   * Whether Splunk confirms what it has indexed, so that nothing is lost on its way; the token must allow it.
+   * Whether Splunk confirms the events that it has indexed, so that none are lost on the way. The token must allow it.
    *
    * @default false
    */
@@ -69,7 +69,7 @@ export interface SplunkSinkProps {
   readonly raw?: boolean;
 
   /**
-   * Whether the certificate of the collector must be valid.
+   * Whether the connector verifies the certificate of the collector.
    *
    * @default true
    */
@@ -141,11 +141,11 @@ function checkRoutes(at: string | undefined, routes: readonly SplunkRoute[]): vo
   const twin = streams.find((stream, position) => topics.indexOf(topicOf(stream)) !== position);
   if (twin === undefined) return;
   const what = `the stream '${twin.node.path}'`;
-  throw refusal(at, { what, rule: "has two routes", remedy: "keep one, since Splunk takes one index for a topic" });
+  throw refusal(at, { what, rule: "has two routes", remedy: "keep one, because Splunk accepts one index for a topic" });
 }
 
 function checkHecUri(at: string | undefined, hecUri: string): void {
   if (!isKnown(hecUri) || hecUri.split(",").every((uri) => /^https:\/\/[^\s/]+/.test(uri.trim()))) return;
-  const remedy = "use https, since the events would cross the network in the open";
+  const remedy = "use https, because the events would be unencrypted on the network";
   throw refusal(at, { what: "hecUri", rule: "must begin with https://", got: hecUri, remedy });
 }

@@ -1,4 +1,4 @@
-// What a compute instance does when it boots for the first time: a `#cloud-config` document.
+// The first boot of a compute instance: a `#cloud-config` document.
 
 import { posix } from "node:path";
 import { checkNotEmpty, refusal } from "../core/checks";
@@ -8,34 +8,34 @@ import { hasAtom } from "../core/token/atoms";
 
 /** A file that cloud-init writes. */
 export interface BootFile {
-  /** Where it is written: an absolute path. */
+  /** The path of the file, which must be absolute. */
   readonly path: string;
 
-  /** The text. References in it are filled in when Terraform runs, and must each be one line. */
+  /** The content. References in it are filled in when Terraform runs, and each must be one line. */
   readonly content: string;
 
   /**
-   * Who may read, write and run it, in octal digits.
+   * The permissions of the file, in octal digits.
    *
    * @default "0644"
    */
   readonly permissions?: string;
 
   /**
-   * Whether what looks like a secret in the text is none: an example, or a value that everybody may know.
+   * Whether a part of the content that looks like a secret is not one: an example, or a value that may be public.
    *
    * @default false
    */
   readonly notSecret?: boolean;
 }
 
-/** What a `#cloud-config` document says. */
+/** The content of a `#cloud-config` document. */
 export interface CloudInitProps {
-  /** The files that are written before any command runs. */
+  /** The files that are written before the commands run. */
   readonly files: BootFile[];
 
   /**
-   * The commands that run as root at the first boot, in their order: words that no shell looks at.
+   * The commands that run as root at the first boot, in this order. They do not run in a shell.
    *
    * @default - none
    */
@@ -49,8 +49,8 @@ export interface BootCommand {
 }
 
 /**
- * A `#cloud-config` document. Everybody who may see the instance can read it, so it must hold no secret: keep secrets in Vault, and have the
- * machine read them, as the hosts of this library do.
+ * A `#cloud-config` document. Everyone who may see the instance can read it, so it must not hold a secret. Keep secrets in
+ * Vault, and have the machine read them, as the hosts of this library do.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Compute/Tasks/launchinginstance.htm
  */
@@ -58,8 +58,8 @@ export class CloudInit {
   /**
    * The document, with references.
    *
-   * @throws ConfigurationError for a path that is not absolute, permissions that are not octal, a path that is written twice, a command
-   * without words, and a secret in a file or a command
+   * @throws ConfigurationError for a path that is not absolute, permissions that are not octal, a path that is used twice, a
+   * command without words, and a secret in a file or a command
    */
   public static text(props: CloudInitProps): string {
     for (const { path, content, notSecret = false } of props.files) {
@@ -69,7 +69,7 @@ export class CloudInit {
     return CloudInit._text(props);
   }
 
-  /** The document of files whose secrets were looked for where they were made. @internal */
+  /** A document of files that have already been checked for secrets. @internal */
   public static _text({ files, commands = [] }: CloudInitProps): string {
     for (const [index, file] of files.entries()) checkFile(file, files.slice(0, index));
     return [
@@ -83,11 +83,11 @@ export class CloudInit {
   }
 }
 
-/** What is refused is not repeated. */
+/** The error message does not repeat the value. */
 function checkOpen(what: string, text: string, or = ""): void {
   const secret = secretIn(text);
   if (secret === undefined) return;
-  const rule = `must not hold ${secret}, which everybody who may see the instance can read`;
+  const rule = `must not hold ${secret}, which everyone who may see the instance can read`;
   const remedy = `keep it in a secret of Vault and read it on the machine, as a host does with HostSecret${or && `,${or}`}`;
   throw refusal(undefined, { what, rule, remedy });
 }
@@ -98,11 +98,11 @@ function checkFile({ path, permissions = "0644" }: BootFile, before: readonly Bo
     throw refusal(undefined, { what, rule: "must be absolute", got: path, remedy: 'write it as "/etc/app.conf"' });
   }
   if (before.some((other) => posix.normalize(other.path) === posix.normalize(path))) {
-    const remedy = "join the two, or write one elsewhere";
+    const remedy = "combine the two, or give one of them another path";
     throw refusal(undefined, { what, rule: "must not be that of another file", got: path, remedy });
   }
   if (hasAtom(permissions) || /^0?[0-7]{3}$/.test(permissions)) return;
-  const rule = "must be three octal digits, after a zero or not";
+  const rule = "must be three octal digits, with or without a zero before them";
   throw refusal(undefined, { what: `the permissions of ${path}`, rule, got: permissions, remedy: 'write "0600"' });
 }
 
@@ -111,22 +111,25 @@ function wordsOf(words: readonly string[]): string[] {
   return words.map((word) => (isPlain(word) ? word : Texts.encoded(word, TextLanguage.YAML)));
 }
 
-/** YAML reads 0600, yes and null as something else than text. */
+/** YAML reads 0600, yes and null as something other than strings. */
 function isPlain(word: string): boolean {
   return /^(?:--?)?[A-Za-z/][\w./=-]*$/.test(word) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(word);
 }
 
-/** What YAML reads otherwise than as it is: a line break that is none of its own, a tab or a blank at the beginning, more lines at the end. */
+/**
+ * Content that YAML would change: a line break of another kind, a tab or a blank at the beginning, more than one line break at
+ * the end.
+ */
 const UNFAITHFUL = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]|^[ \t\n]|\n\n$|[^\n]$/;
 
-/** An entry of `write_files`, line by line. What YAML would not read as it is stands there as base64. */
+/** An entry of `write_files`, line by line. Content that YAML would change is written in base64. */
 function entry({ path, content, permissions = "0644" }: BootFile): string[] {
   const place = /^[\w./-]+$/.test(path) ? path : Texts.encoded(path, TextLanguage.YAML);
   const head = [`  - path: ${place}`, `    permissions: ${Texts.encoded(permissions, TextLanguage.YAML)}`];
   if (UNFAITHFUL.test(content)) {
     return [...head, "    encoding: b64", `    content: ${Texts.encoded(content, TextLanguage.BASE64)}`];
   }
-  // A reference stands for one line, which Terraform makes sure of; so a line stays one.
+  // A reference is one line, which Terraform checks, so a line of the file stays one line.
   const lines = Texts.encoded(content, TextLanguage.LINES).slice(0, -1).split("\n");
   return [...head, "    content: |", ...lines.map((line) => (line === "" ? "" : `      ${line}`))];
 }

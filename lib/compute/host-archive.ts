@@ -1,4 +1,4 @@
-// Where the software of a host comes from.
+// The source of a host's software.
 
 import { checkText } from "../client/file-text";
 import { checkLink, checkNotEmpty, refusal } from "../core/checks";
@@ -8,30 +8,33 @@ import { type IBucket } from "../object-storage/bucket";
 
 /** An object with software. */
 export interface ArchiveObject {
-  /** The bucket; the host may read all of its objects, so keep nothing else there. */
+  /** The bucket. The host can read all of its objects, so keep nothing else in it. */
   readonly bucket: IBucket;
 
   /**
-   * The object's name; its ending says how it is unpacked: `.tgz`, `.tar.gz`, `.zip`, or `.jar`, which is copied. No step of it is `.` or `..`,
-   * which clients leave out of a path.
+   * The object's name. Its ending determines how it is unpacked: `.tgz`, `.tar.gz`, `.zip`, or `.jar`, which is copied. It must
+   * not have a step `.` or `..`, which clients remove from a path.
    */
   readonly name: string;
 
   /**
-   * The SHA-512 of the archive, in 128 hexadecimal digits. A host does not start what does not have it.
+   * The SHA-512 of the archive, in 128 hexadecimal digits. A host does not start an archive with another one.
    *
    * @default - not checked
    */
   readonly sha512?: string;
 }
 
-/** An address that software is downloaded from. */
+/** An address from which software is downloaded. */
 export interface ArchiveUrl {
-  /** An https address, without a user, a password or a query; its ending says how the archive is unpacked, as with objects. */
+  /**
+   * An https address, without a user, a password or a query. As with objects, its ending determines how the archive is
+   * unpacked.
+   */
   readonly url: string;
 
   /**
-   * The SHA-512 of the archive, in 128 hexadecimal digits. A host does not start what does not have it.
+   * The SHA-512 of the archive, in 128 hexadecimal digits. A host does not start an archive with another one.
    *
    * @default - not checked
    */
@@ -50,9 +53,10 @@ export interface ArchiveSource {
 /** An archive of software that a host installs. */
 export class HostArchive {
   /**
-   * An object in a bucket, which is there as long as you leave it there. The host reads it as what it is, by an instance principal.
+   * An object in a bucket. Keep it there as long as hosts need it. The host reads it as an instance principal.
    *
-   * @throws ConfigurationError for a name without a known ending, with control characters or a step `..`, and what is not a SHA-512
+   * @throws ConfigurationError for a name without a known ending, with control characters or a step `..`, and for an invalid
+   * SHA-512
    */
   public static object({ bucket, name, sha512 }: ArchiveObject): HostArchive {
     checkNotEmpty(undefined, "the name of an archive", name, "name the object");
@@ -63,11 +67,12 @@ export class HostArchive {
   }
 
   /**
-   * An address, from which each new machine downloads: it may vanish, and the machine needs a way to the internet. It stands in what the machine
-   * boots with, so it must be one that everybody may know: no pre-authenticated request, and no signature in a query.
+   * An address from which each new machine downloads the archive. It can disappear, and the machine needs a route to the
+   * internet. The address is part of the user data, so it must be one that may be public: not a pre-authenticated request, and
+   * without a signature in a query.
    *
-   * @throws ConfigurationError for another address than https, one with blanks, a user, a password or a query or without a known ending, for a
-   * pre-authenticated request, and for what is not a SHA-512
+   * @throws ConfigurationError for an address that does not begin with https, has blanks, a user, a password or a query, or
+   * lacks a known ending, for a pre-authenticated request, and for an invalid SHA-512
    */
   public static url({ url, sha512 }: ArchiveUrl): HostArchive {
     checkUrl(url);
@@ -76,11 +81,11 @@ export class HostArchive {
   }
 
   /**
-   * An archive of the Apache Software Foundation, which is checked by the file with `.sha512` after its name:
-   * `https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz`. Mirrors keep the newest versions only.
+   * An archive of the Apache Software Foundation, which is checked against the file with `.sha512` after its name:
+   * `https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz`. Mirrors keep only the newest versions.
    *
-   * @throws ConfigurationError for another address than https, one with blanks, a user, a password or a query or without a known ending, and
-   * for a pre-authenticated request
+   * @throws ConfigurationError for an address that does not begin with https, has blanks, a user, a password or a query, or
+   * lacks a known ending, and for a pre-authenticated request
    */
   public static apache(url: string): HostArchive {
     checkUrl(url);
@@ -95,7 +100,8 @@ export class HostArchive {
   }
 }
 
-const INTO_BUCKET = "put the archive into a bucket, and use HostArchive.object, which the host reads as what it is";
+const INTO_BUCKET =
+  "put the archive in a bucket, and use HostArchive.object, which the host reads as an instance principal";
 
 function checkUrl(url: string): void {
   const what = "the address of an archive";
@@ -103,54 +109,59 @@ function checkUrl(url: string): void {
   checkText(undefined, what, url, INTO_BUCKET);
   const written = withoutAtoms(url, "x");
   if (/\s/.test(written)) {
-    throw refusal(undefined, { what, rule: "must have no blanks", got: url, remedy: "write %20" });
+    throw refusal(undefined, { what, rule: "must not have blanks", got: url, remedy: "write %20" });
   }
-  // What is refused is not repeated.
+  // The error message does not repeat the value.
   const [, host = "", path = "", query] = /^[^/]*\/\/([^/?#]*)([^?#]*)(\?)?/.exec(written) ?? [];
   const secret = [
-    { is: host.includes("@"), rule: "must have no user" },
-    { is: query !== undefined, rule: "must have no query, which may let everybody in who can read it" },
+    { is: host.includes("@"), rule: "must not have a user" },
+    { is: query !== undefined, rule: "must not have a query, which may give access to everyone who can read it" },
     {
       is: /^\/p\/[^/]+\/n\//.test(path),
-      rule: "must be no pre-authenticated request, which lets everybody in who can read it",
+      rule: "must not be a pre-authenticated request, which gives access to everyone who can read it",
     },
   ].find(({ is }) => is);
   if (secret !== undefined) throw refusal(undefined, { what, rule: secret.rule, remedy: INTO_BUCKET });
   checkEnding(what, url, url.replace(/#.*$/, ""));
 }
 
-/** Object Storage takes nearly every name, and a client leaves `..` out of the path of its request. */
+/** Object Storage accepts nearly every name, and a client removes `..` from the path of its request. */
 function checkObject(name: string): void {
   const what = "the name of an archive";
   const written = withoutAtoms(name, "x");
   if (/\p{Cc}/u.test(written)) {
-    throw refusal(undefined, { what, rule: "must have no control characters", got: name, remedy: "rename the object" });
+    throw refusal(undefined, {
+      what,
+      rule: "must not have control characters",
+      got: name,
+      remedy: "rename the object",
+    });
   }
   if (!written.split("/").some((step) => step === "." || step === "..")) return;
-  throw refusal(undefined, { what, rule: "must have no step . or ..", got: name, remedy: "rename the object" });
+  throw refusal(undefined, { what, rule: "must not have a step . or ..", got: name, remedy: "rename the object" });
 }
 
 const ENDING = /\.(?:tgz|tar\.gz|zip|jar)$/;
 
-/** @param path - without what an address has after its path; an object's name may have any character */
+/** @param path - without the query of an address; an object's name can have any character */
 function checkEnding(what: string, location: string, path: string): void {
   if (!isKnown(location) || ENDING.test(path)) return;
-  const remedy = "pack it in one of these";
+  const remedy = "pack it in one of these formats";
   throw refusal(undefined, { what, rule: "must end in .tgz, .tar.gz, .zip or .jar", got: location, remedy });
 }
 
 function checkSum(sha512: string | undefined): void {
   if (sha512 === undefined || !isKnown(sha512) || /^[0-9a-f]{128}$/i.test(sha512)) return;
-  const remedy = "sha512sum prints it";
+  const remedy = "use the output of sha512sum";
   throw refusal(undefined, { what: "sha512", rule: "must be 128 hexadecimal digits", got: sha512, remedy });
 }
 
-/** Connectors, or what belongs to one, in a folder of their own. */
+/** A connector or parts of one, in its own folder. */
 export interface HostPlugin {
   /** The folder in `/opt/kafka/plugins`: letters, digits, hyphens, underscores and periods. */
   readonly name: string;
 
-  /** What is unpacked, or copied, into it: a connector, and a driver that it needs, for example. At least one. */
+  /** The archives to unpack or copy into the folder: a connector, and a driver that it needs, for example. At least one. */
   readonly archives: HostArchive[];
 }
 
@@ -159,11 +170,12 @@ export function checkPlugins(at: string, plugins: readonly HostPlugin[]): void {
   plugins.forEach(({ name, archives }, index) => {
     const what = "the name of a plugin";
     if (!/^\w[\w.-]*$/.test(name)) {
-      const rule = "must be letters, digits, hyphens, underscores and periods, not one of the last two first";
+      const rule =
+        "must be letters, digits, hyphens, underscores and periods, and must not begin with one of the last two";
       throw refusal(at, { what, rule, got: name, remedy: "name it after the connector" });
     }
     if (plugins.slice(0, index).some((other) => other.name === name)) {
-      const remedy = "join the archives of the two";
+      const remedy = "combine the archives of the two";
       throw refusal(at, { what, rule: "must not be that of another plugin", got: name, remedy });
     }
     if (archives.length > 0) return;

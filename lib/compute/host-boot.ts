@@ -1,4 +1,4 @@
-// Internal: what a host boots with, and what must hold for its programs to start.
+// Internal: the user data of a host, and the conditions under which its programs start.
 
 import { refusal } from "../core/checks";
 import { type CloudInitProps } from "./cloud-init";
@@ -9,7 +9,7 @@ import { type HostPlan } from "./host-scripts";
 import { type KafkaHostOptions } from "./kafka-host";
 import { HOST_NAMESPACE } from "./kafka-host-base";
 
-/** What is unpacked first has everything below one folder. */
+/** The first archive must have all of its content in one folder. */
 export function checkKafka(at: string, kafka: HostArchive): void {
   const { bucket, location } = kafka._render();
   if (!/\.(?:zip|jar)$/.test(bucket === undefined ? location.replace(/#.*$/, "") : location)) return;
@@ -17,7 +17,7 @@ export function checkKafka(at: string, kafka: HostArchive): void {
   throw refusal(at, { what: "kafka", rule: "must be a .tgz or .tar.gz", got: location, remedy });
 }
 
-/** Oracle's library has the login modules; Kafka looks for them on its class path. */
+/** Oracle's library has the login modules. Kafka looks for them on its class path. */
 export function checkPrincipal(at: string, settings: string, libraries: readonly HostArchive[] = []): void {
   const [, principal] = /com\.oracle\.bmc\.auth\.sasl\.(\w+)PrincipalsLoginModule/.exec(settings) ?? [];
   if (principal === undefined) return;
@@ -31,7 +31,7 @@ export function checkPrincipal(at: string, settings: string, libraries: readonly
     });
   }
   if (libraries.length > 0) return;
-  const remedy = "give libraries the archive of oci-java-sdk-addons-sasl, with what it needs";
+  const remedy = "add the archive of oci-java-sdk-addons-sasl and its dependencies to libraries";
   throw refusal(at, {
     what: "a login as the instance",
     rule: "needs Oracle's login modules on the class path",

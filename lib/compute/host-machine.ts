@@ -1,4 +1,4 @@
-// What machines a host is: their shape, their image, and how many there are.
+// The machines of a host: their shape, their image and their number.
 
 import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
@@ -28,7 +28,7 @@ export interface FlexibleShape {
   readonly memoryGigabytes?: number;
 }
 
-/** What a machine is like. */
+/** The shape of a machine. */
 export class HostShape {
   /**
    * A flexible shape.
@@ -62,18 +62,18 @@ function checkShape(shape: string): void {
   throw refusal(undefined, { what: "shape", rule: "must be flexible", got: shape, remedy });
 }
 
-/** What a machine boots from: Oracle Linux 9, with which the software of a host is installed. */
+/** The image of a machine: Oracle Linux 9, for which the installation of a host is written. */
 export class HostImage {
-  /** The newest image of Oracle Linux 9 when the machine is made. A newer one later changes nothing. */
+  /** The newest image of Oracle Linux 9 when the machine is made. A newer image does not change an existing machine. */
   public static newest(): HostImage {
     return new HostImage(undefined);
   }
 
   /**
-   * An image of Oracle Linux 9. Where an input is left empty, the newest one. The image of a machine that exists stays: replace the machine to
-   * take over another.
+   * An image of Oracle Linux 9, or the newest one if an input is empty. An existing machine keeps its image: replace the
+   * machine to use another.
    *
-   * @throws ConfigurationError if the text is not an image OCID
+   * @throws ConfigurationError if the string is not an image OCID
    */
   public static fromImageId(imageId: string): HostImage {
     checkOcid(undefined, "imageId", imageId, OcidKind.IMAGE);
@@ -88,14 +88,15 @@ export class HostImage {
   }
 }
 
-/** Several machines that are alike. */
+/** Several identical machines. */
 export interface MachinePool {
   /** How many there are, at least 1. A change adds or ends machines. */
   readonly count: number;
 
   /**
-   * A defined tag, of a namespace that exists, which only these machines have: by it IAM knows them. Somebody who may set it on another
-   * instance gives that one their permissions, so let few people use the namespace. Another one replaces the machines.
+   * A defined tag, in a namespace that exists, which only these machines have. IAM identifies them by it. Anyone who may set it
+   * on another instance gives that instance their permissions, so restrict the use of the namespace. A change replaces the
+   * machines.
    */
   readonly tag: TagMatch;
 }
@@ -106,17 +107,18 @@ export interface SharedMachines {
   readonly tag: Required<TagMatch>;
 }
 
-/** How many machines a host is. */
+/** The number of machines of a host. */
 export class HostMachines {
-  /** One machine, which IAM knows by its OCID. */
+  /** One machine, which IAM identifies by its OCID. */
   public static one(): HostMachines {
     return new HostMachines(undefined);
   }
 
   /**
-   * An instance pool, whose machines share the work: one that ends is made anew. Changing from one machine to a pool replaces it.
+   * An instance pool, whose machines share the work. A machine that terminates is replaced. Changing from one machine to a pool
+   * replaces it.
    *
-   * @throws ConfigurationError for no machine, and for a tag without a value
+   * @throws ConfigurationError for zero machines, and for a tag without a value
    */
   public static pool({ count, tag }: MachinePool): HostMachines {
     checkInteger(undefined, "count", count, { min: 1 });

@@ -1,20 +1,21 @@
-// What a host reports of itself each minute.
+// The metrics that a host reports each minute.
 
 import { MetricUnit, ServiceMetric } from "../metrics/service-metric";
 import { Statistic } from "../metrics/statistic";
 
 /**
- * The metrics that a host of this library reports, in namespace `kafka_hosts`, each minute and for each machine: dimensions `host` and
- * `machine`.
+ * The metrics that a host of this library reports, in namespace `kafka_hosts`, each minute and for each machine, with the
+ * dimensions `host` and `machine`.
  */
 export class HostMetric extends ServiceMetric {
-  /** 1 while the program runs and can be asked, else 0. Their sum over a minute is the number of machines that work. */
+  /** 1 while the program runs and answers, otherwise 0. The sum over a minute is the number of machines that work. */
   public static readonly RUNNING = new HostMetric("Running", Statistic.SUM);
-  /** Connectors and tasks of the Connect cluster that have failed; each of its workers reports all of them. */
+  /** The failed connectors and tasks of the Connect cluster. Each of its workers reports all of them. */
   public static readonly FAILED_TASKS = new HostMetric("FailedTasks", Statistic.MAX);
   /**
-   * Of MirrorMaker: how old the oldest message of the last minute was when the target had it, of all partitions that the machine copies. No
-   * value comes while nothing is copied. It is Kafka's `replication-latency-ms-max`, and not tried with a running MirrorMaker.
+   * For MirrorMaker: the age of the oldest message of the last minute when the target received it, over all partitions that the
+   * machine copies. There is no value while no messages are copied. It is Kafka's `replication-latency-ms-max`, and has not
+   * been tested with a running MirrorMaker.
    */
   public static readonly MIRROR_LAG = new HostMetric("MirrorLag", Statistic.MAX, MetricUnit.MILLISECONDS);
 

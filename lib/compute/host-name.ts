@@ -1,4 +1,4 @@
-// Internal: the name of a host, by which Monitoring knows it.
+// Internal: the name of a host, by which Monitoring identifies it.
 
 import { TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
@@ -12,10 +12,10 @@ import { type KafkaHostOptions } from "./kafka-host";
 /** Compute's API reference: a display name has at most 255 characters. */
 const MAX_NAME = 255;
 
-/** Metrics know a host by its compartment and its name. */
+/** Metrics identify a host by its compartment and its name. */
 export function planName(host: Construct, name: string, { compartment }: KafkaHostOptions): Part<object> {
   const what = "the name of a host";
-  checkNotEmpty(host.node.path, what, name, "name it after what it does");
+  checkNotEmpty(host.node.path, what, name, "name it after its purpose");
   const { length } = writtenPart(host, name);
   if (length > MAX_NAME) {
     const remedy = otherName(host, name, "shorten it");
@@ -24,7 +24,7 @@ export function planName(host: Construct, name: string, { compartment }: KafkaHo
   return taken(host, {
     what,
     value: name,
-    within: "its compartment, since metrics and alarms know a host by it",
+    within: "its compartment, because metrics and alarms identify a host by it",
     holder: TerraformStack.of(host),
     key: [compartment.compartmentId, ...regionKey(host)],
     remedy: otherName(host, name, "give one of them another name"),

@@ -1,4 +1,4 @@
-// Internal: where a host is in the network, and what it reaches from there.
+// Internal: the network of a host, and the systems that it reaches.
 
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
@@ -15,18 +15,18 @@ import { type IStreamPool, StreamPool } from "../streaming/stream-pool";
 import { type HostPlan } from "./host-scripts";
 import { type KafkaHostOptions } from "./kafka-host";
 
-/** The group of a pool that has a private endpoint; undefined of a public one, and where nobody knows. */
+/** The group of a pool with a private endpoint; undefined for a public pool, or if it is not known. */
 function groupOf({ _known }: IStreamPool): INetworkSecurityGroup | undefined {
   return _known.find("connections")?.networkSecurityGroup;
 }
 
-/** Whether a pool is known to be in another VCN, where a rule cannot name its group. */
+/** Whether a pool is known to be in another VCN, in which case a rule cannot name its group. */
 function isElsewhere(host: Construct, { subnet }: KafkaHostOptions, pool: IStreamPool): boolean {
   const [own, other] = [subnet._known.find("vcnId"), groupOf(pool)?._known.find("vcnId")];
   return own !== undefined && other !== undefined && areDifferentVcns(host, own, other);
 }
 
-/** The network of a pool's endpoint, if it is known: what stands for its group in another VCN. */
+/** The network of a pool's endpoint, if it is known. It replaces the pool's group in another VCN. */
 function networkOf({ _known }: IStreamPool): NetworkPeer | undefined {
   const network = _known.find("connections")?._subnet?._known.find("cidrBlock");
   return network === undefined ? undefined : NetworkPeer.cidr(network);
@@ -37,7 +37,7 @@ export function checkNetwork(host: Construct, props: KafkaHostOptions, pools: re
   const { subnet, resolvesOtherVcns = false } = props;
   const at = host.node.path;
   if (subnet._known.find("isPublic") === true) {
-    const rule = "must be private, since nobody connects to a host from outside";
+    const rule = "must be private, because a host does not accept connections from outside";
     throw refusal(at, {
       what: "subnet",
       rule,
@@ -47,13 +47,13 @@ export function checkNetwork(host: Construct, props: KafkaHostOptions, pools: re
   }
   for (const pool of pools) {
     if (resolvesOtherVcns || !isElsewhere(host, props, pool)) continue;
-    const rule = `must be in the VCN of ${pool.node.path}, whose name resolves there only`;
+    const rule = `must be in the VCN of ${pool.node.path}, whose name resolves only there`;
     const remedy = "use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns";
     throw refusal(at, { what: "subnet", rule, got: subnet.node.path, remedy });
   }
 }
 
-/** Checks, and makes the group, when the result is called, where none is given. */
+/** Checks the groups. If none are given, calling the result makes one. */
 export function planHostNetwork(
   host: Construct,
   name: string,
@@ -62,11 +62,11 @@ export function planHostNetwork(
 ): () => readonly INetworkSecurityGroup[] {
   const { subnet, compartment, tags, securityGroups: given } = props;
   if (given?.length === 0) {
-    const remedy = "leave it out for a group of the host's own";
+    const remedy = "leave it out so that the host makes its own group";
     throw refusal(host.node.path, { what: "securityGroups", rule: "must not be empty", remedy });
   }
   checkOutside(host, props, plan);
-  const vcnId = given === undefined ? subnet._known.need("vcnId", "a host with a group of its own") : undefined;
+  const vcnId = given === undefined ? subnet._known.need("vcnId", "a host with its own group") : undefined;
   return () => {
     if (vcnId === undefined) return given ?? [];
     const vcn = Vcn.fromVcnId(host, "Vcn", vcnId);
@@ -86,7 +86,7 @@ function checkOutside(host: Construct, props: KafkaHostOptions, { pools }: HostP
   const at = host.node.path;
   if (securityGroups !== undefined) {
     if (outside.length === 0) return;
-    const rule = "is for a group of the host's own";
+    const rule = "is only for the host's own group";
     throw refusal(at, { what: "outside", rule, remedy: "leave it out, and give the rules to the groups" });
   }
   const far = pools.find((pool) => isElsewhere(host, props, pool) && networkOf(pool) === undefined);
@@ -95,7 +95,9 @@ function checkOutside(host: Construct, props: KafkaHostOptions, { pools }: HostP
   throw refusal(at, { what: "outside", rule, remedy: 'give outside: [NetworkPeer.cidr("10.1.1.0/24")], for example' });
 }
 
-/** By the range of the subnet: the pool's own stack, which may be another, has the rule, and needs nothing of this one. */
+/**
+ * Uses the range of the subnet. The rule is in the pool's stack, which can be another one, and does not depend on this stack.
+ */
 function letIn({ _known }: ISubnet, { connections, _known: { construct } }: IStreamPool): void {
   const range = _known.find("cidrBlock");
   if (range !== undefined && isKnown(range) && construct instanceof StreamPool) {

@@ -1,4 +1,4 @@
-// What a host must be allowed, and who writes that.
+// The permissions that a host needs, and who writes them.
 
 import { Access } from "../identity/access";
 import { PolicyCondition } from "../identity/condition";
@@ -10,14 +10,14 @@ import { type HostPlan } from "./host-scripts";
 import { type KafkaHostOptions } from "./kafka-host";
 import { HOST_NAMESPACE } from "./kafka-host-base";
 
-/** Who writes the statements without which a host does not start: it waits, and tries again, until they are in force. */
+/** Who writes the statements that a host needs to start. Until they are in force, it waits and tries again. */
 export class HostPolicy {
-  /** The host: a policy of its own. */
+  /** The host, in its own policy. */
   public static own(): HostPolicy {
     return new HostPolicy(true);
   }
 
-  /** Somebody else, with `host.statements()` or by hand. */
+  /** You, with `host.statements()` or manually. */
   public static none(): HostPolicy {
     return new HostPolicy(false);
   }
@@ -28,7 +28,7 @@ export class HostPolicy {
   ) {}
 }
 
-/** To read its secrets and its software, and to report. @internal */
+/** To read the host's secrets and software, and to report metrics. @internal */
 export function statementsOfHost(
   subject: Subject,
   { secrets = [], kafka, libraries = [], compartment }: KafkaHostOptions,

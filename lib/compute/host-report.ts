@@ -1,17 +1,17 @@
-// Internal: how a host tells Monitoring each minute that it works.
+// Internal: how a host reports its state to Monitoring each minute.
 
 import { type BootFile } from "./cloud-init";
 import { COMMANDS, type HostProgram, script, unit, word } from "./host-scripts";
 import { LATENCIES } from "./mirror-jmx";
 
-/** What Monitoring is told of a host. */
+/** The report of a host to Monitoring. */
 export interface HostReport {
   readonly namespace: string;
   readonly compartmentId: string;
   readonly host: string;
 }
 
-/** Tells Monitoring each minute how the program is. */
+/** Reports the state of the program to Monitoring each minute. */
 export function reportFiles({ unit: name, isConnect }: HostProgram, report: HostReport): BootFile[] {
   return [
     script("report-kafka", [
@@ -31,7 +31,7 @@ export function reportFiles({ unit: name, isConnect }: HostProgram, report: Host
     ]),
     unit("kafka-report.service", [
       "[Unit]",
-      "Description=Tells Monitoring how Kafka is",
+      "Description=Reports the state of Kafka to Monitoring",
       "",
       "[Service]",
       "Type=oneshot",
@@ -53,7 +53,7 @@ export function reportFiles({ unit: name, isConnect }: HostProgram, report: Host
   ];
 }
 
-/** All workers of a Connect cluster say the same of its tasks. */
+/** All workers of a Connect cluster report the same tasks. */
 const REPORT = `
 import datetime, json, math, os, socket, urllib.request
 

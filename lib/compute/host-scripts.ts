@@ -1,4 +1,4 @@
-// Internal: the scripts and units that a host is made of. No secret is in them: user data can be read by whoever may see the instance.
+// Internal: the scripts and units of a host. They do not hold secrets, because everyone who may see the instance can read user data.
 
 import { TextLanguage, Texts } from "../core/texts";
 import { type ArchiveSource, type HostArchive, type HostPlugin } from "./host-archive";
@@ -12,47 +12,47 @@ import { JMX_OPTIONS } from "./mirror-jmx";
 
 export const COMMANDS = "/usr/local/bin";
 
-/** What a host runs. */
+/** A program of a host. */
 export interface HostProgram {
   /** The unit of systemd, and the folder in /etc with its files. */
   readonly unit: string;
   readonly description: string;
-  /** What starts it, with the name of its file of settings after it. */
+  /** The command that starts it, followed by the name of its settings file. */
   readonly command: string;
   readonly settingsName: string;
-  /** Whether it has a REST interface that others ask, as Connect does. */
+  /** Whether it has a REST interface for other programs, as Connect does. */
   readonly isConnect: boolean;
-  /** Several machines that share the work, and so must find each other. */
+  /** Whether several machines share the work, and so must find each other. */
   readonly shared: SharedMachines | undefined;
 }
 
-/** What a host runs, and on what. */
+/** The programs, files and software of a host. */
 export interface HostPlan extends HostProgram {
-  /** The file of settings. */
+  /** The settings file. */
   readonly settings: string;
-  /** Files that the program reads besides. */
+  /** Other files that the program reads. */
   readonly files: readonly BootFile[];
   readonly pools: readonly IStreamPool[];
-  /** Where clusters that are no pools listen. */
+  /** The ports of clusters that are not pools. */
   readonly ports: readonly number[];
   readonly pluginFolder: string;
   readonly plugins: readonly HostPlugin[];
   readonly hasConnectors: boolean;
-  /** What the program must be allowed where it logs in as the machine. */
+  /** The permissions that the program needs if it logs in as the machine. */
   readonly statements: (machines: Subject) => PolicyStatement[];
 }
 
-/** What is installed. */
+/** The software that is installed. */
 export interface HostSoftware {
   readonly kafka: HostArchive;
-  /** Below which each plugin has a folder. */
+  /** The folder with a subfolder for each plugin. */
   readonly pluginFolder: string;
   readonly plugins: readonly HostPlugin[];
-  /** What belongs on the class path. */
+  /** The archives on the class path. */
   readonly libraries: readonly HostArchive[];
 }
 
-/** A word of a shell. */
+/** A string as one word of a shell. */
 export function word(text: string): string {
   return Texts.encoded(text, TextLanguage.SHELL);
 }
@@ -66,7 +66,7 @@ export function unit(name: string, lines: readonly string[]): BootFile {
   return { path: `/etc/systemd/system/${name}`, content: [...lines, ""].join("\n") };
 }
 
-/** How an archive is fetched, checked and unpacked. */
+/** Functions that download, check and unpack an archive. */
 const FUNCTIONS = [
   "from_bucket() {",
   '  oci os object get --auth instance_principal --namespace-name "$1" --bucket-name "$2" "--name=$3" "--file=$4" > /dev/null ||',
@@ -76,12 +76,12 @@ const FUNCTIONS = [
   `  curl --fail --silent --show-error --location --proto '=https' --globoff --retry 10 --output "$2" --url "$1" ||`,
   '    fail "cannot download $1"',
   "}",
-  'check() { echo "$1  $2" | sha512sum --check --status || fail "$2 does not have the SHA-512 that it should have"; }',
-  "# The checksum file is what gpg --print-md prints, or what sha512sum does.",
+  'check() { echo "$1  $2" | sha512sum --check --status || fail "$2 does not have the expected SHA-512"; }',
+  "# The checksum file has the format of gpg --print-md or of sha512sum.",
   "check_apache() {",
   '  from_url "$1.sha512" "$2.sha512"',
   '  gpg --print-md SHA512 -- "$2" | diff --ignore-all-space "$2.sha512" - > /dev/null || sha512sum --check --status "$2.sha512" ||',
-  '    fail "$2 does not have the SHA-512 that it should have"',
+  '    fail "$2 does not have the expected SHA-512"',
   "}",
   "unpack() {",
   '  mkdir -p "$2"',
@@ -93,10 +93,13 @@ const FUNCTIONS = [
   "}",
 ];
 
-/** Runs before each start until it has succeeded once, so that an archive may come, or a policy be in force, later than the machine. */
+/**
+ * Runs before each start until it has succeeded once, so an archive can arrive, or a policy take effect, after the machine is
+ * made.
+ */
 export function installScript({ kafka, pluginFolder, plugins, libraries }: HostSoftware): BootFile {
   return script("install-kafka", [
-    "# Installs Java, Kafka and what belongs to it, once.",
+    "# Installs Java, Kafka and its plugins and libraries, once.",
     "set -euo pipefail",
     "stamp=/opt/kafka/.installed",
     'if [ -e "$stamp" ]; then exit 0; fi',
@@ -125,9 +128,9 @@ function into(source: ArchiveSource, folder: string): string[] {
   return [...fetch(source), `unpack "$file" ${word(folder)}`];
 }
 
-/** Where an archive is after these lines: `$file`, by the last part of its name. */
+/** The archive's location after these lines: `$file`, named after the last part of its path. */
 function fetch({ bucket, location, sha512, isApache }: ArchiveSource): string[] {
-  // An object's name may have these characters; an address has its query after them.
+  // An object's name can have these characters. In an address, the query follows them.
   const path = bucket === undefined ? `"$(echo "$from" | sed 's/[?#].*//')"` : '"$from"';
   const from = [`from=${word(location)}`, `file=$(basename -- ${path})`];
   const check = sha512 === undefined ? [] : [`check ${word(sha512)} "$file"`];
@@ -138,11 +141,11 @@ function fetch({ bucket, location, sha512, isApache }: ArchiveSource): string[] 
 }
 
 /**
- * Runs before each start, so that a restart takes over a new version of a secret. In a properties file a backslash begins an escape, a line
- * ends the value, and blanks at its beginning do not count.
+ * Runs before each start, so a restart uses the new version of a secret. In a properties file a backslash begins an escape, a
+ * line break ends the value, and leading blanks are dropped.
  */
 export function secretsScript(secrets: readonly HostSecret[]): BootFile {
-  // A key may have what a variable of a shell may not.
+  // A key can have characters that a shell variable cannot.
   const variables = secrets.map(({ key }, index) => (/\W/.test(key) ? `other_${index}` : `secret_${key}`));
   return script("fetch-kafka-secrets", [
     "# Reads the secrets of Kafka from Vault.",
@@ -161,7 +164,10 @@ export function secretsScript(secrets: readonly HostSecret[]): BootFile {
   ]);
 }
 
-/** Where a machine can be asked: by itself only, or by the others of its pool, at an address that is known when it has booted. */
+/**
+ * The address of a machine's REST interface: only local, or for the other machines of its pool, an address that is known after
+ * boot.
+ */
 export function settingsScript({ unit: name, settingsName, isConnect, shared }: HostProgram): BootFile {
   const alone = isConnect ? ["  echo 'listeners=http://127.0.0.1:8083'"] : [];
   const together = [
@@ -179,7 +185,7 @@ export function settingsScript({ unit: name, settingsName, isConnect, shared }: 
   ]);
 }
 
-/** PUT makes the connector or changes it; POST would refuse one that exists. */
+/** PUT makes the connector or changes it. POST would reject one that exists. */
 export function connectorsScript(): BootFile {
   return script("make-kafka-connectors", [
     "set -euo pipefail",
@@ -189,7 +195,7 @@ export function connectorsScript(): BootFile {
     "encode() { python3 -c 'import json, sys, urllib.parse; print(urllib.parse.quote(json.load(sys.stdin), safe=\"\"))'; }",
     "for file in /etc/kafka-connect/connectors/*.json; do",
     '  name=$(read_json "$file" name | encode)',
-    "  # While the workers share the work anew, they answer with status 409.",
+    "  # While the workers redistribute the work, they answer with status 409.",
     '  read_json "$file" config |',
     "    curl --fail --silent --show-error --retry 30 --retry-delay 2 --retry-all-errors --output /dev/null --request PUT \\",
     '      --header "Content-Type: application/json" --data @- "$api/$name/config"',
@@ -197,7 +203,9 @@ export function connectorsScript(): BootFile {
   ]);
 }
 
-/** It starts again and again until archives and secrets can be read: IAM and Vault may come later than the machine. */
+/**
+ * The unit restarts until archives and secrets can be read, because IAM and Vault can take effect after the machine is made.
+ */
 export function serviceUnit(program: HostProgram, hasSecrets: boolean, hasConnectors: boolean): BootFile {
   return unit(`${program.unit}.service`, [
     "[Unit]",

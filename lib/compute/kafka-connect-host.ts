@@ -16,42 +16,43 @@ import { type HostPlan } from "./host-scripts";
 import { type IKafkaHost, MadeKafkaHostBase, type KafkaHostOptions } from "./kafka-host";
 import { KafkaHostBase } from "./kafka-host-base";
 
-/** The workers of a Kafka Connect cluster, its connectors, and the machines. */
+/** The workers of a Kafka Connect cluster, its connectors and its machines. */
 export interface KafkaConnectHostProps extends KafkaHostOptions {
-  /** How the workers log in, and where they keep what they know. A change replaces the machines. */
+  /** How the workers log in, and where they store their state. A change replaces the machines. */
   readonly worker: ConnectWorkerProps;
 
   /**
-   * The connectors' plugins, each in a folder of its own. A change replaces the machines.
+   * The connectors' plugins, each in its own folder. A change replaces the machines.
    *
-   * @default - none but those of Kafka
+   * @default - only those of Kafka
    */
   readonly plugins?: HostPlugin[];
 
   /**
-   * The files of the connectors, as `SplunkSink.json`, `JdbcSource.json` and `KafkaConnector.json` write them. The workers make them, or change
-   * them, when they start; a change replaces the machines. **A connector that is taken out here goes on**: what a cluster knows is in its harness.
-   * Delete it by the worker's REST interface, `curl -X DELETE http://127.0.0.1:8083/connectors/<name>`.
+   * The files of the connectors, such as `SplunkSink.json`, `JdbcSource.json` and `KafkaConnector.json` write. The workers make
+   * or update the connectors when they start. A change replaces the machines. **A connector that you remove here continues to
+   * run**, because the state of a cluster is in its harness. Delete it with the worker's REST interface: `curl -X DELETE
+   * http://127.0.0.1:8083/connectors/<name>`.
    *
    * @default - none: you make them
    */
   readonly connectors?: ClientFile[];
 }
 
-/** What is known of a host that exists. */
+/** The known facts about a host that exists. */
 export interface KafkaHostAttributes {
   /** Its name. */
   readonly hostName: string;
 
   /**
-   * Where it lives; metrics and alarms need it.
+   * The compartment of the host. Metrics and alarms need it.
    *
    * @default - not known
    */
   readonly compartment?: Compartment;
 
   /**
-   * How many machines it is; the alarm on what does not run needs it.
+   * The number of machines. The alarm on programs that do not run needs it.
    *
    * @default 1
    */
@@ -59,22 +60,24 @@ export interface KafkaHostAttributes {
 }
 
 /**
- * Machines that run the workers of a Kafka Connect cluster, in a private subnet, without a public address. They install themselves by
- * cloud-init, read their secrets from Vault each time that they start, make the connectors, and start again when something fails; each minute
- * they tell Monitoring how they are.
+ * Machines that run the workers of a Kafka Connect cluster, in a private subnet, without a public address. They install
+ * themselves with cloud-init, read their secrets from Vault each time they start, make the connectors, and restart after a
+ * failure. Each minute they report their state to Monitoring.
  *
- * All that the machines know is in the harness, so they are replaced when something in their configuration changes: connectors stand still for
- * some minutes, and go on where they were.
+ * The harness holds all of the state, so a change in the configuration replaces the machines: the connectors stop for some
+ * minutes, and continue from the same position.
  */
 export class KafkaConnectHost extends MadeKafkaHostBase {
-  /** A host that exists, of another stack for example: for its metrics and alarms. @throws ConfigurationError for an empty name */
+  /**
+   * A host that exists, in another stack for example: for its metrics and alarms. @throws ConfigurationError for an empty name
+   */
   public static fromHostAttributes(scope: Construct, id: string, attributes: KafkaHostAttributes): IKafkaHost {
     return new KafkaHostBase(scope, id, attributes);
   }
 
   /**
-   * @throws ConfigurationError for a public subnet, a private pool of another VCN, software that is none, a secret that a file asks for and
-   * that is not given, and connectors whose files have one name
+   * @throws ConfigurationError for a public subnet, a private pool in another VCN, invalid software, a secret that a file needs
+   * and that is not given, and connectors whose files have the same name
    */
   public constructor(scope: Construct, id: string, props: KafkaConnectHostProps) {
     super(scope, id, "KafkaConnectHostProps", props, (host) => plan(host, props));
@@ -115,7 +118,7 @@ function plan(host: Construct, { worker, plugins = [], connectors = [], machines
   };
 }
 
-/** Each under a name of its own: two connectors of one kind have files of one name. */
+/** Each has its own name, because two connectors of one kind have files with the same name. */
 function connectorFiles(host: Construct, connectors: readonly ClientFile[]): BootFile[] {
   const names = new Set<string>();
   return connectors.map((file, index) => {
@@ -127,7 +130,7 @@ function connectorFiles(host: Construct, connectors: readonly ClientFile[]): Boo
   });
 }
 
-/** What a worker is asked to make: `{ "name": ..., "config": { ... } }`, each under a name of its own. */
+/** The request for a worker to make a connector: `{ "name": ..., "config": { ... } }`, each with its own name. */
 function checkConnectors(files: readonly BootFile[]): void {
   const names = files.map(({ path, content }) => {
     const connector = connectorIn(content);
@@ -167,20 +170,20 @@ function connectorIn(content: string): Connector | undefined {
 /** A file's name has at most 255 bytes. */
 const LONGEST = 200;
 
-/** A connector may be called anything; a shell's `*` finds no name that begins with a period. */
+/** A connector can have any name, but the shell's `*` does not match a name that begins with a period. */
 function nameOf({ fileName }: ClientFile): string {
   if (!fileName.endsWith(".json")) {
-    const remedy = "use the file that SplunkSink.json or another writer of connectors makes";
+    const remedy = "use the file from SplunkSink.json or another connector";
     throw refusal(undefined, { what: "a file of connectors", rule: "must be a JSON file", got: fileName, remedy });
   }
   const name = withoutAtoms(fileName, "connector").replaceAll(/[^\w.-]+/g, "-");
   return name.slice(-LONGEST).replace(/^\./, "-.");
 }
 
-/** What stands in user data, everybody can read who may see the instance. @internal */
+/** Everyone who may see the instance can read its user data. @internal */
 export function checkSensitive(what: string, { isSensitive, fileName }: ClientFile): void {
   if (!isSensitive) return;
-  const rule = "must hold no secret, since whoever may see the instance can read it";
-  const remedy = "use ClientSecret.fromFile, and give the secret to secrets";
+  const rule = "must not hold a secret, because everyone who may see the instance can read it";
+  const remedy = "use ClientSecret.fromFile, and add the secret to secrets";
   throw refusal(undefined, { what: `${fileName} of ${what}`, rule, remedy });
 }

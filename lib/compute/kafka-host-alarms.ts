@@ -17,7 +17,7 @@ import { type IKafkaHost } from "./kafka-host";
 /** How the alarm on the lag of a mirror differs from the recommended one. */
 export interface MirrorLagAlarmTuning extends AlarmTuning {
   /**
-   * The age above which it fires. May be a token, in milliseconds.
+   * The age above which it fires. Can be a token, in milliseconds.
    *
    * @default Duration.minutes(5)
    */
@@ -37,36 +37,41 @@ export interface KafkaHostAlarmsProps extends AlarmSetOptions {
   readonly gone?: AlarmTuning;
 
   /**
-   * The program does not run on a machine, or the machine does not report: for hours, when its start fails again and again.
+   * The program does not run on a machine, or the machine does not report. It can last for hours if the program repeatedly
+   * fails to start.
    *
    * @default - fires after 5 minutes
    */
   readonly stopped?: AlarmTuning;
 
   /**
-   * Connectors or tasks have failed: they do not start again by themselves. Not of MirrorMaker, which has no interface to ask.
+   * Connectors or tasks have failed. They do not restart automatically. Not for MirrorMaker, which does not have a REST
+   * interface.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly failedTasks?: CountAlarmTuning;
 
   /**
-   * What a mirror copies is old: as old as it becomes on the way, and as it was when its producer wrote it. Messages that are older than this when the
-   * mirror begins to copy a topic make it fire too. Not of Connect workers.
+   * The messages that a mirror copies are old, measured from the time that their producer wrote them. Messages that are older
+   * than this when the mirror begins to copy a topic also make the alarm fire. Not for Connect workers.
    *
-   * @default - fires above 5 minutes, for a `MirrorHost`; for a host that exists, if something is given here
+   * @default - fires above 5 minutes, for a `MirrorHost`; for an imported host, only if you set it
    */
   readonly mirrorLag?: MirrorLagAlarmTuning;
 }
 
-/** The alarms that a host should have: it is gone, its program does not run, its connectors have failed, its mirror is late. */
+/**
+ * The recommended alarms of a host: it does not report, its program does not run, its connectors have failed, or its mirror is
+ * late.
+ */
 export class KafkaHostAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for an import that does not know its compartment, for the lag of a host that runs Connect, and for what an `Alarm`
-   * refuses
+   * @throws ConfigurationError for an import without a compartment, for the lag of a host that runs Connect, and for everything
+   * that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: KafkaHostAlarmsProps) {
     super(scope, id);
@@ -102,18 +107,18 @@ function gone(host: IKafkaHost, tuning: AlarmTuning = {}): Watching {
     tuning,
     severity: AlarmSeverity.CRITICAL,
     body:
-      `No machine of the host ${host.hostName} reports anything. Look whether they run, whether they reach Monitoring, and into ` +
-      "/var/log/cloud-init-output.log of a new one.",
+      `No machine of the host ${host.hostName} reports anything. Check whether they run and whether they reach Monitoring, and look at ` +
+      "/var/log/cloud-init-output.log of a new machine.",
   };
 }
 
-/** A machine reports each minute; two reports of an interval may be late, if it has more. */
+/** A machine reports each minute. If the interval has more than two reports, two of them can be late. */
 function stopped(host: IKafkaHost, tuning: AlarmTuning = {}): Watching {
   if (tuning.omit === true) return undefined;
   const machines = host._known.find("machines") ?? 1;
   const interval = tuning.interval ?? Duration.minutes(5);
   const each = interval.toSeconds() / 60;
-  // Never as many as one machine sends, which would be missed unnoticed.
+  // Fewer than one machine sends, because otherwise a missing machine would go unnoticed.
   const late = Math.min(2, each - 1);
   const least = isKnown(machines) ? each * machines - late : Token.asNumber(Op.sub(Op.mul(machines, each), late));
   return {
@@ -122,7 +127,7 @@ function stopped(host: IKafkaHost, tuning: AlarmTuning = {}): Watching {
     tuning,
     severity: AlarmSeverity.CRITICAL,
     body:
-      `Kafka's program does not run on a machine of the host ${host.hostName}, or the machine does not report. Look at ` +
+      `Kafka's program does not run on a machine of the host ${host.hostName}, or the machine does not report. Check ` +
       "`systemctl status kafka-*` and `journalctl --unit kafka-*` there.",
   };
 }
@@ -136,15 +141,15 @@ function failedTasks(host: IKafkaHost, tuning: CountAlarmTuning = {}): Watching 
     tuning,
     severity: AlarmSeverity.CRITICAL,
     body:
-      `Connectors or tasks of the host ${host.hostName} have failed. Look at ` +
-      "`curl http://127.0.0.1:8083/connectors?expand=status` there, mend the cause, and restart them.",
+      `Connectors or tasks of the host ${host.hostName} have failed. Check ` +
+      "`curl http://127.0.0.1:8083/connectors?expand=status` there, fix the cause, and restart them.",
   };
 }
 
 function checkMirror({ node: { path } }: Construct, { host, mirrorLag: given }: KafkaHostAlarmsProps): void {
   if (given === undefined || host._known.find("hasTasks") !== true) return;
   const rule = "must be left out for a host that runs Kafka Connect";
-  const remedy = "watch the streams that its connectors write with producerSilent of StreamAlarms";
+  const remedy = "use producerSilent of StreamAlarms for the streams that its connectors write";
   throw refusal(path, { what: "mirrorLag", rule, got: host.node.path, remedy });
 }
 
@@ -158,7 +163,7 @@ function mirrorLag(host: IKafkaHost, given?: MirrorLagAlarmTuning): Watching {
     tuning,
     severity: AlarmSeverity.WARNING,
     body:
-      `What the mirror of the host ${host.hostName} copies is old. Look whether the target refuses writes because it is throttled, whether the ` +
-      "line between the ends is busy, and raise tasksMax of the mirror if its machine has processors to spare.",
+      `The messages that the mirror of the host ${host.hostName} copies are old. Check whether the target throttles writes and whether the ` +
+      "connection between the ends is busy, and increase tasksMax of the mirror if its machine has free processors.",
   };
 }

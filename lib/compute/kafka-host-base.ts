@@ -1,4 +1,4 @@
-// Internal: what every host of Kafka's programs can do, whether it was made here or exists already.
+// Internal: the members of all hosts of Kafka's programs, whether made here or imported.
 
 import { Construct } from "constructs";
 import { checkInteger, checkNotEmpty } from "../core/checks";
@@ -8,19 +8,19 @@ import { type MetricOptions } from "../metrics/metric-options";
 import { type HostMetric } from "./host-metric";
 import { type IKafkaHost } from "./kafka-host";
 
-/** What can be known of a host. */
+/** What the library knows about a host. */
 export interface KafkaHostFacts extends Located {
   readonly hostName: string;
-  /** How many machines there are. */
+  /** The number of machines. */
   readonly machines: number;
-  /** Whether it reports of tasks. */
+  /** Whether it reports tasks. */
   readonly hasTasks: boolean;
 }
 
-/** Where the metrics of hosts are. */
+/** The namespace of the metrics of hosts. */
 export const HOST_NAMESPACE = "kafka_hosts";
 
-/** A host of which some facts are known. */
+/** A host with the facts that are known about it. */
 export class KafkaHostBase extends Construct implements IKafkaHost {
   /** @internal */
   public readonly _known: Known<KafkaHostFacts>;
@@ -29,7 +29,7 @@ export class KafkaHostBase extends Construct implements IKafkaHost {
   public constructor(scope: Construct, id: string, facts?: Partial<KafkaHostFacts>) {
     super(scope, id);
     const { hostName, machines } = facts ?? {};
-    if (hostName !== undefined) checkNotEmpty(this.node.path, "hostName", hostName, "give the host's name");
+    if (hostName !== undefined) checkNotEmpty(this.node.path, "hostName", hostName, "give the name of the host");
     if (machines !== undefined) checkInteger(this.node.path, "machines", machines, { min: 1 });
     this._known = new Known<KafkaHostFacts>(this, "KafkaConnectHost.fromHostAttributes", facts);
   }

@@ -1,4 +1,4 @@
-// A host of Kafka's programs: machines in a private subnet that install themselves, read their secrets from Vault, and report how they are.
+// A host of Kafka's programs: machines in a private subnet that install themselves, read their secrets from Vault, and report their state.
 
 import { type Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -31,15 +31,15 @@ import { checkSecrets, type HostSecret } from "./host-secret";
 import { KafkaHostBase, type KafkaHostFacts } from "./kafka-host-base";
 import { makeMachines, planMachines } from "./machines";
 
-/** A host of Kafka Connect or MirrorMaker, made here or elsewhere. */
+/** A host of Kafka Connect or MirrorMaker, made here or imported. */
 export interface IKafkaHost extends IConstruct {
-  /** The name, by which its metrics are told from those of other hosts. */
+  /** The name, by which Monitoring identifies its metrics. */
   readonly hostName: string;
 
   /**
    * One of the metrics that the host reports each minute.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   metric(metric: HostMetric, options?: MetricOptions): Metric;
 
@@ -47,75 +47,77 @@ export interface IKafkaHost extends IConstruct {
   readonly _known: Known<KafkaHostFacts>;
 }
 
-/** What can be said of a host besides its program. */
+/** The properties of a host, except for its program. */
 export interface KafkaHostOptions extends ResourceOptions {
-  /** Where the machines, their group and their policy live. Another one replaces the machines. */
+  /** The compartment of the machines, their group and their policy. A change replaces the machines. */
   readonly compartment: Compartment;
 
   /**
-   * The private subnet of the machines. It needs a service gateway for Vault, Object Storage, Monitoring and the packages of Oracle Linux, and
-   * a NAT gateway for what is downloaded from the internet. Another one replaces the machines.
+   * The private subnet of the machines. It needs a service gateway for Vault, Object Storage, Monitoring and the packages of
+   * Oracle Linux, and a NAT gateway for downloads from the internet. A change replaces the machines.
    */
   readonly subnet: ISubnet;
 
-  /** Apache Kafka, 3.9 or newer: a `.tgz` of the Apache Software Foundation. Another one replaces the machines. */
+  /** Apache Kafka, 3.9 or newer: a `.tgz` of the Apache Software Foundation. A change replaces the machines. */
   readonly kafka: HostArchive;
 
   /**
-   * What belongs on the class path, such as Oracle's login modules for a login as a principal. A change replaces the machines.
+   * Archives for the class path, such as Oracle's login modules for a login as a principal. A change replaces the machines.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly libraries?: HostArchive[];
 
   /**
-   * The secrets that the files of the program ask for, each by its key.
+   * The secrets that the files of the program use, each with its key.
    *
    * @default - none
    */
   readonly secrets?: HostSecret[];
 
   /**
-   * The name, of at most 255 characters; metrics have it as their dimension `host`, so that two hosts of one name in a compartment are one to
-   * their alarms: refused within a stack, **and not noticed in two**. A change replaces the machines, since they know it.
+   * The name, at most 255 characters. Metrics have it as their dimension `host`, so alarms cannot distinguish two hosts with
+   * the same name in a compartment. This is rejected within a stack, **but not detected between stacks**. A change replaces the
+   * machines, because it is part of their user data.
    *
    * @default - the id of the construct
    */
   readonly name?: string;
 
   /**
-   * What the machines are like.
+   * The shape of the machines.
    *
    * @default HostShape.flexible()
    */
   readonly shape?: HostShape;
 
   /**
-   * What the machines boot from.
+   * The image of the machines.
    *
    * @default HostImage.newest()
    */
   readonly image?: HostImage;
 
   /**
-   * How many machines there are.
+   * The number of machines.
    *
    * @default HostMachines.one()
    */
   readonly machines?: HostMachines;
 
   /**
-   * Whether the machines run. Stopped ones keep all that they have, their permissions too: they wait for the time when a mirror goes the other way,
-   * for example. A change is made in place. A machine installs itself when it first runs, so start a new one once, and stop it when its program runs.
+   * Whether the machines run. Stopped machines keep everything, including their permissions: they can wait until a mirror is
+   * needed in the other direction, for example. A change is made in place. A machine installs itself when it first runs, so
+   * start a new one once, and stop it when its program runs.
    *
-   * @default - they run when they are made; a machine that somebody else stops stays as it is
+   * @default - they run when they are made; a machine that is stopped outside Terraform stays stopped
    */
   readonly running?: boolean;
 
   /**
-   * The availability domains, one for a machine, or several that a pool is spread over. A change replaces the machine.
+   * The availability domains: one for a machine, or several across which a pool is spread. A change replaces the machine.
    *
-   * @default - the first of the tenancy
+   * @default - the first availability domain of the tenancy
    */
   readonly availabilityDomains?: string[];
 
@@ -129,36 +131,37 @@ export interface KafkaHostOptions extends ResourceOptions {
   /**
    * The network security groups of the machines. A change is made in place.
    *
-   * @default - one of the host's own, which lets it reach Oracle's services (everything by HTTPS, where software comes from an address), and
-   * its pools; let it out to the systems at the other end of its connectors with `securityGroups[0].allowEgress`
+   * @default - the host's own group, which allows traffic to Oracle's services (all HTTPS traffic if software comes from an
+   * address) and to its pools; allow traffic to the systems of its connectors with `securityGroups[0].allowEgress`
    */
   readonly securityGroups?: INetworkSecurityGroup[];
 
   /**
-   * The networks of Kafka clusters, and of pools in other VCNs or regions whose subnet's range is not known: the host's own group lets it out to
-   * them, by 9092 and the brokers' ports. A pool that is made in the app lets in the range of the host's subnet if it is written in the code; else
-   * its `clients` must.
+   * The networks of Kafka clusters, and of pools in other VCNs or regions whose subnet's range is not known. The host's own
+   * group allows traffic to them on port 9092 and the brokers' ports. A pool that is made in the app accepts traffic from the
+   * range of the host's subnet if the range is written in the code; otherwise add it to the pool's `clients`.
    *
-   * @default - none: the pools themselves, where their networks are known
+   * @default - none: the pools themselves, if their networks are known
    */
   readonly outside?: NetworkPeer[];
 
   /**
-   * Whether the names of private pools in other VCNs resolve: the VCNs are peered and forward their names to each other.
+   * Whether the names of private pools in other VCNs resolve, because the VCNs are peered and forward DNS queries to each
+   * other.
    *
    * @default false
    */
   readonly resolvesOtherVcns?: boolean;
 
   /**
-   * Whose SSH key may log in as `opc`, where the network lets them. A change replaces the machines.
+   * The public SSH key of the user who may log in as `opc`, if the network allows it. A change replaces the machines.
    *
-   * @default - nobody's
+   * @default - none
    */
   readonly sshPublicKey?: string;
 
   /**
-   * The custom log that the agent on the machines pushes Kafka's own log files into.
+   * The custom log to which the agent on the machines pushes Kafka's own log files.
    *
    * @default - the files stay on the machines
    */
@@ -175,9 +178,9 @@ export interface KafkaHostOptions extends ResourceOptions {
 type Shaped = "KafkaConnectHostProps" | "MirrorHostProps";
 type Planned = (host: Construct) => HostPlan;
 
-/** What Connect workers and MirrorMaker have in common. */
+/** The members that Connect workers and MirrorMaker have in common. */
 export abstract class MadeKafkaHostBase extends KafkaHostBase {
-  /** Where the machines live. */
+  /** The compartment of the machines. */
   public readonly compartment: Compartment;
 
   /** The network security groups of the machines: those given, or the host's own. */
@@ -189,7 +192,7 @@ export abstract class MadeKafkaHostBase extends KafkaHostBase {
   /** The dynamic group of which the machines are the only members. */
   public readonly principal: IDynamicGroup;
 
-  /** What a host boots with, for tests and for a look. */
+  /** The user data of the machines, for tests and inspection. */
   public readonly cloudInit: string;
 
   private readonly needed: readonly PolicyStatement[];
@@ -205,7 +208,7 @@ export abstract class MadeKafkaHostBase extends KafkaHostBase {
     checkKafka(this.node.path, props.kafka);
     checkPrincipal(this.node.path, plan.settings, props.libraries);
     const group = planHostNetwork(this, name, props, plan);
-    // What is refused in a grant must be before anything is made.
+    // A grant that can be rejected must be checked before any construct is made.
     statementsOfHost(Subject.dynamicGroupNamed({ name: "machines" }), props, plan);
     props.logs?.logGroup._known.need("compartment", "a grant for agents");
     const machines = planMachines(this, name, props);
@@ -234,7 +237,7 @@ export abstract class MadeKafkaHostBase extends KafkaHostBase {
     this._known.learn({ hostName: name, compartment, machines: plan.shared?.count ?? 1, hasTasks: plan.isConnect });
   }
 
-  /** What the host needs, for a policy that you write. */
+  /** The permissions that the host needs, for a policy that you write. */
   public statements(): PolicyStatement[] {
     return [...this.needed];
   }

@@ -1,4 +1,4 @@
-// Internal: the machines of a host: one instance, or an instance pool and what each of its machines is made of.
+// Internal: the machines of a host: one instance, or an instance pool with the configuration of its machines.
 
 import { CoreInstance, type CoreInstanceConfig } from "@cdktf/provider-oci/lib/core-instance";
 import { CoreInstanceConfiguration } from "@cdktf/provider-oci/lib/core-instance-configuration";
@@ -21,7 +21,7 @@ import { planName } from "./host-name";
 import { HostImage, HostMachines, HostShape, type SharedMachines } from "./host-machine";
 import { type KafkaHostOptions } from "./kafka-host";
 
-/** What is known of the machines before any is made. */
+/** The facts about the machines before any is made. */
 export interface PlannedMachines {
   readonly name: string;
   readonly props: KafkaHostOptions;
@@ -30,15 +30,15 @@ export interface PlannedMachines {
 }
 
 /**
- * @throws ConfigurationError for a name that is too long or that of another host, a number of availability domains that does not fit, and where
- * the tenancy is not known
+ * @throws ConfigurationError for a name that is too long or that another host has, a wrong number of availability domains, and
+ * a tenancy that is not known
  */
 export function planMachines(host: Construct, name: string, props: KafkaHostOptions): PlannedMachines {
   const { availabilityDomains: domains, sshPublicKey, machines = HostMachines.one(), tenancy } = props;
   const at = host.node.path;
   if (domains?.length === 0 || (domains !== undefined && domains.length > 1 && machines._render() === undefined)) {
     const rule = machines._render() === undefined ? "must be one for one machine" : "must not be empty";
-    const remedy = "leave it out for the first of the tenancy";
+    const remedy = "leave it out for the first one of the tenancy";
     throw refusal(at, { what: "availabilityDomains", rule, got: domains.length, remedy });
   }
   for (const [index, domain] of (domains ?? []).entries()) checkDomain(at, domain, domains?.slice(0, index) ?? []);
@@ -54,13 +54,13 @@ function checkDomain(at: string, domain: string, before: readonly string[]): voi
   throw refusal(at, { what, rule: "must be different", got: domain, remedy: "name each once" });
 }
 
-/** The other half of the pair would be read by whoever may see the instance. What is refused is not repeated. */
+/** Everyone who may see the instance could read a private key. The error message does not repeat the value. */
 function checkSshKey(at: string, sshPublicKey: string): void {
   const what = "sshPublicKey";
-  checkNotEmpty(at, what, sshPublicKey, "leave it out to let nobody in");
+  checkNotEmpty(at, what, sshPublicKey, "leave it out so that no user can log in");
   if (!isKnown(sshPublicKey) || (secretIn(sshPublicKey) === undefined && SSH_KEY.test(sshPublicKey))) return;
   const rule = "must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'";
-  throw refusal(at, { what, rule, remedy: "leave it out to let nobody in" });
+  throw refusal(at, { what, rule, remedy: "leave it out so that no user can log in" });
 }
 
 /** A line of authorized_keys: the kind of the key, and the key in base64. */
@@ -101,29 +101,30 @@ interface Machine extends PlannedMachines {
   readonly agentConfig?: CoreInstanceConfig["agentConfig"];
 }
 
-/** Compute, LaunchInstanceDetails: metadata may have 32,000 bytes, of which the SSH key takes some. */
+/** Compute, LaunchInstanceDetails: metadata can have 32,000 bytes, of which the SSH key uses some. */
 const MAX_USER_DATA = 31_000;
 
 function fits(userData: string): Condition {
   return {
     condition: Op.lte(Fn.lengthOf(userData), MAX_USER_DATA),
     errorMessage:
-      "What the machines boot with must be at most 31,000 characters in base64, since Compute takes 32,000 bytes of metadata: use several hosts with fewer connectors each.",
+      "The user data of the machines must be at most 31,000 characters in base64, because Compute accepts 32,000 bytes of metadata: use several hosts with fewer connectors each.",
   };
 }
 
 /**
- * The address of what replaces the machines whenever the metadata changes. Compute refuses other user data or another key for an instance
- * that exists ("UpdateInstanceDetails", metadata), and machines of a pool keep what they were made of; only new ones take it.
+ * The address of the resource that replaces the machines when the metadata changes. Compute rejects other user data or another
+ * key for an existing instance ("UpdateInstanceDetails", metadata), and machines of a pool keep their configuration: only new
+ * ones use another.
  */
 function replacement(host: Construct, metadata: Readonly<Record<string, string>>): string {
   const hashes = Object.entries(metadata).map(
     ([key, value]) => [key, Fn.sha256(isKnown(value) ? literal(value) : value)] as const,
   );
-  // cdktf's own DataResource would ask the terraform on the machine for its version, and fail without one.
+  // cdktf's own DataResource would run the local terraform to get its version, and fail without it.
   const data = new TerraformResource(host, "Replacement", { terraformResourceType: "terraform_data" });
   data.addOverride("triggers_replace", Object.fromEntries(hashes));
-  // Terraform takes the bare address here, and cdktf would write a template.
+  // Terraform requires the plain address here, and cdktf would write a template.
   return `${data.terraformResourceType}.${data.friendlyUniqueId}`;
 }
 
@@ -150,7 +151,7 @@ function makeOne(host: Construct, machine: Machine, parts: Parts): MadeMachines 
     ...(running !== undefined && { state: running ? "RUNNING" : "STOPPED" }),
     ...(agentConfig && { agentConfig }),
   };
-  // A newer image is no reason to replace the machine.
+  // A newer image must not replace the machine.
   const image = { config, ignoreChanges: ["source_details[0].source_id"] };
   const instance = make(CoreInstance, host, props, [image, ...(parts as readonly Part<CoreInstanceConfig>[])]);
   return { rule: MatchingRule.instance(instance.id), id: instance.id };
@@ -176,7 +177,7 @@ function makePool(host: Construct, machine: Machine, { count, tag }: SharedMachi
   const own = taken(host, {
     what: "the tag of a pool of machines",
     value: `${tag.namespace}.${tag.key}=${tag.value}`,
-    within: "its compartment, since IAM knows the machines by it",
+    within: "its compartment, because IAM identifies the machines by it",
     holder: TerraformStack.of(host),
     key: [compartmentId],
     remedy: "give one of them another value",
@@ -209,7 +210,7 @@ function makeConfiguration(host: Construct, machine: Machine, tag: Required<TagM
   };
   const config = { compartmentId, displayName: name, instanceDetails: { instanceType: "compute", launchDetails } };
   const ignoreChanges = ["instance_details[0].launch_details[0].source_details[0].image_id"];
-  // The pool takes over the new one before the old one can go.
+  // The pool must use the new one before the old one can be deleted.
   const part = { config, ignoreChanges, createBeforeDestroy: true };
   return make(CoreInstanceConfiguration, host, props, [part], "Configuration");
 }
@@ -220,7 +221,7 @@ function domainsOf(host: Construct, { props, tenancyId }: Machine): string[] {
   return [found.availabilityDomains.get(0).name];
 }
 
-/** The image that is given; the newest one where an input is empty, or nothing is given. */
+/** The given image, or the newest one if an input is empty or no image is given. */
 function imageOf(
   host: Construct,
   { image = HostImage.newest(), shape = HostShape.flexible(), compartment }: KafkaHostOptions,
@@ -239,7 +240,7 @@ function imageOf(
   return given === undefined ? newest : Token.asString(Fn.coalesce([operand(given), newest]));
 }
 
-/** The plugin of the agent that pushes log files; it is off unless it is asked for. */
+/** The agent plugin that pushes log files. It is off by default. */
 function softwareOf({ logs }: KafkaHostOptions): Pick<Machine, "agentConfig"> {
   if (logs === undefined) return {};
   return { agentConfig: { pluginsConfig: [{ name: "Custom Logs Monitoring", desiredState: "ENABLED" }] } };

@@ -10,39 +10,42 @@ import { type HostPlan } from "./host-scripts";
 import { type IKafkaHost, MadeKafkaHostBase, type KafkaHostOptions } from "./kafka-host";
 import { KafkaHostBase } from "./kafka-host-base";
 
-/** What is mirrored, and the machines. */
+/** The mirror and the machines. */
 export interface MirrorHostProps extends KafkaHostOptions {
-  /** What is copied, from where and to where. A change replaces the machines. */
+  /** The source, the target and the topics. A change replaces the machines. */
   readonly mirror: MirrorMakerProps;
 }
 
 /**
- * Machines that run MirrorMaker 2, in a private subnet near the target. What they have copied is in the target, so they are replaced when
- * something in their configuration changes, and go on where they were.
+ * Machines that run MirrorMaker 2, in a private subnet near the target. The target holds all of the state, so a change in the
+ * configuration replaces the machines, and they continue from the same position.
  *
- * They must reach the source too: by the internet, a VPN or a peering. Their group lets them out to pools of their own VCN and region; name the
- * networks of other pools and of clusters as `outside`, or let them out with `securityGroups[0].allowEgress`.
+ * They must also reach the source: by the internet, a VPN or a peering. Their group allows traffic to pools of their own VCN
+ * and region. Name the networks of other pools and of clusters in `outside`, or allow the traffic with
+ * `securityGroups[0].allowEgress`.
  *
- * `KafkaHostAlarms` tell that a mirror is gone or stopped, and that what it copies is old, as far as MirrorMaker measures: by Kafka's own
- * `kafka-jmx.sh`, which the host asks on its own address. That it runs and copies nothing shows in the target, by `producerSilent` of
- * `StreamAlarms` for the streams that it writes.
+ * `KafkaHostAlarms` report that a mirror does not run, and that the messages that it copies are old, as far as MirrorMaker
+ * measures it: with Kafka's own `kafka-jmx.sh`, which the host runs locally. To detect that it runs but does not copy messages,
+ * use `producerSilent` of `StreamAlarms` for the streams in the target that it writes.
  */
 export class MirrorHost extends MadeKafkaHostBase {
-  /** A host that exists, of another stack for example: for its metrics and alarms. @throws ConfigurationError for an empty name */
+  /**
+   * A host that exists, in another stack for example: for its metrics and alarms. @throws ConfigurationError for an empty name
+   */
   public static fromHostAttributes(scope: Construct, id: string, attributes: KafkaHostAttributes): IKafkaHost {
     return new KafkaHostBase(scope, id, attributes);
   }
 
   /**
-   * @throws ConfigurationError for a public subnet, a private pool of another VCN, software that is none, and a secret that the file asks for
-   * and that is not given
+   * @throws ConfigurationError for a public subnet, a private pool in another VCN, invalid software, and a secret that the file
+   * needs and that is not given
    */
   public constructor(scope: Construct, id: string, props: MirrorHostProps) {
     super(scope, id, "MirrorHostProps", props, (host) => plan(host, props));
   }
 }
 
-/** What is copied is read and written; offsets and checkpoints go both ways. */
+/** The copied topics are read and written. Offsets and checkpoints go both ways. */
 function statementsOf(subject: Subject, { source, target, checkpoints = false }: MirrorMakerProps): PolicyStatement[] {
   const [from, to] = [source._place, target._place];
   return [
@@ -52,7 +55,7 @@ function statementsOf(subject: Subject, { source, target, checkpoints = false }:
   ];
 }
 
-/** Where the brokers of clusters elsewhere listen, as far as it is written. */
+/** The ports of the brokers of other clusters, if they are written in the code. */
 function portsOf({ source, target }: MirrorMakerProps): number[] {
   const clusters = [source._place, target._place].filter(({ pool }) => pool === undefined);
   const servers = clusters.flatMap(({ bootstrapServers }) => withoutAtoms(bootstrapServers).split(","));
@@ -67,7 +70,7 @@ function plan(host: Construct, { mirror, machines, running }: MirrorHostProps): 
     unit: "kafka-mirror",
     description: "MirrorMaker 2",
     command: "/opt/kafka/bin/connect-mirror-maker.sh",
-    // Names of ends may be known to Terraform only.
+    // The names of ends may be known only to Terraform.
     settingsName: "mm2.properties",
     settings: settings._contentOn(host, running !== false),
     files: [],

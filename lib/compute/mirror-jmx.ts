@@ -1,9 +1,9 @@
-// Internal: how MirrorMaker is asked what it has measured, by the tool that comes with Kafka 3.9 and newer.
+// Internal: how to read the metrics of MirrorMaker, with the tool that comes with Kafka 3.9 and newer.
 
-/** On the machine only, as a worker's REST interface is. */
+/** Only on the machine itself, like a worker's REST interface. */
 const PORT = 9999;
 
-/** The environment of MirrorMaker. Both ports are the same one: the second would be any that is free. */
+/** The environment of MirrorMaker. Both ports are the same; without the second setting, any free port would be used. */
 export const JMX_OPTIONS = [
   "-Dcom.sun.management.jmxremote",
   "-Dcom.sun.management.jmxremote.host=127.0.0.1",
@@ -14,7 +14,10 @@ export const JMX_OPTIONS = [
   "-Djava.rmi.server.hostname=127.0.0.1",
 ].join(" ");
 
-/** Writes how old messages were when the target had them, the largest of the last minute for each partition. It fails while none is copied. */
+/**
+ * Writes the age of messages when the target received them, the largest of the last minute for each partition. It fails while
+ * no messages are copied.
+ */
 export const LATENCIES = [
   'if [ "$running" = 1 ]; then',
   "  KAFKA_HEAP_OPTS=-Xmx64M timeout 30 /opt/kafka/bin/kafka-jmx.sh \\",

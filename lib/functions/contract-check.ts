@@ -1,11 +1,11 @@
-// Internal: what of a value does not fit a JSON schema, as far as the contracts of programs use schemas.
+// Internal: checks a value against a JSON schema, as far as the contracts of programs use schemas.
 
 /** A part of a contract. */
 export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** What is wrong, and where: names and positions from the outside to the inside. */
+/** The fault and its place: names and positions from the outside to the inside. */
 export interface Fault {
   readonly path: readonly string[];
   readonly rule: string;
@@ -13,7 +13,7 @@ export interface Fault {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What a keyword asks of a value; a value of another kind fits, since `type` speaks of kinds. */
+/** The check of each keyword. A value of another type passes, because `type` checks types. */
 const KEYWORDS: Readonly<Record<string, (value: unknown, said: unknown) => string | undefined>> = {
   type: (value, said) => {
     const types = [said].flat() as string[];
@@ -43,11 +43,11 @@ const KEYWORDS: Readonly<Record<string, (value: unknown, said: unknown) => strin
   },
 };
 
-/** Keywords about members and elements, which `inner` follows, and words about the value for people. */
+/** The keywords about members and elements, which `inner` checks, and the units in error messages. */
 const OTHERS = ["properties", "additionalProperties", "propertyNames", "items", "if", "then", "else"];
 const WORDS = ["default", "description", "examples"];
 
-/** Every keyword that is understood: a contract with another one would be checked in part only. */
+/** Every supported keyword. A contract with another one would only be checked in part. */
 export const UNDERSTOOD: readonly string[] = [...Object.keys(KEYWORDS), ...OTHERS, ...WORDS];
 
 /** The first fault of a value, or undefined if it fits. */
@@ -79,7 +79,7 @@ function faultOfMembers(schema: Schema, value: Members): Fault | undefined {
   );
 }
 
-/** The first fault among parts: where each is, its schema if it has one, and its value. */
+/** The first fault among parts: the place of each, its schema if it has one, and its value. */
 function first(parts: readonly (readonly [string, unknown, unknown])[]): Fault | undefined {
   for (const [at, schema, value] of parts) {
     const fault = isObject(schema) ? faultOf(schema, value) : undefined;
@@ -96,7 +96,7 @@ function most(size: number | undefined, said: unknown, what = ""): string | unde
   return size === undefined || size <= Number(said) ? undefined : bound("most", said, what);
 }
 
-/** A number is something, a list has something. */
+/** A number is compared itself, a list by its length. */
 function bound(side: string, said: unknown, what: string): string {
   if (what === "") return `must be at ${side} ${String(said)}`;
   return `must have at ${side} ${String(said)} ${said === 1 ? what.slice(0, -1) : what}`;
@@ -107,7 +107,7 @@ function lacks(value: unknown, names: readonly string[]): string | undefined {
   return missing === undefined ? undefined : `must have ${missing}`;
 }
 
-/** Types as people call them. */
+/** The names of types in error messages. */
 const NAMES: Readonly<Record<string, string>> = {
   string: "a text",
   integer: "a whole number",

@@ -1,4 +1,4 @@
-// A function application: what its functions share, first of all the network.
+// A function application: the common settings of its functions, above all the network.
 
 import { FunctionsApplication } from "@cdktf/provider-oci/lib/functions-application";
 import { type Construct, type IConstruct } from "constructs";
@@ -21,49 +21,49 @@ import { connect, planNetwork } from "./function-network";
 import { planApplicationName, planSignatures, planTelemetry } from "./function-parts";
 import { type FunctionTracing } from "./function-tracing";
 
-/** A function application, made here or elsewhere. */
+/** A function application, made here or imported. */
 export interface IFunctionApplication extends IConstruct {
   /** The OCID. */
   readonly functionApplicationId: string;
 
   /**
-   * To invoke every function of the application: InvokeFunction.
+   * Gives permission to invoke every function of the application: InvokeFunction.
    *
-   * Limited by `target.app.id`: Oracle's "Controlling Access to Invoke and Manage Functions" limits by OCID so, its reference
-   * of policy variables does not list the variable.
+   * It is limited by `target.app.id`. Oracle's "Controlling Access to Invoke and Manage Functions" limits by OCID this way, but
+   * its reference of policy variables does not list the variable.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   allowInvoke(subject: Subject): PolicyStatement;
 
-  /** What the functions print, for a `Log`. Functions then ignores `syslogUrl`. */
+  /** The output of the functions, for a `Log`. Functions then ignores `syslogUrl`. */
   invokeLog(): LogSource;
 
   /** @internal */
   readonly _known: Known<FunctionApplicationFacts>;
 }
 
-/** The processors that the functions of an application run on; the images must be built for them. */
+/** The processors that the functions of an application run on. The images must be built for them. */
 export enum FunctionShape {
   /** x86. */
   X86 = "GENERIC_X86",
   /** Arm. */
   ARM = "GENERIC_ARM",
-  /** Whichever has room: each image must be built for both. */
+  /** Either one, depending on capacity: each image must be built for both. */
   X86_OR_ARM = "GENERIC_X86_ARM",
 }
 
-/** How the lines of a function's log are written. */
+/** The format of the lines in a function's log. */
 export enum FunctionLogFormat {
   /** Lines of text. */
   PLAIN_TEXT = "PLAIN_TEXT",
-  /** A JSON object a line. */
+  /** One JSON object per line. */
   JSON = "JSON",
 }
 
-/** What a function application is made of. */
+/** The properties of a function application. */
 export interface FunctionApplicationProps extends ResourceOptions {
-  /** Where the application and its functions live. A change moves them in place. */
+  /** The compartment of the application and its functions. A change moves them in place. */
   readonly compartment: Compartment;
 
   /**
@@ -77,17 +77,18 @@ export interface FunctionApplicationProps extends ResourceOptions {
    * The subnets that the functions run in: 1 to 3; one is enough if it is regional. A change replaces the application and its
    * functions.
    *
-   * A private subnet needs a service gateway, a public one an internet gateway; subnets of a `Vcn` made here have them. From where functions are invoked has
-   * nothing to do with it: their endpoints are public, and IAM decides who may call them.
+   * A private subnet needs a service gateway, a public one an internet gateway. The subnets of a `Vcn` that is made here have
+   * them. The subnets do not affect from where functions can be invoked: their endpoints are public, and IAM decides who may
+   * call them.
    */
   readonly subnets: ISubnet[];
 
   /**
-   * The network security groups of the functions' network interfaces, in the VCN of the subnets. A change is made in place. Groups
-   * that let nothing out, in subnets that let nothing out, are warned of.
+   * The network security groups of the functions' network interfaces, in the VCN of the subnets. A change is made in place.
+   * Groups that do not allow outgoing traffic, in subnets that do not allow it either, lead to a warning.
    *
-   * @default - in a subnet made here that lets nothing out by itself a group of their own, with the name and the tags of the
-   * application, which lets them reach Oracle's services on TCP 443; elsewhere none
+   * @default - in a subnet made here that does not allow outgoing traffic, a new group with the name and the tags of the
+   * application, which allows traffic to Oracle's services on TCP 443; otherwise none
    */
   readonly networkSecurityGroups?: INetworkSecurityGroup[];
 
@@ -99,50 +100,52 @@ export interface FunctionApplicationProps extends ResourceOptions {
   readonly shape?: FunctionShape;
 
   /**
-   * Environment variables of all functions; a function's own come over them. At most 4096 bytes, keys and values together. A key is
-   * letters, digits and underscores; a hyphen is warned of, since the API's reference has none, and Oracle's own samples do.
+   * Environment variables of all functions, which a function can override. At most 4096 bytes, keys and values together. A key
+   * has letters, digits and underscores. A hyphen leads to a warning, because the API's reference does not allow it, although
+   * Oracle's own samples use it.
    *
-   * Whoever may see the application can read them: give OCIDs, and let the functions read secrets from a vault. Taking
-   * the last one away does not work, since the provider keeps what it is not told.
+   * Anyone who may see the application can read them: give OCIDs, and let the functions read secrets from a vault. You cannot
+   * remove the last variable, because the provider keeps an argument that is removed.
    *
    * @default - none
    */
   readonly config?: { readonly [key: string]: string };
 
   /**
-   * The keys of `config` that hold no secret, though they end like one (`password`, `secret`, `token`, `api_key`): `DB_SECRET` may be
-   * the name of a secret. OCIDs, switches (`true`, `off`) and numbers under `MAX_...` and `MIN_...` pass without being named here.
+   * The keys of `config` that do not hold a secret, although their names end like one (`password`, `secret`, `token`,
+   * `api_key`): `DB_SECRET` can be the name of a secret. OCIDs, switches (`true`, `off`) and numbers under `MAX_...` and
+   * `MIN_...` are accepted without being listed here.
    *
-   * @default - none: a value in plain text under such a key is refused
+   * @default - none: a value in plain text under such a key is rejected
    */
   readonly notSecret?: string[];
 
   /**
    * The keys of which one must have signed the image of each function: RSA or ECDSA.
    *
-   * @default - images need no signature
+   * @default - images do not need a signature
    */
   readonly imageSignatureKeys?: IKey[];
 
   /**
-   * How the lines of the functions' service log are written, see `invokeLog`.
+   * The format of the lines in the functions' service log, see `invokeLog`.
    *
    * @default - the service's default
    */
   readonly logFormat?: FunctionLogFormat;
 
   /**
-   * Where the functions' log goes without a service log: `tcp://`, `udp://` or `tcp+tls://`, host and port, reachable from
-   * the subnets.
+   * The destination of the functions' log without a service log: `tcp://`, `udp://` or `tcp+tls://`, host and port, reachable
+   * from the subnets.
    *
-   * @default - nowhere
+   * @default - none
    */
   readonly syslogUrl?: string;
 
   /**
-   * Where traces go.
+   * The destination of traces.
    *
-   * @default - nowhere
+   * @default - none
    */
   readonly tracing?: FunctionTracing;
 
@@ -154,13 +157,13 @@ export interface FunctionApplicationProps extends ResourceOptions {
   readonly securityAttributes?: SecurityAttribute[];
 }
 
-/** What is known of a function application that exists. */
+/** The known facts about a function application that exists. */
 export interface FunctionApplicationAttributes {
   /** The OCID. */
   readonly functionApplicationId: string;
 
   /**
-   * Where the application lives; grants on its functions, and connectors to them, need it.
+   * The compartment of the application. Grants on its functions, and connectors to them, need it.
    *
    * @default - not known
    */
@@ -170,19 +173,19 @@ export interface FunctionApplicationAttributes {
 /**
  * A function application.
  *
- * Functions can pull images, and reach the subnets, where the tenancy has the statements `Allow service FaaS to read repos
- * in tenancy` and `Allow service FaaS to use virtual-network-family in compartment ...`; they are not written here, since a
- * tenancy has them once.
+ * Functions can pull images and use the subnets only if the tenancy has the statements `Allow service FaaS to read repos in
+ * tenancy` and `Allow service FaaS to use virtual-network-family in compartment ...`. They are not written here, because a
+ * tenancy needs them only once.
  *
- * Deleting an application takes 5 minutes at least.
+ * Deleting an application takes at least 5 minutes.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Functions/Tasks/functionscreatingapps-task.htm
  */
 export class FunctionApplication extends FunctionApplicationBase {
   /**
-   * An application that exists, of which only the OCID is known.
+   * An application that exists, with only its OCID known.
    *
-   * @throws ConfigurationError if the text is not a function application OCID
+   * @throws ConfigurationError if the string is not a function application OCID
    */
   public static fromFunctionApplicationId(
     scope: Construct,
@@ -195,7 +198,7 @@ export class FunctionApplication extends FunctionApplicationBase {
   /**
    * An application that exists.
    *
-   * @throws ConfigurationError if the text is not a function application OCID
+   * @throws ConfigurationError if the string is not a function application OCID
    */
   public static fromFunctionApplicationAttributes(
     scope: Construct,
@@ -205,10 +208,10 @@ export class FunctionApplication extends FunctionApplicationBase {
     return new FunctionApplicationBase(scope, id, attributes);
   }
 
-  /** Where the application and its functions live. */
+  /** The compartment of the application and its functions. */
   public readonly compartment: Compartment;
 
-  /** The network security groups of the functions: those given, or the one that was made. */
+  /** The network security groups of the functions: the given ones, or the one that was made. */
   public readonly networkSecurityGroups: INetworkSecurityGroup[];
 
   /** @throws ConfigurationError for a name that is empty or that another application of the compartment has, no or more than
@@ -233,11 +236,12 @@ export class FunctionApplication extends FunctionApplicationBase {
   }
 
   /**
-   * Lets the functions reach a pool with a private endpoint, on TCP 443 and 9092: out of their first group, and into the pool's. Its
-   * VCN must be theirs. A pool of another stack is deployed before the application, so nothing in its stack can refer to this one.
+   * Allows traffic from the functions to a pool with a private endpoint, on TCP 443 and 9092: out of their first group, and
+   * into the pool's. Both must be in the same VCN. A pool in another stack is deployed before the application, so its stack
+   * cannot refer to this one.
    *
-   * @throws ConfigurationError for an application without a network security group, a pool without a private endpoint, and one in
-   * another VCN
+   * @throws ConfigurationError for an application without a network security group, a pool without a private endpoint, and a
+   * pool in another VCN
    */
   public allowTo(pool: IStreamPool): void {
     connect(this, this.networkSecurityGroups, pool);

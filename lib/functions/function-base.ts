@@ -1,4 +1,4 @@
-// Internal: what every function and every application can do, whether it was made here or exists already: grants, metrics, a log.
+// Internal: the members of all functions and applications, whether made here or imported: grants, metrics, a log.
 
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -15,15 +15,15 @@ import { type MetricOptions } from "../metrics/metric-options";
 import { type IFunctionApplication } from "./function-application";
 import { type IFunction } from "./oci-function";
 
-/** What can be known of a function application. @internal */
+/** What the library knows about a function application. @internal */
 export interface FunctionApplicationFacts {
   readonly functionApplicationId: string;
   readonly compartment: Compartment;
-  /** Whether it says where traces go. */
+  /** Whether it has a destination for traces. */
   readonly isTraced: boolean;
 }
 
-/** A function application of which some facts are known. */
+/** A function application with the facts that are known about it. */
 export class FunctionApplicationBase extends Construct implements IFunctionApplication {
   /** @internal */
   public readonly _known: Known<FunctionApplicationFacts>;
@@ -56,7 +56,7 @@ export class FunctionApplicationBase extends Construct implements IFunctionAppli
   }
 }
 
-/** What can be known of a function. @internal */
+/** What the library knows about a function. @internal */
 export interface FunctionFacts {
   readonly functionId: string;
   readonly invokeEndpoint: string;
@@ -64,7 +64,7 @@ export interface FunctionFacts {
   readonly compartment: Compartment;
 }
 
-/** A function of which some facts are known. */
+/** A function with the facts that are known about it. */
 export class FunctionBase extends Construct implements IFunction {
   /** @internal */
   public readonly _known: Known<FunctionFacts>;

@@ -1,4 +1,4 @@
-// Internal: the configuration of applications and functions: what Functions takes as keys and values, and what must not stand in it.
+// Internal: the configuration of applications and functions: the keys and values that Functions accepts, and a check for secrets.
 
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
 import { Annotations, TerraformStack } from "cdktf";
@@ -15,7 +15,7 @@ import { configsOf } from "./function-reach";
 type Variables = Pick<FunctionsFunctionConfig, "config">;
 type Texts = Readonly<Record<string, string>>;
 
-/** What is said about configuration. */
+/** The options of a configuration. */
 interface Configured {
   readonly config?: Texts;
   readonly notSecret?: readonly string[];
@@ -24,12 +24,15 @@ interface Configured {
 /** The sum of the octets of all keys and values in UTF-8: provider documentation of `config`. */
 const MAX_BYTES = 4096;
 
-/** The API's reference has no hyphen; Oracle's own samples read keys such as `db-schema`, so that it is warned of only. */
+/**
+ * The API's reference does not allow a hyphen. Oracle's own samples use keys such as `db-schema`, so a hyphen only leads to a
+ * warning.
+ */
 const KEY = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
 /**
- * Environment variables, which whoever may see the function in the console reads, too. Refuses keys and values that the
- * service would not take, secrets, and more than fits. Other references pass.
+ * Environment variables. Anyone who may see the function in the Console can also read them. Rejects keys and values that the
+ * service does not accept, secrets, and too many bytes. Other references are accepted.
  */
 export function planFunctionConfig(
   owner: Construct,
@@ -55,11 +58,11 @@ export function planFunctionConfig(
   return { config: { config: Object.fromEntries(written) }, build };
 }
 
-/** A name that stands for nothing is a slip: the secret that it was to excuse has another one. */
+/** A name without a key is a mistake: the secret that it should exempt has another name. */
 function checkNotSecret(at: string, config: Texts = {}, notSecret: readonly string[]): void {
   const stray = notSecret.find((key) => !Object.hasOwn(config, key));
   if (stray === undefined) return;
-  const remedy = "write it as it stands in config, or leave it out";
+  const remedy = "write it as it is in config, or leave it out";
   throw refusal(at, { what: "notSecret", rule: "must name keys of config", got: stray, remedy });
 }
 
@@ -89,19 +92,19 @@ function checkValue(at: string, key: string, value: string): void {
   throw refusal(at, { what: `config.${key}`, rule: "must be printable characters", got: value, remedy });
 }
 
-/** What somebody wrote, and references to what lets anybody in. */
+/** Rejects literals that look like secrets, and references to credentials. */
 function checkPublic(owner: Construct, key: string, value: string): void {
   const secret = secretUnder(key, value) ?? secretsIn(TerraformStack.of(owner), value)[0];
   if (secret === undefined) return;
-  // The value is left out: it would end in the output of a build.
-  const rule = `must not hold ${secret}, since whoever may see the function can read it`;
-  const remedy = `put it into a Vault secret and give the OCID of the secret, or add '${key}' to notSecret if it holds none`;
+  // The error message leaves out the value, because it would appear in the output of a build.
+  const rule = `must not hold ${secret}, because everyone who may see the function can read it`;
+  const remedy = `put it in a Vault secret and give the OCID of the secret, or add '${key}' to notSecret if it is not a secret`;
   throw refusal(owner.node.path, { what: `config.${key}`, rule, remedy });
 }
 
 function hyphen(key: string): string {
   return (
-    `config has the key '${key}', with a hyphen: the reference of the API has letters, digits and underscores only, and no shell ` +
-    `reads such a variable; ${key.replaceAll("-", "_")} is safe wherever the function's code can read that`
+    `config has the key '${key}', with a hyphen: the reference of the API allows only letters, digits and underscores, and shells ` +
+    `cannot read such a variable; ${key.replaceAll("-", "_")} is safe if the function's code can read that name`
   );
 }

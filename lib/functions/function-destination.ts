@@ -1,4 +1,4 @@
-// Where the record of a detached invocation goes.
+// The destination of the record of a detached invocation.
 
 import {
   type FunctionsFunctionConfig,
@@ -10,34 +10,34 @@ import { noneOf, type Part } from "../core/resource/part";
 import { type IQueue } from "../queue/queue";
 import { type IStream } from "../streaming/stream";
 
-/** What a destination needs of a topic of Notifications: every `ITopic` is one, made here or elsewhere. */
+/** The part of a topic of Notifications that a destination needs. Every `ITopic` has it, whether made here or imported. */
 export interface ITopicDestination extends IConstruct {
   /** The topic's OCID. */
   readonly topicId: string;
 }
 
-/** Where in a queue records are written. */
+/** The place of records in a queue. */
 export interface QueueDestinationOptions {
   /**
    * The channel of the queue.
    *
-   * @default - the queue's own
+   * @default - the queue itself
    */
   readonly channelId?: string;
 }
 
 /**
- * Where Functions sends the record of an invocation of type Detached that succeeded or failed.
+ * The destination to which Functions sends the record of an invocation of type Detached, after success or failure.
  *
- * Service connectors, events and topics wait for the function and are not served by this: it is a dead-letter path only for
- * callers that say `fn-invoke-type: detached`. The function needs the permission to write there, with a dynamic group that it
- * belongs to: `stream.allowProduce(Subject.dynamicGroup(...))`, a queue's `allowProduce`, a topic's `allowPublish`. Without it
- * the record is lost, and `FunctionMetric.DETACHED_DELIVERIES` tells.
+ * Service connectors, events and topics wait for the function and do not use this: it is a dead-letter path only for callers
+ * that send `fn-invoke-type: detached`. The function needs permission to write there, with a dynamic group that it belongs to:
+ * `stream.allowProduce(Subject.dynamicGroup(...))`, a queue's `allowProduce`, a topic's `allowPublish`. Without it the record
+ * is lost, which `FunctionMetric.DETACHED_DELIVERIES` shows.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Functions/Tasks/functionsinvokingfunctions.htm
  */
 export class FunctionDestination {
-  /** A stream; each record becomes a message. */
+  /** A stream. Each record becomes a message. */
   public static stream(stream: IStream): FunctionDestination {
     return new FunctionDestination({ kind: "STREAM", streamId: stream.streamId });
   }
@@ -50,12 +50,15 @@ export class FunctionDestination {
     return new FunctionDestination({ kind: "QUEUE", queueId, ...(channelId !== undefined && { channelId }) });
   }
 
-  /** A topic; each record is delivered to its subscriptions. */
+  /** A topic. Each record is delivered to its subscriptions. */
   public static topic(topic: ITopicDestination): FunctionDestination {
     return new FunctionDestination({ kind: "NOTIFICATION", topicId: topic.topicId });
   }
 
-  /** Ends a destination. Leaving the prop out would not: the provider keeps what it is not told, and a plan fails. */
+  /**
+   * Removes a destination. Leaving out the prop does not remove it: the provider keeps an argument that is removed, and a plan
+   * fails.
+   */
   public static none(): FunctionDestination {
     return new FunctionDestination({ kind: "NONE" });
   }
@@ -69,7 +72,8 @@ export class FunctionDestination {
 }
 
 /**
- * Where one kind of records goes. The provider plans nothing when a destination is taken out of the code, and they would go on going there.
+ * The destination of one kind of records. The provider does not plan a change if you remove a destination from the code, so it
+ * would stay in use.
  *
  * @internal
  */
@@ -78,7 +82,7 @@ export function planDestination(
   destination: FunctionDestination | undefined,
 ): Part<FunctionsFunctionConfig> {
   if (destination !== undefined) return { config: { [`${records}Destination`]: destination._render() } };
-  // A function without one reports the kind NONE, or no block.
+  // A function without a destination reports the kind NONE, or no block.
   const condition = noneOf(`self.${records}_destination[0].kind`, ["STREAM", "QUEUE", "NOTIFICATION"]);
   const errorMessage = `This function is declared without a ${records} destination and has one: end it with FunctionDestination.none(), or declare it again.`;
   return { postconditions: [{ condition, errorMessage }] };

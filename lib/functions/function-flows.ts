@@ -1,9 +1,9 @@
-// Internal: that a function which is called does something: it writes to the log of its application.
+// Internal: registers what a called function does: it writes to the log of its application.
 
 import { type Flow, type FlowEnd, FlowKind } from "../core/resource/flows";
 import { type IFunction } from "./oci-function";
 
-/** From whoever calls a function to it, and to its application, where that is known. */
+/** From the caller of a function to the function, and to its application if that is known. */
 export function flowsOfFunction(caller: FlowEnd, fn: IFunction, isUnsure = false): Flow[] {
   const called = { kind: FlowKind.FUNCTION, id: () => fn.functionId, of: fn };
   const application = fn._known.find("application");

@@ -1,4 +1,4 @@
-// Internal: the image of a function: Functions pulls it from the Container Registry of its own region.
+// Internal: the image of a function, which Functions pulls from the Container Registry of its own region.
 
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
 import { type Construct } from "constructs";
@@ -11,7 +11,7 @@ import { stackSettings } from "../core/stack/stack-settings";
 import { isKnown } from "../core/token/tokens";
 import { type OciFunctionProps } from "./oci-function";
 
-/** The host, the parts of a path, and a tag as Docker allows it: each by itself, as no pattern backtracks then. */
+/** The host, the parts of a path, and a tag as Docker allows it. Each is a separate pattern, so that none backtracks. */
 const HOST = /^[^\s@:/]+(?::\d+)?$/;
 const PATH_PART = /^[^\s@:/]+$/;
 const TAG = /^\w[\w.-]{0,127}$/;
@@ -23,7 +23,10 @@ function isImage(image: string): boolean {
   return isNamed && HOST.test(host) && TAG.test(image.slice(colon + 1));
 }
 
-/** Oracle, "Preparing for Container Registry": the endpoints of a region; realms other than the commercial one have domains of their own. */
+/**
+ * Oracle, "Preparing for Container Registry": the endpoints of a region. Realms other than the commercial one have their own
+ * domains.
+ */
 const REGISTRY = /^(?:([a-z0-9-]+)\.ocir\.io|(?:artifacts|ocir)\.([a-z0-9-]+)\.oci\.[a-z0-9.-]+)$/;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
@@ -39,7 +42,7 @@ export function planImage(fn: Construct, props: OciFunctionProps): Part<Function
   return { config: { image, imageDigest } };
 }
 
-/** "Creating a Function" offers the images of repositories in the current region, and no others. */
+/** "Creating a Function" offers only the images of repositories in the current region. */
 function checkImage(fn: Construct, { image, application }: OciFunctionProps): void {
   const at = fn.node.path;
   const fault = { what: "image", got: image };
@@ -52,17 +55,17 @@ function checkImage(fn: Construct, { image, application }: OciFunctionProps): vo
   const region = short ?? long;
   if (region === undefined) {
     const rule = "must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io";
-    throw refusal(at, { ...fault, rule, remedy: "copy it there" });
+    throw refusal(at, { ...fault, rule, remedy: "copy the image there" });
   }
   const own = regionOf(fn, application.functionApplicationId);
-  // A key that nobody here knows may be that of a new region.
+  // An unknown key can belong to a new region.
   const isOpen = own === undefined || (realmOf(region) === undefined && !region.includes("-"));
   if (isOpen || regionName(region) === regionName(own)) return;
   const rule = `must be in the registry of the function's region, ${regionName(own)}`;
-  throw refusal(at, { ...fault, rule, remedy: "copy it there" });
+  throw refusal(at, { ...fault, rule, remedy: "copy the image there" });
 }
 
-/** The region that a function is in, if it is known: that of its provider, of its stack, or in the OCID of its application. */
+/** The region of a function, if it is known: from its provider, from its stack, or from the OCID of its application. */
 function regionOf(fn: Construct, applicationId: string): string | undefined {
   const provider = providerOfScope(fn);
   const [place] = isKnown(applicationId) ? placesIn(applicationId) : [];

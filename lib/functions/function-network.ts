@@ -1,4 +1,4 @@
-// Internal: where functions run, and what they reach from there: a subnet made here lets nothing out by itself.
+// Internal: the network of functions, and the systems that they reach: a subnet made here does not allow outgoing traffic by default.
 
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { TerraformStack } from "cdktf";
@@ -21,16 +21,19 @@ import { watchReach } from "./function-reach";
 
 type Application = FunctionsApplicationConfig;
 
-/** The part of an application that says where it runs. */
+/** The network settings of an application. */
 export interface NetworkPart extends Part<Application> {
-  /** The groups of its functions, once it is built. */
+  /** The groups of its functions, after the application is made. */
   groups(): readonly INetworkSecurityGroup[];
 }
 
 /** Oracle, "Creating an Application": up to a maximum of three. */
 const MAX_SUBNETS = 3;
 
-/** A group is made where none is given and a subnet lets nothing out: without it the functions would reach nothing. */
+/**
+ * If no group is given and a subnet does not allow outgoing traffic, a group is made. Without it the functions could not reach
+ * any service.
+ */
 export function planNetwork(application: Construct, name: string, props: FunctionApplicationProps): NetworkPart {
   const { subnets, networkSecurityGroups: given, securityAttributes: attributes } = props;
   const at = application.node.path;
@@ -58,7 +61,7 @@ export function planNetwork(application: Construct, name: string, props: Functio
 
 const NETWORK = "Network";
 
-/** A group that lets Oracle's services be reached, as far as it is known how. */
+/** A group that allows traffic to Oracle's services, as far as their addresses are known. */
 function makeGroup(
   application: Construct,
   vcnId: string,
@@ -81,15 +84,15 @@ function isClosed({ _known }: ISubnet): boolean {
 }
 
 /**
- * Lets functions reach a private pool, out of their group and into the pool's.
+ * Allows traffic from functions to a private pool, out of their group and into the pool's.
  *
- * @throws ConfigurationError without a group, and for a pool that has no private endpoint
+ * @throws ConfigurationError without a group, and for a pool without a private endpoint
  */
 export function connect(application: Construct, [group]: readonly INetworkSecurityGroup[], pool: IStreamPool): void {
   if (group === undefined) {
     const rule = "needs a network security group of the application";
     const remedy =
-      "give it networkSecurityGroups, or name the network of its subnets to connections.allowFrom of the pool";
+      "give it networkSecurityGroups, or call connections.allowFrom of the pool with the network of its subnets";
     throw refusal(application.node.path, { what: "allowTo", rule, remedy });
   }
   const to = NetworkPeer.group(pool.connections.networkSecurityGroup);
@@ -102,7 +105,7 @@ export function connect(application: Construct, [group]: readonly INetworkSecuri
   letOut();
 }
 
-/** The stack of the clients needs that of the pool, so a rule of both stands there. */
+/** The stack of the clients depends on that of the pool, so the rules of both are in the stack of the clients. */
 export function letInto(application: Construct, from: NetworkPeer, { node, connections }: IStreamPool): void {
   const { networkSecurityGroup: group } = connections;
   if (TerraformStack.of(group) === TerraformStack.of(application)) {

@@ -1,5 +1,4 @@
-// Internal: what applications and functions are made of, and what Functions takes: Oracle, "Changing Default Memory and Timeout
-// Settings" and "Reducing Initial Latency Using Provisioned Concurrency".
+// Internal: the parts of applications and functions, and the limits of Functions: Oracle, "Changing Default Memory and Timeout Settings" and "Reducing Initial Latency Using Provisioned Concurrency".
 
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
@@ -17,14 +16,14 @@ import { type OciFunctionProps } from "./oci-function";
 type Application = FunctionsApplicationConfig;
 type Config = FunctionsFunctionConfig;
 
-/** The API's reference: unique within the compartment. */
+/** The API's reference: unique in the compartment. */
 export function planApplicationName(
   application: Construct,
   name: string,
   { compartmentId }: Compartment,
 ): Part<Application> {
   const what = "the name of a function application";
-  checkNotEmpty(application.node.path, what, name, "name it after what its functions do together");
+  checkNotEmpty(application.node.path, what, name, "name it after the common purpose of its functions");
   return {
     ...takenInCompartment(application, what, name, compartmentId),
     config: { compartmentId, displayName: name },
@@ -36,14 +35,14 @@ const SIGNING = ["RSA", "ECDSA"];
 export function planSignatures({ node }: Construct, keys: readonly IKey[] | undefined): Part<Application> {
   if (keys === undefined) return {};
   if (keys.length === 0) {
-    const remedy = "leave it out where images need no signature";
+    const remedy = "leave it out if images do not need a signature";
     throw refusal(node.path, { what: "imageSignatureKeys", rule: "must name at least one key", remedy });
   }
   for (const { _known, node: key } of keys) {
     const algorithm = _known.find("algorithm");
-    // Oracle, "Signing Data": AES keys cannot. What Terraform looks up is its own to say.
+    // Oracle, "Signing Data": AES keys cannot sign. The algorithm of a key that Terraform looks up is not checked.
     if (algorithm === undefined || !isKnown(algorithm) || SIGNING.includes(algorithm)) continue;
-    const rule = `must be keys that sign, ${orList(SIGNING)}, and ${key.path} encrypts`;
+    const rule = `must be keys that sign (${orList(SIGNING)}), but ${key.path} encrypts`;
     const remedy = "name the key that the images are signed with";
     throw refusal(node.path, { what: "imageSignatureKeys", rule, got: algorithm, remedy });
   }
@@ -70,29 +69,29 @@ export function planTelemetry({ node }: Construct, props: FunctionApplicationPro
   };
 }
 
-/** The API's reference: unique within the application, which refuses the second one at apply. */
+/** The API's reference: unique in the application, which rejects the second one at apply. */
 export function planName(fn: Construct, name: string, application: IFunctionApplication): Part<Config> {
   const what = "the name of a function";
-  checkNotEmpty(fn.node.path, what, name, "name it after what it does");
+  checkNotEmpty(fn.node.path, what, name, "name it after its purpose");
   const applicationId = application.functionApplicationId;
   const holder = meaningOf(applicationId, application);
   const unique = taken(fn, { what, value: name, within: "its application", holder, key: [applicationId] });
   return { ...unique, config: { applicationId, displayName: name } };
 }
 
-/** Once an application is traced nowhere, its functions are not, whatever they say. */
+/** If an application does not have a destination for traces, its functions are not traced, regardless of their own settings. */
 export function planTracing({ node }: Construct, { application, tracing }: OciFunctionProps): Part<Config> {
   if (tracing === undefined) return {};
   if (tracing === true && application._known.find("isTraced") === false) {
     const what = "tracing";
-    const rule = `needs an application that says where traces go, and ${application.node.path} does not`;
+    const rule = `needs an application with a destination for traces, which ${application.node.path} does not have`;
     const remedy = "give the application tracing: FunctionTracing.toApmDomain(...), or leave it out";
     throw refusal(node.path, { what, rule, remedy });
   }
   return { config: { traceConfig: { isEnabled: tracing } } };
 }
 
-/** Memory, and what stands ready with it. */
+/** Memory and provisioned concurrency. */
 export function planSize({ node }: Construct, props: OciFunctionProps): Part<Config> {
   const { program, memoryMiB = program?.memoryMiB ?? 128, provisionedConcurrency: count } = props;
   checkMemory(node.path, memoryMiB);
@@ -108,35 +107,35 @@ const MEMORY_MIB = [128, 256, 512, 1024, 2048, 3072];
 function checkMemory(at: string, memoryMiB: number): void {
   if (!isKnown(memoryMiB) || MEMORY_MIB.includes(memoryMiB)) return;
   const rule = `must be one of ${MEMORY_MIB.join(", ")}`;
-  throw refusal(at, { what: "memoryMiB", rule, got: memoryMiB, remedy: "take the next larger one" });
+  throw refusal(at, { what: "memoryMiB", rule, got: memoryMiB, remedy: "use the next larger one" });
 }
 
-/** By memory in MiB; with more memory, too. */
+/** The step of each size of memory in MiB. It also applies to larger sizes. */
 const CONCURRENCY_STEPS: Readonly<Record<number, number>> = { 128: 40, 256: 20 };
 const CONCURRENCY_STEP = 10;
 
 function checkConcurrency(at: string, count: number, memoryMiB: number): void {
   const what = "provisionedConcurrency";
-  checkInteger(at, what, count, { min: 0, remedy: "give 0 to end it" });
+  checkInteger(at, what, count, { min: 0, remedy: "give 0 to switch it off" });
   if (!isKnown(count) || !isKnown(memoryMiB)) return;
   const step = CONCURRENCY_STEPS[memoryMiB] ?? CONCURRENCY_STEP;
   if (count % step === 0) return;
   const rule = `must be a multiple of ${step} for ${memoryMiB} MiB`;
-  throw refusal(at, { what, rule, got: count, remedy: "take the next larger one" });
+  throw refusal(at, { what, rule, got: count, remedy: "use the next larger one" });
 }
 
 const TIMEOUT = {
   min: Duration.seconds(1),
   max: Duration.seconds(300),
   unit: "seconds",
-  remedy: "let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+  remedy: "invoke it as Detached and set detachedTimeout if it runs longer",
 } as const;
 
 const DETACHED_TIMEOUT = {
   min: Duration.seconds(5),
   max: Duration.seconds(3600),
   unit: "seconds",
-  remedy: "split what takes longer",
+  remedy: "split the work into several invocations",
 } as const;
 
 export function planTimeouts({ node }: Construct, props: OciFunctionProps): Part<Config> {

@@ -1,10 +1,10 @@
-// The programs of the folder functions/ of this library's repository, each with what its contract says.
+// The programs of the folder functions/ of this library's repository, with the data of their contracts.
 
 import { Duration } from "../core/duration";
 import { type Schema } from "./contract-check";
 import contracts from "./contracts.json";
 
-/** What a program is told. @internal */
+/** A variable of a program. @internal */
 export interface ConfigSchema extends Schema {
   readonly properties: Readonly<Record<string, Schema>>;
   readonly required: readonly string[];
@@ -17,12 +17,13 @@ interface Contract {
   readonly needs: { readonly memory: number; readonly timeout: number };
 }
 
-// The types of the data are those of each contract; what all of them have is enough here.
+// The types of the data are those of each contract. Here, the common members are sufficient.
 const CONTRACTS = contracts as unknown as Readonly<Record<keyof typeof contracts, Contract>>;
 
 /**
- * A program of the folder `functions/` of this library's repository, which the package does not have: build its image there, and give the function
- * both. `OciFunction` then checks `config` by the program's contract, and takes the program's memory and timeout unless you give others.
+ * A program of the folder `functions/` of this library's repository. The package does not include the program: build its image
+ * in the repository, and give the function both. `OciFunction` then checks `config` against the program's contract, and uses
+ * the program's memory and timeout by default.
  */
 export class FunctionProgram {
   /** Turns the readings of detectors into commands at once, and tells people once per incident. */
@@ -47,19 +48,19 @@ export class FunctionProgram {
   /** Its folder in `functions/`, and its name in func.yaml. */
   public readonly name: string;
 
-  /** What it does, as a sentence. */
+  /** Its purpose, in a sentence. */
   public readonly title: string;
 
-  /** What you must know who call it, a sentence each. */
+  /** Notes for its callers, a sentence each. */
   public readonly notes: string[];
 
-  /** The memory that it needs at least, in MiB. */
+  /** The minimum memory, in MiB. */
   public readonly memoryMiB: number;
 
-  /** The time that a run needs at least. */
+  /** The minimum timeout of a run. */
   public readonly timeout: Duration;
 
-  /** The variables that it may be told, with what each is. */
+  /** The variables that it accepts, with a description of each. */
   public readonly variables: { readonly [name: string]: string };
 
   /** The version in its func.yaml, which is the tag of the image that `fn` builds. */

@@ -1,5 +1,4 @@
-// Internal: whether functions reach Oracle's services, and the private pools that they are told of: a subnet made here lets nothing out by
-// itself. What exists already may let anything through, and nothing is said of it.
+// Internal: whether functions reach Oracle's services, and the private pools in their variables. A subnet made here does not allow outgoing traffic by default. For imported subnets and groups nothing is known, so there is no warning.
 
 import { Annotations } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
@@ -18,20 +17,20 @@ import { StreamPoolBase } from "../streaming/stream-pool-base";
 const API = 443;
 const KAFKA = 9092;
 
-/** What functions of an application are told: their variables. */
+/** The variables of the functions of an application. */
 export function configsOf(application: IConstruct): Map<IConstruct, Readonly<Record<string, string>>> {
   return remembered(application, "config", () => new Map<IConstruct, Readonly<Record<string, string>>>());
 }
 
-/** Where functions run. */
+/** The subnets of the functions. */
 export interface FunctionPlace {
   readonly application: Construct;
-  /** Those that were made here. */
+  /** The subnets and groups that are made here. */
   readonly subnets: readonly ISubnet[];
   readonly groups: readonly INetworkSecurityGroup[];
 }
 
-/** Warns of what is not reached. At the end only is it known what the groups let out. */
+/** Warns about destinations that the functions do not reach. Runs at the end, when all rules of the groups are known. */
 export function watchReach(place: FunctionPlace): void {
   const { application } = place;
   const validate = (): string[] => {
@@ -44,7 +43,7 @@ export function watchReach(place: FunctionPlace): void {
   application.node.addValidation({ validate });
 }
 
-/** What lets something through. */
+/** The rules of a subnet or a group. */
 interface Passage {
   readonly peer: NetworkPeer;
   readonly ports: Ports;
@@ -75,23 +74,23 @@ function findings(place: FunctionPlace): string[] {
 
 function nothing(subnets: string): string {
   return (
-    `the functions reach nothing, since ${subnets} and their network security groups let nothing out; call allowEgress ` +
+    `the functions do not reach any service, because ${subnets} and their network security groups do not allow outgoing traffic; call allowEgress ` +
     "of one of networkSecurityGroups, or give the subnet egress"
   );
 }
 
 function noServices(subnets: string): string {
   return (
-    `the functions do not reach Oracle's services, since ${subnets} and their network security groups do not let TCP 443 out to them; ` +
-    "let it out to vcn.oracleServices(), or from a public subnet to NetworkPeer.anyIpv4()"
+    `the functions do not reach Oracle's services, because ${subnets} and their network security groups do not allow TCP 443 to them; ` +
+    "allow it to vcn.oracleServices(), or from a public subnet to NetworkPeer.anyIpv4()"
   );
 }
 
 function noPool(owner: string, { node }: IStreamPool, hasGroup: boolean): string {
   const remedy = hasGroup
     ? "call allowTo of the application with the pool"
-    : "call connections.allowFrom of the pool with the network of the functions, whose subnet must let them out to it";
-  return `${owner} is told the endpoint of the private pool ${node.path}, which it does not reach; ${remedy}`;
+    : "call connections.allowFrom of the pool with the network of the functions, whose subnet must allow traffic to it";
+  return `${owner} has a variable with the endpoint of the private pool ${node.path}, which it does not reach; ${remedy}`;
 }
 
 function listOf({ _known }: ISubnet): readonly Passage[] {
@@ -104,13 +103,13 @@ function letsThrough({ ports }: Passage, port: number): boolean {
 
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
 
-/** Oracle's services have public addresses; an internet gateway leads to all of them alike. */
+/** Oracle's services have public addresses, and an internet gateway leads to all of them. */
 function leadsToServices({ peer }: Passage, { _known }: ISubnet): boolean {
   if (peer._isServices) return _known.find("services")?._isAnyIpv4 !== true;
   return peer._group === undefined && !PRIVATE.some((block) => liesWithin(peer._value, block) === true);
 }
 
-/** A private pool, and the port of the endpoint that somebody is told of. */
+/** A private pool, and the port of the endpoint in a variable. */
 interface Told {
   readonly pool: IStreamPool;
   readonly port: number;
@@ -131,7 +130,7 @@ function isReached(
   return rulesIn(own, "INGRESS")?.some((rule) => letsThrough(rule, port) && isFunction(rule.peer)) ?? true;
 }
 
-/** The private pools whose endpoints, or those of whose streams, stand in variables; wherever in the app they are. */
+/** The private pools whose endpoints, or those of whose streams, are in variables, anywhere in the app. */
 function toldOf(scope: IConstruct, config: Readonly<Record<string, string>>): Told[] {
   const texts = Object.values(config)
     .filter((text) => !isKnown(text))
@@ -149,9 +148,9 @@ function toldOf(scope: IConstruct, config: Readonly<Record<string, string>>): To
 
 interface Endpoint {
   readonly pool: IStreamPool;
-  /** Where it is found in the configuration. */
+  /** Its place in the configuration. */
   readonly name: string;
-  /** Undefined where the name is that of a host. */
+  /** Undefined for the name of a host. */
   readonly port?: number;
 }
 

@@ -23,40 +23,42 @@ import { Subject } from "../identity/subject";
 import { type IFunction } from "./oci-function";
 import { type ScheduleRecurrence } from "./schedule-recurrence";
 
-/** What a schedule of functions is made of. */
+/** The properties of a schedule of functions. */
 export interface FunctionScheduleProps extends ResourceOptions {
-  /** Where the schedule and its policy live: that of the functions, or one above. A change moves the schedule in place. */
+  /**
+   * The compartment of the schedule and its policy: that of the functions, or one above. A change moves the schedule in place.
+   */
   readonly compartment: Compartment;
 
-  /** What it calls, 1 to 200 functions. A change is made in place. */
+  /** The functions to call, 1 to 200. A change is made in place. */
   readonly functions: IFunction[];
 
-  /** When it calls them. A change is made in place. */
+  /** The times of the calls. A change is made in place. */
   readonly recurrence: ScheduleRecurrence;
 
   /**
-   * What each function is sent, as JSON. Once set it stays until another is given: give `{}` to end it.
+   * The body that each function receives, as JSON. Once set, it stays until you give another one: give `{}` to remove it.
    *
    * @default - no body
    */
   readonly body?: string;
 
   /**
-   * From when on. Once set it stays until another is given.
+   * The start. Once set, it stays until you give another one.
    *
-   * @default - what the service takes, which is not documented
+   * @default - the default of the service, which is not documented
    */
   readonly startsAt?: Instant;
 
   /**
-   * Until when. Once set it stays until another is given.
+   * The end. Once set, it stays until you give another one.
    *
    * @default - no end
    */
   readonly endsAt?: Instant;
 
   /**
-   * The time zone in which a cron expression is read, a name of the IANA such as `Europe/Berlin`.
+   * The time zone of a cron expression, an IANA name such as `Europe/Berlin`.
    *
    * @default "UTC"
    */
@@ -70,7 +72,7 @@ export interface FunctionScheduleProps extends ResourceOptions {
   readonly name?: string;
 
   /**
-   * What the schedule is for. Once set it stays until another is given.
+   * A description of the schedule. Once set, it stays until you give another one.
    *
    * @default - none
    */
@@ -84,8 +86,8 @@ export interface FunctionScheduleProps extends ResourceOptions {
   readonly active?: boolean | IResolvable;
 
   /**
-   * Whether a policy with `statements()` is written. Say no where the statements stand elsewhere: by itself a
-   * schedule may do nothing (Oracle, "Example Policies" of Resource Scheduler).
+   * Whether to write a policy with `statements()`. Set it to false if you write the statements elsewhere: a schedule does not
+   * have any permissions by default (Oracle, "Example Policies" of Resource Scheduler).
    *
    * @default true
    */
@@ -95,10 +97,11 @@ export interface FunctionScheduleProps extends ResourceOptions {
 /**
  * Calls functions at given times. Everything is changed in place.
  *
- * A new schedule may do nothing, so it writes a policy that lets it call its functions, and no others. The policy names the schedule, so it
- * comes after it, and no wait can stand between: a first call within a minute of the creation may fail, and the next ones come.
+ * A new schedule does not have any permissions, so the construct writes a policy that allows it to call its functions, and no
+ * others. The policy names the schedule, so it is made after the schedule, without a wait between them: a first call within a
+ * minute of the creation can fail, and the next ones succeed.
  *
- * What comes of a call is in the invocation log of the application, and in the metrics of the function.
+ * The result of a call is in the invocation log of the application, and in the metrics of the function.
  *
  * @see https://docs.oracle.com/iaas/Content/Functions/Tasks/functionsschedulingfunctions-about.htm
  */
@@ -106,14 +109,14 @@ export class FunctionSchedule extends Construct {
   /** The OCID of the schedule. */
   public readonly functionScheduleId: string;
 
-  /** Where the schedule lives. */
+  /** The compartment of the schedule. */
   public readonly compartment: Compartment;
 
   private readonly functions: readonly IFunction[];
 
   /**
-   * @throws ConfigurationError for an empty name or time zone, none, twice the same or more than 200 functions, a body that is no JSON, an end that
-   * is not after the start, and functions whose compartment is not known unless `writePolicy` is false
+   * @throws ConfigurationError for an empty name or time zone, no function, the same one twice or more than 200, a body that is
+   * not JSON, an end that is not after the start, and functions with an unknown compartment unless `writePolicy` is false
    */
   public constructor(scope: Construct, id: string, props: FunctionScheduleProps) {
     super(scope, id);
@@ -129,15 +132,15 @@ export class FunctionSchedule extends Construct {
     this.compartment = compartment;
     this.functions = [...functions];
     if (!writePolicy) return;
-    const description = "Lets a schedule call its functions";
+    const description = "Allows a schedule to call its functions";
     new Policy(this, POLICY, { compartment, tags: props.tags, description, statements: this.statements() });
   }
 
   /**
-   * What the schedule must be allowed, for a policy of your own: `manage functions-family`, as Oracle's example policies of Resource
-   * Scheduler have it, limited to this schedule and to each function.
+   * The permissions that the schedule needs, for your policy: `manage functions-family`, as in Oracle's example policies of
+   * Resource Scheduler, limited to this schedule and to each function.
    *
-   * @throws ConfigurationError if a function is an import that does not know its compartment
+   * @throws ConfigurationError if a function is an import without a compartment
    */
   public statements(): PolicyStatement[] {
     const isSchedule = PolicyCondition.isEqual("request.principal.type", "resourceschedule");
@@ -148,10 +151,10 @@ export class FunctionSchedule extends Construct {
     );
   }
 
-  /** Refuses what would keep the policy from being written once there is a schedule. */
+  /** Rejects values with which the policy could not be written after the schedule is made. */
   private checkPolicy(functions: readonly IFunction[]): void {
-    for (const { _known } of functions) _known.need("compartment", "the statement that lets a schedule call it");
-    asIf(this, POLICY, "the policy that lets it call its functions", checkPolicyName);
+    for (const { _known } of functions) _known.need("compartment", "the statement that allows a schedule to call it");
+    asIf(this, POLICY, "the policy that allows it to call its functions", checkPolicyName);
   }
 }
 
@@ -159,7 +162,7 @@ const POLICY = "Policy";
 
 function planSchedule(schedule: Construct, props: FunctionScheduleProps): Part<ResourceSchedulerScheduleConfig> {
   const { compartment, name = schedule.node.id, description, active = true } = props;
-  checkNotEmpty(schedule.node.path, "the name of a schedule", name, "name it after what its functions do");
+  checkNotEmpty(schedule.node.path, "the name of a schedule", name, "name it after the purpose of its functions");
   return {
     config: {
       compartmentId: compartment.compartmentId,
@@ -192,13 +195,14 @@ function planRecurrence(schedule: Construct, props: FunctionScheduleProps): Part
   };
 }
 
-/** Whether an end may come after a start: what is not known may. */
+/** Whether an end can be after a start, which is assumed for unknown values. */
 function canFollow(start: Instant, end: Instant): boolean {
   return end._isAfter(start) || !isKnown(start.toIsoString()) || !isKnown(end.toIsoString());
 }
 
 function oftenWarning(expression: string): string {
-  const rule = "should have one minute, since Oracle's page on scheduling functions names nothing shorter than an hour";
+  const rule =
+    "should have one minute, because the shortest interval on Oracle's page on scheduling functions is an hour";
   return refusal(undefined, { what: "recurrence", rule, got: expression, remedy: "write 0 * * * * for each hour" })
     .message;
 }
@@ -210,7 +214,7 @@ function planFunctions(schedule: Construct, props: FunctionScheduleProps): Part<
   const { functions, body } = props;
   const at = schedule.node.path;
   if (functions.length === 0 || functions.length > MAX_FUNCTIONS) {
-    const remedy = functions.length === 0 ? "name what is to be called" : "make a second schedule for the others";
+    const remedy = functions.length === 0 ? "name the functions to call" : "make a second schedule for the others";
     throw refusal(at, { what: "functions", rule: `must be 1 to ${MAX_FUNCTIONS}`, got: functions.length, remedy });
   }
   const ids = functions.map(({ functionId }) => resolvedText(schedule, functionId));
@@ -219,7 +223,7 @@ function planFunctions(schedule: Construct, props: FunctionScheduleProps): Part<
     throw refusal(at, { what: "functions", rule: "must have each function once", got: twice, remedy: "remove one" });
   }
   if (body !== undefined && isKnown(body) && !isJson(body)) {
-    throw refusal(at, { what: "body", rule: "must be JSON", got: body, remedy: 'put a text into quotes: "text"' });
+    throw refusal(at, { what: "body", rule: "must be JSON", got: body, remedy: 'put a string in quotes: "text"' });
   }
   const parameters = body === undefined ? undefined : [{ parameterType: "BODY", value: [body] }];
   return { config: { resources: functions.map(({ functionId }) => ({ id: functionId, parameters })) } };

@@ -25,32 +25,32 @@ import { planName, planSize, planTimeouts, planTracing } from "./function-parts"
 import { type FunctionProgram } from "./function-program";
 import { planProgram } from "./program-config";
 
-/** A function, made here or elsewhere. */
+/** A function, made here or imported. */
 export interface IFunction extends IConstruct {
   /** The OCID. */
   readonly functionId: string;
 
   /**
-   * What an SDK is given to invoke the function, `https://...`. It never changes.
+   * The endpoint with which an SDK invokes the function, `https://...`. It never changes.
    *
-   * @throws ConfigurationError on an import that was not told
+   * @throws ConfigurationError on an import without it
    */
   readonly invokeEndpoint: string;
 
   /**
-   * To invoke the function: InvokeFunction.
+   * Gives permission to invoke the function: InvokeFunction.
    *
-   * Limited by `target.function.id`: Oracle's "Controlling Access to Invoke and Manage Functions" limits by OCID so, its
-   * reference of policy variables does not list the variable. A service connector writes statements of its own.
+   * It is limited by `target.function.id`. Oracle's "Controlling Access to Invoke and Manage Functions" limits by OCID this
+   * way, but its reference of policy variables does not list the variable. A service connector writes its own statements.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   allowInvoke(subject: Subject): PolicyStatement;
 
   /**
-   * What Monitoring measures of the function, for an alarm.
+   * A metric of the function, for an alarm.
    *
-   * @throws ConfigurationError on an import that does not know its compartment
+   * @throws ConfigurationError on an import without a compartment
    */
   metric(metric: FunctionMetric, options?: MetricOptions): Metric;
 
@@ -58,7 +58,7 @@ export interface IFunction extends IConstruct {
   readonly _known: Known<FunctionFacts>;
 }
 
-/** What a function is made of. */
+/** The properties of a function. */
 export interface OciFunctionProps extends ResourceOptions {
   /** The application that the function belongs to. A change replaces the function. */
   readonly application: IFunctionApplication;
@@ -72,85 +72,92 @@ export interface OciFunctionProps extends ResourceOptions {
 
   /**
    * The image with its tag, in the registry of the function's region: `fra.ocir.io/<namespace>/<repository>:<tag>`. A change
-   * updates the function in place. It is built and pushed elsewhere. A push to the same tag changes nothing, since the service notes the digest: give each build a tag of its own.
+   * updates the function in place. You build and push it outside Terraform. A push to the same tag does not change the
+   * function, because the service stores the digest: give each build its own tag.
    */
   readonly image: string;
 
   /**
-   * The program in the image, one of this library's repository: `config` is checked by its contract, over what the application is known to tell it.
+   * The program in the image, from this library's repository. `config` is checked against its contract, together with the
+   * variables of the application that are known.
    *
-   * @default - a program of your own, of which nothing is checked
+   * @default - your own program, without a check
    */
   readonly program?: FunctionProgram;
 
   /**
-   * The digest of the image, `sha256:` and 64 hexadecimal digits; must be given anew when the image changes.
+   * The digest of the image, `sha256:` and 64 hexadecimal digits. You must update it when the image changes.
    *
-   * @default - the one that the tag has when the image is set
+   * @default - the digest that the tag has when the image is set
    */
   readonly imageDigest?: string;
 
   /**
-   * The memory in MiB: 128, 256, 512, 1024, 2048 or 3072. A function that needs more is stopped.
+   * The memory in MiB: 128, 256, 512, 1024, 2048 or 3072. A function that exceeds it is stopped.
    *
-   * @default - what `program` needs, else 128
+   * @default - the memory that `program` needs, otherwise 128
    */
   readonly memoryMiB?: number;
 
   /**
-   * How long a run may take: 1 to 300 whole seconds. Those of type Detached have `detachedTimeout`.
+   * The timeout of a run: 1 to 300 whole seconds. For runs of type Detached, see `detachedTimeout`.
    *
-   * @default - what `program` needs, else 30 seconds
+   * @default - the timeout that `program` needs, otherwise 30 seconds
    */
   readonly timeout?: Duration;
 
   /**
-   * How long a run of type Detached may take: 5 to 3600 whole seconds. Once set it stays until another is given.
+   * The timeout of a run of type Detached: 5 to 3600 whole seconds. Once set, it stays until you give another one.
    *
    * @default - `timeout`
    */
   readonly detachedTimeout?: Duration;
 
   /**
-   * Environment variables over those of the application; at most 4096 bytes, keys and values together. A key with a hyphen is
-   * warned of, since Oracle's samples read such keys and its reference has none. Whoever may see the function can read all: give
-   * OCIDs, and let it read secrets from a vault. Taking the last one away does not work: the provider keeps what it is not told.
+   * Environment variables, in addition to those of the application, which they override; at most 4096 bytes, keys and values
+   * together. A key with a hyphen leads to a warning, because Oracle's samples use such keys but its reference does not allow
+   * them. Anyone who may see the function can read all variables: give OCIDs, and let the function read secrets from a vault.
+   * You cannot remove the last variable, because the provider keeps an argument that is removed.
    *
    * @default - the application's
    */
   readonly config?: { readonly [key: string]: string };
 
   /**
-   * The keys of `config` that hold no secret, though they end like one (`token`, `secret`): see `notSecret` of the application.
+   * The keys of `config` that do not hold a secret, although their names end like one (`token`, `secret`): see `notSecret` of
+   * the application.
    *
-   * @default - none: a value in plain text under such a key is refused
+   * @default - none: a value in plain text under such a key is rejected
    */
   readonly notSecret?: string[];
 
   /**
-   * For how many runs at once everything stands ready, at a price: a multiple of 40 for 128 MiB, of 20 for 256 MiB, else of
-   * 10. Give 0 to end it: leaving it out would not.
+   * The provisioned concurrency: how many concurrent runs start without a delay, at a price. A multiple of 40 for 128 MiB, of
+   * 20 for 256 MiB, otherwise of 10. Give 0 to switch it off: leaving it out does not.
    *
-   * @default - none, the first run after a while waits for its container
+   * @default - none, so the first run after some time waits for its container
    */
   readonly provisionedConcurrency?: number;
 
   /**
-   * Where the records of detached runs go that succeeded. End it with `FunctionDestination.none()`: a plan without one fails.
+   * The destination of the records of detached runs that succeeded. Remove it with `FunctionDestination.none()`: a plan without
+   * one fails.
    *
-   * @default - nowhere
+   * @default - none
    */
   readonly successDestination?: FunctionDestination;
 
   /**
-   * Where the records of detached runs go that failed: a dead-letter path for callers that invoke so, and for no others. It ends likewise.
+   * The destination of the records of detached runs that failed: a dead-letter path only for callers that use this type. Remove
+   * it in the same way.
    *
-   * @default - nowhere
+   * @default - none
    */
   readonly failureDestination?: FunctionDestination;
 
   /**
-   * Whether the function is traced; its application must say where to. Once set it stays until it is set again.
+   * Whether the function is traced. Its application must have a destination for traces. Once set, it stays until you set it
+   * again.
    *
    * @default - not traced
    */
@@ -158,18 +165,18 @@ export interface OciFunctionProps extends ResourceOptions {
 }
 
 /**
- * A function of OCI Functions. (A class named Function would hide JavaScript's own.)
+ * A function of OCI Functions. A class named Function would hide JavaScript's own.
  *
- * What it does to streams, buckets and secrets it does as a resource principal: make it a member of a dynamic group, and
- * grant that. A request or an answer is at most 6 MB.
+ * The function uses streams, buckets and secrets as a resource principal: make it a member of a dynamic group, and grant
+ * permissions to that group. A request or an answer is at most 6 MB.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Functions/Tasks/functionscustomizing.htm
  */
 export class OciFunction extends FunctionBase {
   /**
-   * A function that exists, of which only the OCID is known.
+   * A function that exists, with only its OCID known.
    *
-   * @throws ConfigurationError if the text is not a function OCID
+   * @throws ConfigurationError if the string is not a function OCID
    */
   public static fromFunctionId(scope: Construct, id: string, functionId: string): IFunction {
     return new FunctionBase(scope, id, { functionId });
@@ -178,7 +185,7 @@ export class OciFunction extends FunctionBase {
   /**
    * A function that exists.
    *
-   * @throws ConfigurationError if the text is not a function OCID
+   * @throws ConfigurationError if the string is not a function OCID
    */
   public static fromFunctionAttributes(scope: Construct, id: string, attributes: FunctionAttributes): IFunction {
     const compartment = attributes.compartment ?? attributes.application?._known.find("compartment");
@@ -186,9 +193,10 @@ export class OciFunction extends FunctionBase {
   }
 
   /**
-   * A function that exists, of which Terraform reads the compartment and the endpoint. Whoever deploys needs to see it.
+   * A function that exists. Terraform reads the compartment and the endpoint, so the user who deploys needs permission to read
+   * it.
    *
-   * @throws ConfigurationError if the text is not a function OCID
+   * @throws ConfigurationError if the string is not a function OCID
    */
   public static fromLookup(scope: Construct, id: string, lookup: FunctionLookup): IFunction {
     const { functionId } = lookup;
@@ -202,9 +210,10 @@ export class OciFunction extends FunctionBase {
   public readonly application: IFunctionApplication;
 
   /**
-   * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a tag or of another
-   * registry, memory, timeouts or concurrency that Functions does not offer, config that is too long, holds a secret or does not fit `program`, a
-   * `notSecret` that names none of its keys, and tracing in an application without
+   * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a tag
+   * or from another registry, memory, timeouts or concurrency that Functions does not offer, config that is too long, holds a
+   * secret or does not match `program`, a `notSecret` that is not one of its keys, and tracing in an application without a
+   * destination for traces
    */
   public constructor(scope: Construct, id: string, props: OciFunctionProps) {
     super(scope, id);

@@ -1,4 +1,4 @@
-// Internal: the configuration of a function against the contract of the program that it runs.
+// Internal: checks the configuration of a function against the contract of the program that it runs.
 
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
 import { type Construct } from "constructs";
@@ -12,14 +12,14 @@ import { type OciFunctionProps } from "./oci-function";
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Refuses a variable that the program does not know, that does not fit, or that is missing. */
+/** Rejects a variable that the program does not have, that is invalid, or that is missing. */
 export function planProgram(fn: Construct, props: OciFunctionProps): Part<FunctionsFunctionConfig> {
   const { program, application, config = {} } = props;
   if (program === undefined) return {};
   const { name: folder, _config: schema } = program;
   const shared = Object.entries(configsOf(application).get(application) ?? {});
   const told = { ...Object.fromEntries(shared.filter(([name]) => Object.hasOwn(schema.properties, name))), ...config };
-  // An application that exists may tell its functions what nobody here knows.
+  // An imported application can give its functions variables that are not known.
   const isComplete = application._known.find("isTraced") !== undefined;
   const fault = faultOfConfig(isComplete ? schema : { ...schema, required: [], dependentRequired: {} }, told);
   if (fault === undefined) return {};
@@ -29,7 +29,7 @@ export function planProgram(fn: Construct, props: OciFunctionProps): Part<Functi
     what: ["config", ...fault.path].join("."),
     rule: fault.rule,
     ...(got !== undefined && { got }),
-    remedy: `functions/${folder}/README.md says what it is`,
+    remedy: `see functions/${folder}/README.md`,
   });
 }
 
@@ -37,7 +37,7 @@ function faultOfConfig(config: ConfigSchema, texts: Texts): ReturnType<typeof fa
   const values = Object.entries(texts).map(
     ([name, text]) => [name, valueOf(config.properties[name] ?? {}, text)] as const,
   );
-  // What only Terraform knows stands for a value that fits: the schema of its variable has nothing to say of it.
+  // A value that only Terraform knows counts as valid: the schema of its variable does not apply to it.
   const isOpen = ([name, value]: readonly [string, unknown]): boolean =>
     value === undefined && Object.hasOwn(config.properties, name);
   const open = values.filter(isOpen).map(([name]) => [name, {}] as const);
@@ -45,7 +45,9 @@ function faultOfConfig(config: ConfigSchema, texts: Texts): ReturnType<typeof fa
   return faultOf({ ...config, properties }, Object.fromEntries(values));
 }
 
-/** What a program reads in a variable: lists and objects are JSON, a list also texts with commas between them. */
+/**
+ * The value of a variable as a program reads it: lists and objects are JSON; a list can also be strings separated by commas.
+ */
 function valueOf({ type }: Schema, text: string): unknown {
   if (!isKnown(text)) return undefined;
   if (type === "integer" || type === "number") return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;

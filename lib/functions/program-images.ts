@@ -1,4 +1,4 @@
-// The images of programs: what an input says, else where `docker push` puts them by the names that are handed out.
+// The images of programs: from an input, or otherwise where `docker push` puts them under the names in the output.
 
 import { DataOciIdentityRegionSubscriptions } from "@cdktf/provider-oci/lib/data-oci-identity-region-subscriptions";
 import { DataOciObjectstorageNamespace } from "@cdktf/provider-oci/lib/data-oci-objectstorage-namespace";
@@ -9,19 +9,20 @@ import { type OciStack } from "../core/stack/oci-stack";
 import { type FunctionProgram } from "./function-program";
 
 /**
- * The images of a stack's programs: what an input says, else `<region-key>.ocir.io/<namespace>/<folder>/<program>:<version>`, which is known
- * before anything is deployed, so that the image can be pushed there. It is for the commercial realm; in another one, name the whole image.
+ * The images of a stack's programs: from an input, or otherwise
+ * `<region-key>.ocir.io/<namespace>/<folder>/<program>:<version>`, which is known before you deploy, so you can push the image
+ * there. It is for the commercial realm: in another one, give the whole name.
  */
 export class ProgramImages {
   /**
-   * The images of a stack. It makes nothing before an image is asked for. Call it once in a stack.
+   * The images of a stack. It does not make a construct before you ask for an image. Call it once in a stack.
    *
-   * @param folder - what the names of the repositories begin with: lower-case letters, digits and hyphens
-   * @throws ConfigurationError for any other folder
+   * @param folder - the prefix of the names of the repositories: lower-case letters, digits and hyphens
+   * @throws ConfigurationError for an invalid folder
    */
   public static of(stack: OciStack, folder: string): ProgramImages {
     if (!FOLDER.test(folder)) {
-      const rule = "must be lower-case letters, digits and hyphens, a letter or digit first and last";
+      const rule = "must be lower-case letters, digits and hyphens, and must begin and end with a letter or digit";
       throw refusal(stack.node.path, { what: "the folder of images", rule, got: folder, remedy: "write it like iot" });
     }
     return new ProgramImages(stack, folder);
@@ -35,7 +36,7 @@ export class ProgramImages {
     private readonly folder: string,
   ) {}
 
-  /** The names of the images that no input names, by program. */
+  /** The names of the images without an input, by program. */
   public get names(): { readonly [program: string]: string } {
     return { ...this.found };
   }
@@ -43,7 +44,7 @@ export class ProgramImages {
   /**
    * The image of a program, for `OciFunction`.
    *
-   * @param input - the name of the input that may name another image, `ingest_image`
+   * @param input - the name of the input that can give another image, `ingest_image`
    */
   public imageOf(program: FunctionProgram, input: string): string {
     const place = `${this.folder}/${program.name}:${program.version}`;
@@ -60,17 +61,17 @@ export class ProgramImages {
     return Token.asString(Fn.coalesce([given, name]));
   }
 
-  /** Adds the output `image_names`, by program, if there are any. Call it when all images are asked for. */
+  /** Adds the output `image_names`, by program, if there are any. Call it after you have asked for all images. */
   public addOutput(): void {
     if (Object.keys(this.found).length === 0) return;
-    const title = "Names under which images are found that no input names";
+    const title = "Names of the images that are not given by an input";
     this.stack.output.map("image_names", this.found, { title });
   }
 }
 
 const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The host by the key of the region, as the tenancy has it, and the namespace of the tenancy. */
+/** The host with the key of the region, as the tenancy reports it, and the namespace of the tenancy. */
 function registryOf(stack: OciStack): string {
   const { region, tenancy } = stack;
   const { compartmentId } = tenancy;

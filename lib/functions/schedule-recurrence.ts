@@ -1,12 +1,12 @@
-// When a schedule calls its functions.
+// The times at which a schedule calls its functions.
 
 import { checkInteger, refusal } from "../core/checks";
 import { isKnown, numberText } from "../core/token/tokens";
 
-/** How often a recurrence comes. */
+/** The frequency of a recurrence. */
 export interface ScheduleRecurrenceOptions {
   /**
-   * Each how many hours, days or weeks: 1 or more. How many the service takes at most is not documented.
+   * The number of hours, days or weeks between calls: 1 or more. The upper limit of the service is not documented.
    *
    * @default 1
    */
@@ -19,35 +19,36 @@ interface Rendered {
 }
 
 /**
- * When a schedule calls its functions: at the same time each week, day or hour, which is what Oracle's page on scheduling functions names.
+ * The times at which a schedule calls its functions: at the same time each week, day or hour, as on Oracle's page on scheduling
+ * functions.
  *
- * `hourly`, `daily` and `weekly` are rules of RFC 5545, which have no time of their own: the calls come at the minute, the time of day and the
- * weekday of `startsAt` (inferred from the RFC). A cron expression says all of it.
+ * `hourly`, `daily` and `weekly` are rules of RFC 5545, which do not include a time: the calls are at the minute, the time of
+ * day and the weekday of `startsAt` (inferred from the RFC). A cron expression includes all of it.
  *
  * @see https://docs.oracle.com/iaas/Content/Functions/Tasks/functionsschedulingfunctions-about.htm
  */
 export class ScheduleRecurrence {
-  /** Each hour, or each few hours. @throws ConfigurationError for an `every` below 1 */
+  /** Each hour, or every few hours. @throws ConfigurationError for an `every` below 1 */
   public static hourly(options: ScheduleRecurrenceOptions = {}): ScheduleRecurrence {
     return ScheduleRecurrence.rule("HOURLY", options);
   }
 
-  /** Each day, or each few days. @throws ConfigurationError for an `every` below 1 */
+  /** Each day, or every few days. @throws ConfigurationError for an `every` below 1 */
   public static daily(options: ScheduleRecurrenceOptions = {}): ScheduleRecurrence {
     return ScheduleRecurrence.rule("DAILY", options);
   }
 
-  /** Each week, or each few weeks. @throws ConfigurationError for an `every` below 1 */
+  /** Each week, or every few weeks. @throws ConfigurationError for an `every` below 1 */
   public static weekly(options: ScheduleRecurrenceOptions = {}): ScheduleRecurrence {
     return ScheduleRecurrence.rule("WEEKLY", options);
   }
 
   /**
-   * A UNIX cron expression in the time zone of the schedule: minute, hour, day of the month, month, day of the week. `30 3 * * 1-5` is half
-   * past three from Monday to Friday. More than one minute is warned of, as in `* 3 * * *`: that is each minute of an hour, and Oracle's page
-   * names nothing shorter than an hour.
+   * A UNIX cron expression in the time zone of the schedule: minute, hour, day of the month, month, day of the week. `30 3 * *
+   * 1-5` means 3:30 a.m. from Monday to Friday. More than one minute leads to a warning, as in `* 3 * * *`: that is each minute
+   * of an hour, and the shortest interval on Oracle's page is an hour.
    *
-   * @throws ConfigurationError for anything but five fields, and for a number that a field cannot have
+   * @throws ConfigurationError for a string without exactly five fields, and for a number out of the range of its field
    */
   public static cron(expression: string): ScheduleRecurrence {
     if (!isKnown(expression)) return new ScheduleRecurrence({ recurrenceType: "CRON", recurrenceDetails: expression });
@@ -65,7 +66,7 @@ export class ScheduleRecurrence {
 
   private constructor(
     private readonly rendered: Rendered,
-    /** Whether it may come more than once in an hour. @internal */
+    /** Whether it can recur more than once in an hour. @internal */
     public readonly _isWithinHour = false,
   ) {}
 
@@ -84,7 +85,7 @@ const FIELDS: readonly (readonly [name: string, min: number, max: number])[] = [
   ["day of the week", 0, 7],
 ];
 
-/** All, a number or a name, or a range; each perhaps in steps. */
+/** All, a number or a name, or a range; each optionally with steps. */
 const ENTRY = /^(?:\*|(?:\d+|[a-z]{3})(?:-(?:\d+|[a-z]{3}))?)(?:\/[1-9]\d*)?$/i;
 
 function checkFields(expression: string, fields: readonly string[]): void {

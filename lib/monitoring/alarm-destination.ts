@@ -1,14 +1,14 @@
-// Who is told of an alarm.
+// The destinations of an alarm.
 
 import { type ITopic } from "../notifications/topic";
 import { type IStream } from "../streaming/stream";
 
 /**
- * Where an alarm's messages go. An alarm has at most one topic and one stream.
+ * A destination of an alarm's messages. An alarm has at most one topic and one stream.
  */
 export class AlarmDestination {
   /**
-   * A topic: its subscribers are told. Where more than 60 messages in a minute are expected, Oracle advises a stream
+   * A topic, which notifies its subscribers. If you expect more than 60 messages in a minute, Oracle advises a stream
    * ("Creating an Alarm").
    */
   public static topic(topic: ITopic): AlarmDestination {
@@ -18,15 +18,15 @@ export class AlarmDestination {
   /**
    * A stream, which gets each message as raw JSON. It must not be one that the alarm watches.
    *
-   * No public source names the policy that lets Monitoring write to the stream, so none is written here: send yourself
-   * a message before relying on it.
+   * Oracle does not document the policy that allows Monitoring to write to the stream, so none is written here: send yourself a
+   * message before you rely on it.
    */
   public static stream(stream: IStream): AlarmDestination {
     return new AlarmDestination("stream", stream.streamId, stream);
   }
 
   private constructor(
-    /** Of each service there is at most one. @internal */
+    /** There is at most one of each service. @internal */
     public readonly _service: "topic" | "stream",
     private readonly ocid: string,
     /** @internal */

@@ -1,4 +1,4 @@
-// Internal: that an alarm writes to a stream, and what of it comes back to what the alarm watches.
+// Internal: checks whether the messages of an alarm to a stream affect the metrics that the alarm watches.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
@@ -9,14 +9,14 @@ import { readingsIn } from "../metrics/mql/mql-walk";
 import { type IStream } from "../streaming/stream";
 import { type AlarmProps, type IAlarm } from "./alarm";
 
-/** What is measured in a namespace, and the dimension that holds its OCID. */
+/** The metrics of a namespace, and the dimension that holds the OCID of a resource. */
 const MEASURED: ReadonlyMap<string, { readonly kind: FlowKind; readonly dimension: string }> = new Map([
   ["oci_streaming", { kind: FlowKind.STREAM, dimension: "resourceId" }],
   ["oci_service_connector_hub", { kind: FlowKind.CONNECTOR, dimension: "connectorId" }],
   ["oci_faas", { kind: FlowKind.FUNCTION, dimension: "resourceId" }],
 ]);
 
-/** What a query names; one that names nothing watches whatever there is. */
+/** The resources in a query. A query without resources watches all of them. */
 function watchedBy({ _trigger: query, namespace }: MetricCondition): FlowEnd[] {
   const measured = MEASURED.get(namespace);
   if (measured === undefined) return [];
@@ -34,20 +34,20 @@ function endOf(stream: IStream): FlowEnd {
   return { kind: FlowKind.STREAM, id: () => stream.streamId, of: stream };
 }
 
-/** Refuses an alarm that is told to a stream which it watches: each message would be measured, too. */
+/** Rejects an alarm that writes to a stream that it watches, because each message would change the metric. */
 export function checkWatched(alarm: IConstruct, props: AlarmProps): void {
   const streams = props.notify.flatMap(({ _stream }) => _stream ?? []);
   if (streams.length === 0) return;
   const watched = allWatched(props).map(({ id }) => resolvedText(alarm, id()));
   for (const { streamId, node } of streams) {
     if (!watched.includes(resolvedText(alarm, streamId))) continue;
-    const rule = "must not name a stream that the alarm watches, since each message would be measured there";
-    const remedy = "tell a topic, or another stream";
+    const rule = "must not name a stream that the alarm watches, because each message would change the metric";
+    const remedy = "use a topic, or another stream";
     throw refusal(alarm.node.path, { what: "notify", rule, got: node.path, remedy });
   }
 }
 
-/** An alarm writes when something changes, so a circle through it may stop by itself. */
+/** An alarm writes only when its state changes, so a loop through it can stop on its own. */
 export function watchAlarm(alarm: IAlarm, props: AlarmProps): void {
   const streams = props.notify.flatMap(({ _stream }) => _stream ?? []);
   if (streams.length === 0 || props.enabled === false) return;

@@ -1,4 +1,4 @@
-// What every alarm can be told, whatever it watches.
+// The options of every alarm.
 
 import { type IResolvable } from "cdktf";
 import { type Compartment } from "../core/compartment";
@@ -9,26 +9,26 @@ import { type MetricCondition } from "../metrics/metric-condition";
 import { type AlarmDestination } from "./alarm-destination";
 import { type AlarmSeverity } from "./alarm-severity";
 
-/** How an alarm's messages are laid out. */
+/** The format of an alarm's messages. */
 export enum AlarmMessageFormat {
-  /** JSON in one line; the only one that a stream gets. */
+  /** JSON on one line, the only format for a stream. */
   RAW = "RAW",
   /** JSON with line breaks and indents. */
   PRETTY_JSON = "PRETTY_JSON",
-  /** Text for people, in emails only. */
+  /** Readable text, only in emails. */
   ONS_OPTIMIZED = "ONS_OPTIMIZED",
 }
 
-/** A time in which an alarm may fire, but tells nobody. */
+/** A period in which an alarm can fire, but does not send messages. */
 export interface AlarmSuppression {
-  /** From then on, included. */
+  /** The start, inclusive. */
   readonly from: Instant;
 
-  /** Until then, included: later than `from`. */
+  /** The end, inclusive: later than `from`. */
   readonly until: Instant;
 
   /**
-   * Why; Oracle recommends the number of a ticket.
+   * The reason. Oracle recommends the number of a ticket.
    *
    * @default - none
    */
@@ -36,8 +36,8 @@ export interface AlarmSuppression {
 }
 
 /**
- * A second rule of an alarm, with its own query, severity, body and duration: to warn at one threshold and to alert at
- * another without a second alarm. What it does not say is as in the alarm.
+ * A second rule of an alarm, with its own query, severity, body and duration: to warn at one threshold and to alert at another
+ * without a second alarm. It inherits the other options from the alarm.
  */
 export interface AlarmOverride {
   /** Its name, unique in the alarm: at least 3 letters, digits, `_`, `[` and `]`, a letter first. */
@@ -46,118 +46,117 @@ export interface AlarmOverride {
   /**
    * When it fires. Its metrics must be in the alarm's namespace and compartment.
    *
-   * @default - as the alarm
+   * @default - the condition of the alarm
    */
   readonly fires?: MetricCondition;
 
   /**
    * How long the condition must be true: 1 minute to 1 hour, in whole minutes.
    *
-   * @default - as the alarm
+   * @default - the duration of the alarm
    */
   readonly lasting?: Duration;
 
   /**
-   * The response that it asks for.
+   * The severity.
    *
-   * @default - as the alarm
+   * @default - the severity of the alarm
    */
   readonly severity?: AlarmSeverity;
 
   /**
-   * What its messages say; see the alarm's body.
+   * The body of its messages; see the alarm's body.
    *
-   * @default - as the alarm
+   * @default - the body of the alarm
    */
   readonly body?: string;
 }
 
 /**
- * What an alarm can be told in addition to when it fires. Every change is made in place.
+ * The options of an alarm in addition to its condition. Every change is made in place.
  *
- * Terraform keeps what it once set of `repeat`, `body`, `summary`, `title`, `suppression`, `overrides` and
- * `resourceGroup` when the argument is taken away again: change it instead.
+ * Terraform keeps the earlier value of `repeat`, `body`, `summary`, `title`, `suppression`, `overrides` and `resourceGroup`
+ * when you remove the argument: change the value instead.
  */
 export interface AlarmOptions extends ResourceOptions {
-  /** Where the alarm lives, which need not be where its metrics are. */
+  /** The compartment of the alarm, which can differ from the compartment of its metrics. */
   readonly compartment: Compartment;
 
   /**
-   * The name, which need not be unique. It is the title of the messages unless `title` says otherwise.
+   * The name, which need not be unique. By default, it is also the title of the messages.
    *
    * @default - the id of the construct
    */
   readonly name?: string;
 
-  /** The response that the alarm asks for when it fires. */
+  /** The severity of the alarm when it fires. */
   readonly severity: AlarmSeverity;
 
-  /** Who is told: a topic, a stream, or one of each. */
+  /** The destinations: a topic, a stream, or one of each. */
   readonly notify: AlarmDestination[];
 
   /**
-   * Whether the alarm is evaluated. May be an input.
+   * Whether the alarm is evaluated. Can be an input.
    *
    * @default true
    */
   readonly enabled?: boolean | IResolvable;
 
   /**
-   * How often it is told again while the alarm keeps firing: 1 minute to 30 days, in whole minutes.
+   * How often a message is repeated while the alarm keeps firing: 1 minute to 30 days, in whole minutes.
    *
-   * @default - once
+   * @default - never
    */
   readonly repeat?: Duration;
 
   /**
-   * How long late values are waited for: 3 minutes to 2 hours, in whole minutes.
+   * How long to wait for late values: 3 minutes to 2 hours, in whole minutes.
    *
    * @default Duration.minutes(3)
    */
   readonly slack?: Duration;
 
   /**
-   * What the messages say: best what to do, with a link to a runbook.
+   * The body of the messages. Describe what to do, with a link to a runbook.
    *
-   * It may hold Monitoring's dynamic variables: `{{severity}}`, `{{timestamp}}`, `{{metricValues}}`,
-   * `{{dimensions.resourceId}}`, `{{{query}}}`. One that has no value stays as it is written.
+   * It can have Monitoring's dynamic variables: `{{severity}}`, `{{timestamp}}`, `{{metricValues}}`,
+   * `{{dimensions.resourceId}}`, `{{{query}}}`. A variable without a value stays as it is written.
    *
-   * @default - nothing
+   * @default - none
    */
   readonly body?: string;
 
   /**
-   * A summary that stands in the messages and in the alarm's history; may hold dynamic variables.
+   * A summary in the messages and in the alarm's history. It can have dynamic variables.
    *
    * @default - the service writes one
    */
   readonly summary?: string;
 
   /**
-   * The title of the messages, the subject of emails; may hold dynamic variables, but no dimension: that could be longer
-   * than a subject.
+   * The title of the messages, which is the subject of emails. It can have dynamic variables, but not a dimension, which could
+   * be longer than a subject.
    *
    * @default - the name
    */
   readonly title?: string;
 
   /**
-   * Whether there is a message for each metric stream (each resource, for an alarm that watches several) instead of one
-   * for all.
+   * Whether to send a message for each metric stream (each resource, for an alarm that watches several) instead of one for all.
    *
    * @default false
    */
   readonly splitByDimension?: boolean;
 
   /**
-   * How the messages are laid out. With a stream as a destination they are RAW.
+   * The format of the messages. If a stream is a destination, it must be RAW.
    *
    * @default AlarmMessageFormat.RAW
    */
   readonly messageFormat?: AlarmMessageFormat;
 
   /**
-   * Further rules, evaluated in their order before the alarm's own.
+   * More rules, evaluated in this order before the alarm's own.
    *
    * @default - none
    */
@@ -171,31 +170,31 @@ export interface AlarmOptions extends ResourceOptions {
   readonly baseRuleName?: string;
 
   /**
-   * A time in which nobody is told.
+   * A period without messages.
    *
    * @default - none
    */
   readonly suppression?: AlarmSuppression;
 
   /**
-   * Whether metrics of all compartments are read. The metric's compartment must be the tenancy, and whoever deploys needs
-   * rights on all of it.
+   * Whether to read the metrics of all compartments. The metric's compartment must be the tenancy, and the user who deploys
+   * needs permissions in all of it.
    *
    * @default false
    */
   readonly includeSubcompartments?: boolean;
 
   /**
-   * The resource group that custom metrics were posted with: letters, digits, `.`, `_`, `-` and `$`, a letter first.
+   * The resource group of custom metrics: letters, digits, `.`, `_`, `-` and `$`, beginning with a letter.
    *
    * @default - only metrics without one
    */
   readonly resourceGroup?: string;
 
   /**
-   * The version of the messages: up to four digits and `.X`. The service knows `1.X` only.
+   * The version of the messages: up to four digits and `.X`. The service supports only `1.X`.
    *
-   * @default - the service's
+   * @default - the default of the service
    */
   readonly notificationVersion?: string;
 }

@@ -1,4 +1,4 @@
-// Internal: the rules of an alarm, its own and its overrides: on what each fires and after how long, and what would never fire.
+// Internal: the rules of an alarm, its own and its overrides: when each fires, and checks for rules that would never fire.
 
 import { type MonitoringAlarmConfig, type MonitoringAlarmOverrides } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { Annotations, Op } from "cdktf";
@@ -20,7 +20,7 @@ import { nodesIn } from "../metrics/mql/mql-walk";
 import { type AlarmProps } from "./alarm";
 import { type AlarmOverride } from "./alarm-options";
 
-/** What the service calls an alarm's own rule. */
+/** The service's name for an alarm's own rule. */
 const BASE_RULE = "BASE";
 const DEFAULT_LASTING = Duration.minutes(1);
 const LASTING = { min: Duration.minutes(1), max: Duration.hours(1), unit: "minutes" } as const;
@@ -51,7 +51,7 @@ export function planRules(alarm: IConstruct, props: AlarmProps): AlarmPart {
   };
 }
 
-/** What is not documented, or not known here, may be right all the same. */
+/** A query with undocumented or unknown parts can still be right. */
 function warnOfDoubts(alarm: IConstruct, { fires, overrides = [] }: AlarmProps): void {
   const queries = [fires, ...overrides.flatMap((override) => override.fires ?? [])];
   const doubts = new Set(queries.flatMap(({ _doubts }) => _doubts));
@@ -67,7 +67,7 @@ function planOverride(
   const at = alarm.node.path;
   const what = `override ${name}`;
   checkRuleName(at, "the name of an override", name);
-  if (names.has(name)) throw refusal(at, { what, rule: "must have a name of its own", remedy: "rename it" });
+  if (names.has(name)) throw refusal(at, { what, rule: "must have its own name", remedy: "rename it" });
   names.add(name);
   if (fires !== undefined) checkSource(alarm, what, fires, base);
   const pendingDuration = lasting && isoMinutes(at, `lasting of ${what}`, lasting, LASTING);
@@ -91,7 +91,7 @@ export function checkForm(at: string, what: string, text: string, form: RegExp, 
 /** An alarm reads one namespace in one compartment. */
 function checkSource(alarm: IConstruct, what: string, fires: MetricCondition, base: AlarmProps): void {
   const at = alarm.node.path;
-  const remedy = "make it an alarm of its own";
+  const remedy = "make a separate alarm";
   if (fires.namespace !== base.fires.namespace) {
     const rule = `must read the alarm's namespace ${base.fires.namespace}`;
     throw refusal(at, { what, rule, got: fires.namespace, remedy });
@@ -104,15 +104,15 @@ function checkSource(alarm: IConstruct, what: string, fires: MetricCondition, ba
 }
 
 /**
- * An absence that counts as normal before the alarm fires never fires, alone or joined with something else. Terraform
- * compares what it alone knows, unless the alarm cannot wait that long anyway.
+ * A rule never fires if its absence ends, because it counts as normal, before the rule has waited long enough, alone or joined
+ * with another condition. Terraform compares values that only it knows, unless the alarm cannot wait that long in any case.
  */
 function planAbsence(at: string, fires: MetricCondition, lasting: Duration, override?: string): readonly Condition[] {
   const longest = lasting.isUnresolved() ? LASTING.max : lasting;
   const [rule, who] =
     override === undefined ? ["This alarm", "alarm"] : [`Override ${override} of this alarm`, "override"];
   const remedy = `give absent() a longer time or the ${who} a shorter one`;
-  const errorMessage = `${rule} would never fire, since its absence is reported for no longer than it waits: ${remedy}.`;
+  const errorMessage = `${rule} would never fire, because its absence is not reported for longer than it waits: ${remedy}.`;
   return absencesIn(fires._trigger).flatMap((absence) => {
     const period = periodOf(absence.period);
     if (period === undefined) return [];
@@ -124,23 +124,23 @@ function planAbsence(at: string, fires: MetricCondition, lasting: Duration, over
       what: override === undefined ? "absence" : `absence of override ${override}`,
       rule: `must be reported for longer than the ${who} waits (${lasting.toString()})`,
       got: period,
-      remedy: `${remedy}, since it would never fire`,
+      remedy: `${remedy}, because it would never fire`,
     });
   });
 }
 
-/** Those that must go on for the rule to fire, wherever they stand: an absence that is aggregated again is over no later. */
+/** The conditions that must last for the rule to fire, at any depth. An aggregated absence does not end later. */
 function absencesIn(query: QuerySyntax): readonly AbsenceSyntax[] {
   const isEntered = (node: NodeSyntax): boolean => node.kind !== "comparison" || isTrueWhileAbsent(node);
   return nodesIn(query, isEntered).filter((node) => node.kind === "absence");
 }
 
-/** The MQL reference: absent() is 1 while there is no value, else 0. */
+/** The MQL reference: absent() is 1 while there is no value, otherwise 0. */
 function isTrueWhileAbsent(comparison: ComparisonSyntax): boolean {
   return holds(comparison, 1) && !holds(comparison, 0);
 }
 
-/** What Terraform knows later is no number, and compares as false. */
+/** A value that only Terraform knows is not a number, and compares as false. */
 function holds({ operator, bounds }: ComparisonSyntax, value: number): boolean {
   const [low = NaN, high = NaN] = bounds.map(Number);
   const results = {
@@ -156,7 +156,7 @@ function holds({ operator, bounds }: ComparisonSyntax, value: number): boolean {
   return results[operator];
 }
 
-/** `PT5M`, `PT1H`, `P1D`: one text for each length, so that 60 minutes and an hour are no difference. */
+/** `PT5M`, `PT1H`, `P1D`: one string for each length, so that 60 minutes and an hour are the same. */
 export function isoMinutes(at: string, what: string, value: Duration, range: DurationRange): string {
   checkDuration(at, what, value, range);
   if (value.isUnresolved()) return value.toIsoString();

@@ -1,4 +1,4 @@
-// Internal: alarms that watch several resources at once, one for each kind of trouble.
+// Internal: alarms that watch several resources at the same time, one for each kind of problem.
 
 import { type Construct, type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
@@ -20,11 +20,11 @@ export interface Watched {
   /** The dimension that holds a resource's OCID. */
   readonly dimension: string;
   readonly ocids: readonly string[];
-  /** Where they all live: an alarm reads one compartment. */
+  /** Their common compartment, because an alarm reads only one. */
   readonly compartment: Compartment;
 }
 
-/** An alarm of a set, once it is tuned. */
+/** An alarm of a set, with its tuning applied. */
 export interface AlarmOfSet {
   readonly id: string;
   readonly watched: Watched;
@@ -37,7 +37,7 @@ export interface AlarmOfSet {
 
 const LASTING_DEFAULT = Duration.minutes(5);
 
-/** All alarms of a set but those left out, or none should one of them be refused. */
+/** All alarms of a set except those that are omitted, or none if one of them is rejected. */
 export function makeAlarms(
   set: Construct,
   options: AlarmSetOptions,
@@ -69,13 +69,13 @@ function makeAlarm(set: Construct, options: AlarmSetOptions, alarm: AlarmOfSet):
   });
 }
 
-/** Text for people, unless a stream is told. */
+/** Readable text, unless a stream is a destination. */
 export function messageFormatFor({ notify }: AlarmSetOptions): AlarmMessageFormat {
   const hasStream = notify.some(({ _service }) => _service === "stream");
   return hasStream ? AlarmMessageFormat.RAW : AlarmMessageFormat.ONS_OPTIMIZED;
 }
 
-/** The metric of each of the resources: one series for each, whatever dimensions the service has or adds. */
+/** The metric of each of the resources: one series for each, regardless of the dimensions of the service. */
 export function metricOf(
   metric: ServiceMetric,
   watched: Watched,
@@ -93,7 +93,7 @@ export function metricOf(
   return Metric.custom({ ...read, namespace, compartment, name, statistic, dimensions, dimensionPatterns });
 }
 
-/** What nothing happens to, and what to do. */
+/** The name of the silent resource, and what to do. */
 interface Silence {
   readonly id: string;
   readonly metric: ServiceMetric;
@@ -102,8 +102,8 @@ interface Silence {
 }
 
 /**
- * Whether what is idle has zeros or no values is not documented, so both are looked for; as an override and not joined, since what a join
- * does where one side has no value is not documented either.
+ * Whether an idle resource has zeros or no values is not documented, so both are checked. The second check is an override
+ * instead of a join, because the result of a join in which one side has no value is not documented either.
  */
 export function silenceOf(watched: Watched, { id, metric, tuning, body }: Silence): AlarmOfSet {
   const { after, reportedFor = Duration.days(3) } = tuning;
@@ -118,28 +118,28 @@ export function silenceOf(watched: Watched, { id, metric, tuning, body }: Silenc
   };
 }
 
-/** A length of time as a number in the metric's unit. */
+/** A duration as a number in the metric's unit. */
 export function inUnitOf(metric: ServiceMetric, duration: Duration): number {
   return metric.unit === MetricUnit.SECONDS ? duration.toSeconds() : duration.toMilliseconds();
 }
 
-/** `1000 ms`: the threshold with the metric's unit, since two latencies have two. */
+/** `1000 ms`: the threshold with the metric's unit, because the two latencies have different units. */
 export function withUnit(metric: ServiceMetric, duration: Duration): string {
   return `${numberText(inUnitOf(metric, duration))} ${metric.unit}`;
 }
 
-/** Which resource it is: with one message for each, Monitoring fills it in. */
+/** The name of the resource. Monitoring fills it in, because there is one message for each. */
 export function nameOf({ ocids, dimension }: Watched): string {
   const [first = ""] = ocids;
   return ocids.length === 1 ? first : `{{dimensions.${dimension}}}`;
 }
 
-/** `30 minutes`, also where only Terraform knows how many. */
+/** `30 minutes`, even if only Terraform knows the number. */
 export function spoken(duration: Duration): string {
   return duration.isUnresolved() ? duration.toIsoString() : duration.toString();
 }
 
-/** The one compartment of all members, each of which is there once; alarms on two need two sets. */
+/** The common compartment of all members, each of which is listed once. Alarms for two compartments need two sets. */
 export function commonCompartment<T extends Placed>(
   set: IConstruct,
   what: string,
@@ -148,7 +148,7 @@ export function commonCompartment<T extends Placed>(
 ): Compartment {
   const [first, ...others] = members;
   if (first === undefined) {
-    throw refusal(set.node.path, { what, rule: "must not be empty", remedy: "name what is to be watched" });
+    throw refusal(set.node.path, { what, rule: "must not be empty", remedy: "name the resources to watch" });
   }
   const twin = members.find((member, index) => members.indexOf(member) < index);
   if (twin !== undefined) {
@@ -158,6 +158,6 @@ export function commonCompartment<T extends Placed>(
   const id = resolvedText(set, compartment.compartmentId);
   const other = others.find((member) => resolvedText(set, compartmentOf(member).compartmentId) !== id);
   if (other === undefined) return compartment;
-  const rule = `must live in one compartment, and ${other.node.path} does not live where ${first.node.path} does`;
+  const rule = `must be in one compartment, and ${other.node.path} is not in that of ${first.node.path}`;
   throw refusal(set.node.path, { what, rule, remedy: "make a set of alarms for each compartment" });
 }

@@ -1,25 +1,25 @@
-// How bad it is when an alarm fires.
+// The severity of an alarm.
 
 import { orList, refusal } from "../core/checks";
 import { isKnown } from "../core/token/tokens";
 
 /**
- * The response that an alarm asks for when it fires.
+ * The severity of an alarm: the response that it asks for when it fires.
  */
 export class AlarmSeverity {
-  /** Somebody has to act at once. */
+  /** You must act immediately. */
   public static readonly CRITICAL = new AlarmSeverity("CRITICAL");
   /** Something does not work. */
   public static readonly ERROR = new AlarmSeverity("ERROR");
-  /** Something will not work if nobody acts. */
+  /** Something will stop working if you do not act. */
   public static readonly WARNING = new AlarmSeverity("WARNING");
-  /** Good to know; nobody has to act. */
+  /** For your information. You do not have to act. */
   public static readonly INFO = new AlarmSeverity("INFO");
 
   /**
    * A severity that is an input: a choice of CRITICAL, ERROR, WARNING and INFO.
    *
-   * @throws ConfigurationError if the text is known and none of these
+   * @throws ConfigurationError if the string is known and is not one of these
    */
   public static of(severity: string): AlarmSeverity {
     if (!isKnown(severity)) return new AlarmSeverity(severity);
@@ -33,7 +33,7 @@ export class AlarmSeverity {
 
   private constructor(private readonly text: string) {}
 
-  /** The service's word for it. */
+  /** The value in the service's API. */
   public toString(): string {
     return this.text;
   }

@@ -1,4 +1,4 @@
-// An alarm: a condition on metrics, and who is told.
+// An alarm: a condition on metrics, and its destinations.
 
 import { MonitoringAlarm, type MonitoringAlarmSuppression } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { Annotations, type TerraformProvider } from "cdktf";
@@ -17,35 +17,35 @@ import { AlarmMessageFormat, type AlarmOptions, type AlarmSuppression } from "./
 import { checkWatched, watchAlarm } from "./alarm-flows";
 import { type AlarmPart, checkForm, isoMinutes, planRules } from "./alarm-rules";
 
-/** An alarm, made here or elsewhere. */
+/** An alarm, made here or imported. */
 export interface IAlarm extends IConstruct {
   /** The OCID. */
   readonly alarmId: string;
 }
 
-/** When an alarm fires and who is told. */
+/** The condition of an alarm, and its destinations. */
 export interface AlarmProps extends AlarmOptions {
   /**
-   * When it fires: a metric compared with a number, `stream.metric(...).above(5)`; no value at all, `.absent()`; several of
-   * these joined; or MQL that exists already, `MetricCondition.parse("X[1m].sum() > 0", ...)`.
+   * When it fires: a metric compared with a number, `stream.metric(...).above(5)`; no value at all, `.absent()`; several
+   * conditions joined; or your own MQL, `MetricCondition.parse("X[1m].sum() > 0", ...)`.
    */
   readonly fires: MetricCondition;
 
   /**
-   * How long the condition must be true before the alarm fires: 1 minute to 1 hour, in whole minutes. It is over as soon as
-   * it is not true for a minute. May be a token: Terraform then checks that an absence is reported for longer.
+   * How long the condition must be true before the alarm fires: 1 minute to 1 hour, in whole minutes. It ends as soon as the
+   * condition is not true for a minute. Can be a token: Terraform then checks that an absence is reported for longer.
    *
    * @default Duration.minutes(1)
    */
   readonly lasting?: Duration;
 }
 
-/** What can be known of an alarm. */
+/** What the library knows about an alarm. */
 interface AlarmFacts {
   readonly alarmId: string;
 }
 
-/** An alarm of which the OCID is known. */
+/** An alarm with a known OCID. */
 class AlarmBase extends Construct implements IAlarm {
   /** @internal */
   protected readonly _known: Known<AlarmFacts>;
@@ -65,8 +65,8 @@ class AlarmBase extends Construct implements IAlarm {
 /**
  * An alarm on one or several metrics.
  *
- * Whoever deploys it needs the right to read metrics in the metric's compartment, in addition to the right to manage
- * alarms. A region allows 50 alarms by default (Oracle, "Service Limits", 2025-03-11): a stack with more is warned of.
+ * The user who deploys it needs permission to read metrics in the metric's compartment, in addition to permission to manage
+ * alarms. A region allows 50 alarms by default (Oracle, "Service Limits", 2025-03-11). A stack with more leads to a warning.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Monitoring/Tasks/create-alarm.htm
  */
@@ -74,16 +74,16 @@ export class Alarm extends AlarmBase {
   /**
    * An alarm that exists.
    *
-   * @throws ConfigurationError if the text is not an alarm OCID
+   * @throws ConfigurationError if the string is not an alarm OCID
    */
   public static fromAlarmId(scope: Construct, id: string, alarmId: string): IAlarm {
     return new AlarmBase(scope, id, { alarmId });
   }
 
   /**
-   * @throws ConfigurationError for durations out of range, an absence that is over before the alarm fires, no destination or
-   * two of one service, a stream that the alarm watches, a message format that a stream does not get, names that the service
-   * would not take, and metrics that their namespace does not have
+   * @throws ConfigurationError for durations out of range, an absence that ends before the alarm fires, no destination or two
+   * of one service, a stream that the alarm watches, a message format that a stream does not support, names that the service
+   * does not accept, and metrics that their namespace does not have
    */
   public constructor(scope: Construct, id: string, props: AlarmProps) {
     super(scope, id);
@@ -104,7 +104,7 @@ export class Alarm extends AlarmBase {
 function planPlace(alarm: Construct, props: AlarmProps): AlarmPart {
   const at = alarm.node.path;
   const { compartment, name = alarm.node.id, fires, resourceGroup, includeSubcompartments = false } = props;
-  checkNotEmpty(at, "the name of an alarm", name, "name it after what is wrong when it fires");
+  checkNotEmpty(at, "the name of an alarm", name, "name it after the problem that it reports");
   if (resourceGroup !== undefined) {
     const rule = "must be letters, digits, '.', '_', '-' and '$', beginning with a letter";
     checkForm(at, "resourceGroup", resourceGroup, /^[A-Za-z][\w.$-]*$/, rule);
@@ -126,7 +126,7 @@ function planPlace(alarm: Construct, props: AlarmProps): AlarmPart {
 
 function checkTenancy(at: string, { compartmentId, isTenancy }: Compartment): void {
   if (isTenancy || !isKnown(compartmentId)) return;
-  const rule = "is possible only where the metric's compartment is the tenancy";
+  const rule = "is possible only if the metric's compartment is the tenancy";
   const remedy = "read the metric of the tenancy, or make an alarm for each compartment";
   throw refusal(at, { what: "includeSubcompartments", rule, got: compartmentId, remedy });
 }
@@ -142,12 +142,12 @@ function planDestinations(alarm: Construct, props: AlarmProps): AlarmPart {
   }
   for (const service of ["topic", "stream"]) {
     const count = notify.filter(({ _service }) => _service === service).length;
-    const remedy = `let one ${service} tell all, or make another alarm`;
+    const remedy = `use one ${service} for all messages, or make another alarm`;
     if (count > 1) throw refusal(at, { what, rule: `must name at most one ${service}`, got: count, remedy });
   }
   if (messageFormat !== AlarmMessageFormat.RAW && notify.some(({ _service }) => _service === "stream")) {
-    const rule = "must be RAW where a stream is told";
-    const remedy = "leave it out, or tell the topic by an alarm of its own";
+    const rule = "must be RAW if a stream is a destination";
+    const remedy = "leave it out, or make a separate alarm for the topic";
     throw refusal(at, { what: "messageFormat", rule, got: messageFormat, remedy });
   }
   checkWatched(alarm, props);
@@ -159,7 +159,7 @@ function planMessages(alarm: Construct, props: AlarmProps): AlarmPart {
   const { title, notificationVersion } = props;
   if (title !== undefined && /\{\{\s*dimensions\b/.test(title)) {
     const rule = "must not hold a dimension, which can be longer than the subject of an email";
-    throw refusal(at, { what: "title", rule, got: title, remedy: "put it into the body" });
+    throw refusal(at, { what: "title", rule, got: title, remedy: "put it in the body" });
   }
   if (notificationVersion !== undefined) {
     const rule = "must be up to four digits and '.X', such as 1.X";
@@ -179,7 +179,10 @@ function planMessages(alarm: Construct, props: AlarmProps): AlarmPart {
 const REPEAT: DurationRange = { min: Duration.minutes(1), max: Duration.days(30), unit: "minutes" };
 const SLACK: DurationRange = { min: Duration.minutes(3), max: Duration.hours(2), unit: "minutes" };
 
-/** What has a default is always written: the provider keeps an argument that is taken away, instead of resetting it. */
+/**
+ * Options with a default are always written, because the provider keeps the value of a removed argument instead of resetting
+ * it.
+ */
 function planTiming(alarm: Construct, { slack = SLACK.min, repeat, suppression }: AlarmProps): AlarmPart {
   const at = alarm.node.path;
   return {
@@ -200,10 +203,10 @@ function renderSuppression(at: string, { from, until, description }: AlarmSuppre
   return { timeSuppressFrom: begin, timeSuppressUntil: end, description };
 }
 
-/** Oracle, "Service Limits", Monitoring, 2025-03-11; more on request. */
+/** Oracle, "Service Limits", Monitoring, 2025-03-11. You can request more. */
 const DEFAULT_LIMIT = 50;
 
-/** The limit is found out at apply otherwise, alarm by alarm. Counted at the end, when it is clear what is in the tree. */
+/** Otherwise you would reach the limit only at apply, alarm by alarm. Counted at the end, when the tree is complete. */
 function warnOfTooMany(alarm: Construct): void {
   oncePerStack(alarm, "alarm limit", (stack) => {
     let isWarned = false;
@@ -222,5 +225,5 @@ function warnOfTooMany(alarm: Construct): void {
 }
 
 const TOO_MANY =
-  `the stack has more than ${DEFAULT_LIMIT} alarms, which is what a region allows by default (Oracle, 2025-03-11); ` +
-  "watch several resources with one alarm, as StreamAlarms and ConnectorAlarms do, or ask for a higher limit";
+  `the stack has more than ${DEFAULT_LIMIT} alarms, the default limit of a region (Oracle, 2025-03-11); ` +
+  "watch several resources with one alarm, as StreamAlarms and ConnectorAlarms do, or request a higher limit";

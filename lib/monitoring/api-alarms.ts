@@ -1,4 +1,4 @@
-// The alarms that an API should have, in one line.
+// The recommended alarms of an API, in one line.
 
 import { Construct } from "constructs";
 import { type IApiDeployment } from "../api-gateway/api-deployment";
@@ -33,76 +33,78 @@ import {
 
 /** How the alarm on a share of failures differs from the recommended one. */
 export interface ErrorShareAlarmTuning extends AlarmTuning {
-  /** The percentage of all answers above which it fires: 1 to 99. May be a token. */
+  /** The percentage of all answers above which it fires: 1 to 99. Can be a token. */
   readonly abovePercent: number;
 }
 
 /** The APIs to watch, and how their alarms differ from the recommended ones. */
 export interface ApiAlarmsProps extends AlarmSetOptions {
   /**
-   * The deployments to watch: at least one, all measured in one compartment, which is that of the gateway where it is known. Each alarm
-   * watches all of them, and sends a message for each.
+   * The deployments to watch: at least one, all with metrics in one compartment, which is that of the gateway if it is known.
+   * Each alarm watches all of them, and sends a message for each.
    */
   readonly deployments: IApiDeployment[];
 
   /**
-   * Requests are answered with a status of 500 and more: by a back end, or by the gateway, since it could not ask one.
+   * Requests are answered with a status of 500 or higher: by a back end, or by the gateway because it could not reach one.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly serverErrors?: CountAlarmTuning;
 
   /**
-   * A share of all answers has a status of 500 and more, over 5 minutes unless `interval` says otherwise. Where single failures are usual, it takes the
-   * place of `serverErrors`, which you then omit.
+   * A share of all answers has a status of 500 or higher, over 5 minutes by default. If single failures are normal, use it in
+   * place of `serverErrors`, and omit the latter.
    *
-   * @default - no such alarm, since only you know how many are too many
+   * @default - no such alarm, because the accepted share depends on your API
    */
   readonly serverErrorShare?: ErrorShareAlarmTuning;
 
   /**
-   * Back ends take long. Clients wait for longer than that: the time in the gateway is not in it. A token as the limit is in milliseconds.
+   * Back ends are slow. Clients wait longer than this time, which does not include the time in the gateway. If the limit is a
+   * token, it is in milliseconds.
    *
    * @default - fires when it takes more than 1 second on average
    */
   readonly backendLatency?: LatencyAlarmTuning;
 
   /**
-   * Requests are refused, since there are more than the rate limit allows: status 429.
+   * Requests are rejected because there are more than the rate limit allows: status 429.
    *
-   * @default - no such alarm, since a limit may be there to refuse
+   * @default - no such alarm, because a limit can be meant to reject requests
    */
   readonly throttled?: CountAlarmTuning;
 
   /**
-   * Requests are refused, since nobody knows who sends them: status 401. An issuer with other keys looks like that, and so does an attack.
+   * Requests are rejected because their caller is not authenticated: status 401. It can mean that an issuer has changed its
+   * keys, or that there is an attack.
    *
-   * @default - no such alarm, since anybody who reaches the gateway could set it off
+   * @default - no such alarm, because anyone who reaches the gateway could trigger it
    */
   readonly unauthorized?: CountAlarmTuning;
 
   /**
-   * No request comes.
+   * No requests arrive.
    *
-   * @default - no such alarm, since only you know how long clients may be silent
+   * @default - no such alarm, because the accepted silence depends on your clients
    */
   readonly silent?: SilenceAlarmTuning;
 }
 
 /**
- * The alarms that APIs should have: answers that say of an error, and slow back ends. They watch deployments by their OCIDs.
+ * The recommended alarms of APIs: answers with an error, and slow back ends. They identify deployments by their OCIDs.
  *
- * Oracle's page, "API Gateway Metrics", describes the metrics, and prints the names of dimensions in capitals; how both are spelled in a query is
- * derived from a public integration (`ApiGatewayMetric`). A query that is spelled wrong never fires: look at one of them in the Metrics Explorer before
- * you rely on the set.
+ * Oracle's page, "API Gateway Metrics", describes the metrics, and prints the names of dimensions in capitals. The spelling of
+ * both in a query is derived from a public integration (`ApiGatewayMetric`). A query with a wrong spelling never fires: check
+ * one of them in the Metrics Explorer before you rely on the set.
  */
 export class ApiAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for no deployment, one twice, deployments of several compartments, an import that knows neither its compartment nor its
-   * gateway's, and for what an `Alarm` refuses
+   * @throws ConfigurationError for no deployment, one twice, deployments of several compartments, an import without its own or
+   * its gateway's compartment, and everything that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: ApiAlarmsProps) {
     super(scope, id);
@@ -123,7 +125,7 @@ export class ApiAlarms extends Construct {
   }
 }
 
-/** In which of two compartments it is Oracle does not say; `IApiDeployment.metric` looks in the same one. */
+/** Oracle does not document which of two compartments holds the metrics. `IApiDeployment.metric` uses the same one. */
 function measuredIn({ _known }: IApiDeployment): Compartment {
   const ofGateway = _known.find("gateway")?._known.find("compartment");
   return ofGateway ?? _known.need("compartment", "an alarm");
@@ -131,7 +133,7 @@ function measuredIn({ _known }: IApiDeployment): Compartment {
 
 const RESPONSES = ApiGatewayMetric.HTTP_RESPONSES._ofDeployment;
 const SERVER_ERRORS = { httpStatusCategory: "5*" };
-const WHERE_TO_LOOK = "Look at its execution log, and at the log of the function or service behind it.";
+const WHERE_TO_LOOK = "Check its execution log, and the log of the function or service that it calls.";
 
 function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | undefined {
   if (tuning.omit === true) return undefined;
@@ -142,7 +144,7 @@ function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | u
     fires: metricOf(RESPONSES, watched, interval, SERVER_ERRORS).above(above),
     tuning,
     severity: AlarmSeverity.CRITICAL,
-    body: `Requests to ${nameOf(watched)} are answered with a status of 500 and more. ${WHERE_TO_LOOK}`,
+    body: `Requests to ${nameOf(watched)} are answered with a status of 500 or higher. ${WHERE_TO_LOOK}`,
   };
 }
 
@@ -161,13 +163,13 @@ function share(watched: Watched, tuning: ErrorShareAlarmTuning | undefined): Ala
     tuning,
     severity: AlarmSeverity.CRITICAL,
     body:
-      `More than ${numberText(abovePercent)} percent of the answers of ${nameOf(watched)} have a status of 500 and more. ` +
+      `More than ${numberText(abovePercent)} percent of the answers of ${nameOf(watched)} have a status of 500 or higher. ` +
       WHERE_TO_LOOK,
   };
 }
 
 /** At 100 it would never fire. */
-const PERCENT = { min: 1, max: 99, remedy: "write a number of percent" };
+const PERCENT = { min: 1, max: 99, remedy: "write a percentage" };
 
 function latency(watched: Watched, tuning: LatencyAlarmTuning = {}): AlarmOfSet | undefined {
   if (tuning.omit === true) return undefined;
@@ -180,11 +182,11 @@ function latency(watched: Watched, tuning: LatencyAlarmTuning = {}): AlarmOfSet 
     tuning,
     body:
       `A back end of ${nameOf(watched)} takes more than ${withUnit(metric, above)} on average to answer. ` +
-      "Look for cold starts of functions, and at what they wait for.",
+      "Check for cold starts of functions, and for slow calls that they make.",
   };
 }
 
-/** Requests that get a status which is no failure of the API. */
+/** Requests with a status that is not a failure of the API. */
 interface Refused {
   readonly id: string;
   readonly status: number;
@@ -193,9 +195,9 @@ interface Refused {
 }
 
 const TOO_MANY =
-  "since more come than its rate limit allows. Let clients wait before they ask again, or raise the limit";
+  "because there are more than its rate limit allows. Make clients wait before they try again, or increase the limit";
 const UNKNOWN =
-  "since they show no valid token or certificate. Look for clients with old ones, for other keys of the issuer, and for an attack";
+  "because they do not have a valid token or certificate. Check for clients with expired ones, for changed keys of the issuer, and for an attack";
 
 function refused(watched: Watched, { id, status, tuning, trouble }: Refused): AlarmOfSet | undefined {
   if (tuning === undefined || tuning.omit === true) return undefined;
@@ -205,7 +207,7 @@ function refused(watched: Watched, { id, status, tuning, trouble }: Refused): Al
     watched,
     fires: metricOf(RESPONSES, watched, interval, { httpStatusCode: String(status) }).above(above),
     tuning,
-    body: `Requests to ${nameOf(watched)} are refused with status ${status}, ${trouble}.`,
+    body: `Requests to ${nameOf(watched)} are rejected with status ${status}, ${trouble}.`,
   };
 }
 
@@ -213,6 +215,6 @@ function silence(watched: Watched, tuning: SilenceAlarmTuning | undefined): Alar
   if (tuning === undefined) return undefined;
   const metric = ApiGatewayMetric.HTTP_REQUESTS._ofDeployment;
   const remedy = "Check that its clients run and can reach it.";
-  const body = `No request came to ${nameOf(watched)} for ${spoken(tuning.after)}. ${remedy}`;
+  const body = `No requests have reached ${nameOf(watched)} for ${spoken(tuning.after)}. ${remedy}`;
   return silenceOf(watched, { id: "silent", metric, tuning, body });
 }

@@ -1,4 +1,4 @@
-// The alarms that a service connector should have, in one line.
+// The recommended alarms of a service connector, in one line.
 
 import { Construct } from "constructs";
 import { madeFor } from "../core/complaint";
@@ -30,29 +30,29 @@ export interface ConnectorAlarmsProps extends AlarmSetOptions {
   /**
    * Errors keep data from moving.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly errors?: CountAlarmTuning;
 
   /**
-   * Data arrives late: the oldest record that was processed last is older than you allow.
+   * Data arrives late: the oldest record of the last run is older than you allow.
    *
-   * With a target that collects records first (a bucket: 7 minutes or 100 MB by default), the age says little, and must
-   * be allowed to be longer than that. A connector that is down has no age at all: `errors` tells of that.
+   * With a target that batches records (a bucket: 7 minutes or 100 MB by default), the age includes that time, so the limit
+   * must be longer. A connector that does not run has no age at all: `errors` reports that.
    *
-   * @default - no such alarm, since only you know how late is too late
+   * @default - no such alarm, because the accepted age depends on your data
    */
   readonly freshness?: AgeAlarmTuning;
 }
 
-/** The alarms that connectors should have: errors, and on request data that is late. They watch them by their OCIDs. */
+/** The recommended alarms of connectors: errors, and on request late data. They identify connectors by their OCIDs. */
 export class ConnectorAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for no connector, connectors of several compartments, an import that does not know its
-   * compartment, and for what an `Alarm` refuses
+   * @throws ConfigurationError for no connector, connectors of several compartments, an import without a compartment, and
+   * everything that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: ConnectorAlarmsProps) {
     super(scope, id);
@@ -75,8 +75,8 @@ function errors(watched: Watched, tuning: CountAlarmTuning = {}): AlarmOfSet | u
     tuning,
     severity: AlarmSeverity.CRITICAL,
     body:
-      `Errors keep ${nameOf(watched)} from moving data. Look at dimension errorType of the metrics ErrorsAtSource and ` +
-      "ErrorsAtTarget, and at the log of its runs.",
+      `Errors keep ${nameOf(watched)} from moving data. Check the dimension errorType of the metrics ErrorsAtSource and ` +
+      "ErrorsAtTarget, and the log of its runs.",
   };
 }
 
@@ -90,7 +90,7 @@ function freshness(watched: Watched, tuning: AgeAlarmTuning | undefined): AlarmO
     fires: metricOf(metric, watched, interval).above(inUnitOf(metric, above)),
     tuning,
     body:
-      `What ${nameOf(watched)} moves is more than ${spoken(above)} old. Look for errors and throttling at its source and ` +
+      `The data that ${nameOf(watched)} moves is more than ${spoken(above)} old. Check for errors and throttling at its source and ` +
       "target before messages are older than the retention and lost.",
   };
 }

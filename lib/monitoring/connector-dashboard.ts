@@ -1,4 +1,4 @@
-// The dashboard that service connectors should have, in one line.
+// The recommended dashboard of service connectors, in one line.
 
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -11,39 +11,42 @@ import { DashboardTile, TileChart, TileWidth } from "./dashboard-tile";
 /** The connectors to show. */
 export interface ConnectorDashboardProps extends DashboardOptions {
   /**
-   * The connectors to show: at least one, each once. Each has a row of its own. They may live in several compartments. A change replaces the import, which
-   * writes over the dashboard.
+   * The connectors to show: at least one, each once. Each has its own row. They can be in several compartments. A change
+   * replaces the import, which overwrites the dashboard.
    */
   readonly connectors: IServiceConnector[];
 
   /**
-   * Where the dashboard lives. A change replaces the import, and the dashboard in the old compartment stays: delete it in the Console.
+   * The compartment of the dashboard. A change replaces the import, and the dashboard in the old compartment stays: delete it
+   * in the Console.
    *
-   * @default - where the first connector lives
+   * @default - the compartment of the first connector
    */
   readonly compartment?: Compartment;
 }
 
 /**
- * A dashboard with a row for each service connector: the age of what it reads, which is its lag, its bytes, and its errors.
+ * A dashboard with a row for each service connector: the age of the data that it reads, which is its lag, its bytes, and its
+ * errors.
  *
- * It is imported as every `Dashboard` is, with the same permissions and the same that stays behind.
+ * It is imported like every `Dashboard`, with the same permissions, and also stays when you destroy the construct.
  */
 export class ConnectorDashboard extends Construct {
   /**
-   * The tiles of some connectors, for a `Dashboard` that shows other things too: three in a row for each connector.
+   * The tiles of some connectors, for a `Dashboard` that also shows other metrics: three in a row for each connector.
    *
-   * @throws ConfigurationError for an import that does not know its compartment
+   * @throws ConfigurationError for an import without a compartment
    */
   public static tiles(connectors: IServiceConnector[]): DashboardTile[] {
     return connectors.flatMap(tilesOf);
   }
 
-  /** The name, with the stack's prefix where none was given. */
+  /** The name, with the stack's prefix if you did not give one. */
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError without a connector, for one that is there twice, for an import that does not know its compartment, and for what a `Dashboard` refuses
+   * @throws ConfigurationError without a connector, for one that is listed twice, for an import without a compartment, and for
+   * everything that a `Dashboard` rejects
    */
   public constructor(scope: Construct, id: string, props: ConnectorDashboardProps) {
     super(scope, id);

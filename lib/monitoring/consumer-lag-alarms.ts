@@ -18,23 +18,23 @@ export interface ConsumerLagAlarmsProps extends AlarmSetOptions {
   readonly groups: ConsumerLag[];
 
   /**
-   * The age of the oldest unread message above which a group is too far behind. Below the retention of the stream, or messages are lost
-   * before anybody knows. May be a token.
+   * The age of the oldest unread message above which a group is too far behind. It must be less than the retention of the
+   * stream, or messages are lost before the alarm fires. Can be a token.
    */
   readonly above: Duration;
 }
 
 /**
- * For each group an alarm that fires when it is too far behind, and one that fires when nothing measures it any more, for three days at most:
- * the program does not run, or cannot read the group.
+ * For each group, an alarm that fires when it is too far behind, and one that fires when its lag is not measured any more, for
+ * at most three days: the program does not run, or cannot read the group.
  *
- * Both are about the metric that `functions/lag` writes. They see a lag as late as the program is called.
+ * Both use the metric that `functions/lag` writes. They detect a lag only when the program is called.
  */
 export class ConsumerLagAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
-  /** @throws ConfigurationError without a group, for one that is there twice, and for what an `Alarm` refuses */
+  /** @throws ConfigurationError without a group, for one that is listed twice, and for everything that an `Alarm` rejects */
   public constructor(scope: Construct, id: string, props: ConsumerLagAlarmsProps) {
     super(scope, id);
     checkProps(this, "ConsumerLagAlarmsProps", props);
@@ -45,7 +45,7 @@ export class ConsumerLagAlarms extends Construct {
   }
 }
 
-/** Groups of two streams may have one name, and one group may be measured in two namespaces. */
+/** Groups of two streams can have the same name, and one group can be measured in two namespaces. */
 function checkGroups(set: Construct, groups: readonly ConsumerLag[]): void {
   const metrics = groups.map(({ metric }) => `${metric.namespace} ${resolvedText(set, metric.toString())}`);
   const twin = groups.find((_, index) => metrics.indexOf(metrics[index] ?? "") < index);
@@ -54,7 +54,7 @@ function checkGroups(set: Construct, groups: readonly ConsumerLag[]): void {
   throw refusal(set.node.path, { what: "groups", rule: "must be different", got: `${twin._group} twice`, remedy });
 }
 
-/** Numbered in the order of the groups, so that one added at the end moves no alarm to another address. */
+/** Numbered in the order of the groups, so adding one at the end does not move an alarm to another address. */
 function alarmsOf(set: Construct, lag: ConsumerLag, index: number, props: ConsumerLagAlarmsProps): Alarm[] {
   const { notify, name = set.node.id, enabled, repeat, tags, timeouts, above } = props;
   const compartment = props.compartment ?? lag._compartment;
@@ -68,7 +68,7 @@ function alarmsOf(set: Construct, lag: ConsumerLag, index: number, props: Consum
     fires: metric.above(above.toSeconds()),
     severity: AlarmSeverity.CRITICAL,
     body:
-      `The consumer group ${group} has not read messages that are older than ${spoken(above)}. Look for consumers that have stopped, or ` +
+      `The consumer group ${group} has not read messages that are older than ${spoken(above)}. Check for consumers that have stopped, or ` +
       "add some, before the messages are older than the retention and lost.",
   });
   const unmeasured = new Alarm(set, `unmeasured${number}`, {
@@ -77,7 +77,7 @@ function alarmsOf(set: Construct, lag: ConsumerLag, index: number, props: Consum
     fires: metric.absent(Duration.days(3)),
     lasting: Duration.minutes(5),
     severity: AlarmSeverity.WARNING,
-    body: `Nothing measures the lag of the consumer group ${group}. Look into the log of the function lag, and at what calls it.`,
+    body: `The lag of the consumer group ${group} is not measured. Check the log of the function lag, and its caller.`,
   });
   return [behind, unmeasured];
 }

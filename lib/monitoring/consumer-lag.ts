@@ -1,4 +1,4 @@
-// How far a consumer group is behind: the metric that the program `lag` writes, since OCI has none.
+// The lag of a consumer group: the metric that the program `lag` writes, because OCI does not have one.
 
 import { checkNotEmpty, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -8,18 +8,18 @@ import { Statistic } from "../metrics/statistic";
 import { type IStream } from "../streaming/stream";
 import { DashboardTile } from "./dashboard-tile";
 
-/** Which group, and where the program writes its metric. */
+/** The group, and where the program writes its metric. */
 export interface ConsumerLagProps {
   /** The stream that the group reads. */
   readonly stream: IStream;
 
-  /** The name of the consumer group, as the program is told it. */
+  /** The name of the consumer group, as configured in the program. */
   readonly group: string;
 
   /**
    * The compartment to which the program writes: its `METRICS_COMPARTMENT_OCID`.
    *
-   * @default - where the stream lives
+   * @default - the compartment of the stream
    */
   readonly compartment?: Compartment;
 
@@ -39,23 +39,24 @@ export interface ConsumerLagProps {
 }
 
 /**
- * The lag of a consumer group in seconds, as `functions/lag` of this project's repository writes it: for each partition the age of the first
- * message after the committed offset.
+ * The lag of a consumer group in seconds, as `functions/lag` of this project's repository writes it: for each partition, the
+ * age of the first message after the committed offset.
  *
- * OCI has no metric of groups. Without the program there are no values, and an alarm on them never fires, unless it fires on their absence.
+ * OCI does not have metrics of groups. Without the program there are no values, and an alarm on them never fires, unless it
+ * fires on their absence.
  */
 export class ConsumerLag {
   /**
-   * The lag of a group that the program is told of.
+   * The lag of a group that the program is configured for.
    *
-   * @throws ConfigurationError for a group without a name, a namespace that Oracle keeps for itself, an interval that no metric has, and an
-   * import of a stream that does not know its compartment
+   * @throws ConfigurationError for a group without a name, a namespace that is reserved for Oracle, an interval that a metric
+   * cannot have, and an import of a stream without a compartment
    */
   public static of(props: ConsumerLagProps): ConsumerLag {
     const { stream, group, namespace = "consumer_lag", every = Duration.hours(1) } = props;
-    checkNotEmpty(undefined, "the name of a consumer group", group, "name it as its consumers do");
+    checkNotEmpty(undefined, "the name of a consumer group", group, "use the name that its consumers use");
     if (/^(?:oci|oracle)_/i.test(namespace)) {
-      const rule = "must not begin with oci_ or oracle_, which Oracle keeps for itself";
+      const rule = "must not begin with oci_ or oracle_, which are reserved for Oracle";
       throw refusal(undefined, { what: "the namespace of consumer lag", rule, got: namespace });
     }
     const compartment = props.compartment ?? stream._known.need("compartment", "a metric");
@@ -82,7 +83,7 @@ export class ConsumerLag {
     private readonly title: string,
     /** @internal */
     public readonly _group: string,
-    /** Where the metric is. @internal */
+    /** The location of the metric. @internal */
     public readonly _compartment: Compartment,
   ) {}
 

@@ -1,5 +1,4 @@
-// Internal: a dashboard in the words of Management Dashboard's import, as far as dashboards of Oracle's show them: twelve columns, tiles
-// that hold their data sources themselves, no saved searches.
+// Internal: a dashboard in the format of Management Dashboard's import, as far as Oracle's own dashboards show it: twelve columns, tiles with their own data sources, no saved searches.
 
 import { createHash } from "node:crypto";
 import { type Construct } from "constructs";
@@ -14,7 +13,7 @@ import { readingsIn } from "../metrics/mql/mql-walk";
 import { type TagArguments } from "../core/tags";
 import { type DashboardTile, type DashboardTileProps, TileChart, TileHeight, TileWidth } from "./dashboard-tile";
 
-/** A dashboard, once all is known of it. */
+/** The values of a dashboard, when all are known. */
 export interface DashboardContent {
   readonly compartment: Compartment;
   readonly name: string;
@@ -23,10 +22,10 @@ export interface DashboardContent {
   readonly tiles: readonly DashboardTile[];
 }
 
-/** Oracle's own widget for metrics; the tile has its data. */
+/** Oracle's own widget for metrics. The tile has its data. */
 const METRIC_WIDGET = "OOBSS-management-dashboard-123";
 
-/** The time that the viewer chooses. */
+/** The period that the viewer chooses. */
 const TIME = { name: "time", displayName: "$(bundle.globalSavedSearch.TIME)", src: "$(context.time)" };
 
 export function dashboardJson(
@@ -34,7 +33,7 @@ export function dashboardJson(
   { compartment, name, description, tags, tiles }: DashboardContent,
 ): string {
   const dashboard = writtenJson({
-    // An id that no dashboard has makes a new one; the service gives it an OCID.
+    // An ID that no dashboard has makes a new dashboard. The service gives it an OCID.
     dashboardId: createHash("sha256").update(owner.node.path).digest("hex").slice(0, 32),
     compartmentId: compartment.compartmentId,
     displayName: name,
@@ -48,7 +47,7 @@ export function dashboardJson(
   return `{"dashboards":[${dashboard.slice(0, -1)},"definedTags":${definedTags(tags.definedTags)}}]}`;
 }
 
-/** What is the same in every dashboard. */
+/** The parts that are the same in every dashboard. */
 const PROVIDER = {
   providerId: "management-dashboard",
   providerName: "Management Dashboard",
@@ -68,8 +67,8 @@ const PROVIDER = {
 };
 
 /**
- * The provider writes `Operations.Stage`, the import a map of maps. Where a tag is made here, Terraform tells its namespace from its key,
- * and the import waits for the tag.
+ * The provider writes `Operations.Stage`, the import a map of maps. If a tag is made in this stack, Terraform separates its
+ * namespace from its key, and the import waits for the tag.
  */
 function definedTags(tags: Readonly<Record<string, string>> = {}): string {
   const all = Object.entries(tags);
@@ -82,7 +81,7 @@ function definedTags(tags: Readonly<Record<string, string>> = {}): string {
   return writtenJson(namespaces);
 }
 
-/** @param code - of the JSON of a list of keys with their values */
+/** @param code - an expression for the JSON of a list of keys with their values */
 function groupedByNamespace(code: string): string {
   const tags = `jsondecode(${code})`;
   const ofNamespace = `{ for t in ${tags} : split(".", t[0])[1] => t[1] if split(".", t[0])[0] == n }`;
@@ -113,7 +112,7 @@ interface Place {
   readonly width: number;
 }
 
-/** From left to right, and on to the next row where a tile does not fit. */
+/** From left to right, and in the next row if a tile does not fit. */
 function placed(tiles: readonly DashboardTile[]): readonly Place[] {
   let [row, column, highest] = [0, 0, 0];
   return tiles.map((tile) => {
@@ -178,14 +177,14 @@ interface Source extends JsonTree {
 
 const UNION = "autoUnion";
 
-/** The series of all of them, by time. */
+/** The series of all metrics, over time. */
 function unionOf(sources: readonly Source[]): JsonTree {
   const dependents: JsonValue = sources.map(({ name }) => name);
   const orderByClause = [{ field: "aggregatedDatapoints.timestamp" }];
   return { name: UNION, type: "transformUnion", parameters: { orderByClause, dependents } };
 }
 
-/** Each has a name in its tile: that of its metric, numbered where that is shown twice. */
+/** Each has a name in its tile: the name of its metric, numbered if that is used twice. */
 function sourcesOf(metrics: readonly Metric[]): readonly Source[] {
   const times = new Map<string, number>();
   return metrics.map((metric) => {

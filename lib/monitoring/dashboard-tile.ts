@@ -1,4 +1,4 @@
-// A tile of a dashboard: a chart of metrics. What is written is the form "data in the tile" of Oracle's own dashboards.
+// A tile of a dashboard: a chart of metrics. It is written in the form "data in the tile" of Oracle's own dashboards.
 
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
@@ -7,11 +7,11 @@ import { type Metric } from "../metrics/metric";
 import { nodesIn } from "../metrics/mql/mql-walk";
 import { checkDimensionName } from "../metrics/mql/mql-values";
 
-/** How a tile draws its metrics. Each is one that dashboards of Oracle's use. */
+/** How a tile draws its metrics. Oracle's own dashboards use each of these. */
 export enum TileChart {
   /** A line for each series. */
   LINE = "line",
-  /** A line for each series, and the area below it. */
+  /** A line for each series, with the area below it. */
   LINE_WITH_AREA = "lineWithArea",
   /** The area below each series. */
   AREA = "area",
@@ -21,7 +21,7 @@ export enum TileChart {
   PIE = "pie",
 }
 
-/** How much of a row a tile takes. */
+/** The width of a tile, as a part of a row. */
 export enum TileWidth {
   /** Four in a row. */
   QUARTER = "quarter",
@@ -29,13 +29,13 @@ export enum TileWidth {
   THIRD = "third",
   /** Two in a row. */
   HALF = "half",
-  /** Beside a tile of a third. */
+  /** Next to a tile of a third. */
   TWO_THIRDS = "twoThirds",
-  /** A row of its own. */
+  /** A whole row. */
   WHOLE = "whole",
 }
 
-/** How high a tile is; each is a height of Oracle's own dashboards. */
+/** The height of a tile. Oracle's own dashboards use each of these. */
 export enum TileHeight {
   /** 3 units. */
   LOW = "low",
@@ -45,17 +45,17 @@ export enum TileHeight {
   HIGH = "high",
 }
 
-/** What a tile shows, and how. */
+/** The metrics of a tile, and how they are drawn. */
 export interface DashboardTileProps {
-  /** What stands above the chart. Name the resource: its metrics know its OCID only. */
+  /** The title above the chart. Name the resource, because its metrics only have its OCID. */
   readonly title: string;
 
   /**
-   * The metrics that are drawn in one chart: at least one, of one compartment; they may be of several namespaces. None may be made of the
+   * The metrics in one chart: at least one, of one compartment. They can be of several namespaces. They must not come from the
    * condition of an alarm.
    *
-   * Each has `[auto]` for its interval, which a dashboard chooses by the time that it shows, so that a sum is that of the chosen interval;
-   * a metric that is known to come less often than each minute keeps its own.
+   * Each has `[auto]` as its interval, which a dashboard chooses by the period that it shows, so a sum is over the chosen
+   * interval. A metric that is known to be less frequent than each minute keeps its own.
    */
   readonly metrics: Metric[];
 
@@ -67,44 +67,44 @@ export interface DashboardTileProps {
   readonly chart?: TileChart;
 
   /**
-   * How much of a row the tile takes. A tile that does not fit next to the others begins the next row.
+   * The width of the tile. A tile that does not fit next to the others begins the next row.
    *
    * @default TileWidth.HALF
    */
   readonly width?: TileWidth;
 
   /**
-   * How high it is. The highest tile of a row makes the row.
+   * The height of the tile. The highest tile of a row determines the height of the row.
    *
    * @default TileHeight.LOW
    */
   readonly height?: TileHeight;
 
   /**
-   * What the numbers are, at the axis: "bytes".
+   * The unit of the numbers at the axis: "bytes".
    *
-   * @default - nothing
+   * @default - none
    */
   readonly unit?: string;
 
   /**
-   * The dimension of which each value is a series with a name of its own in the legend: "partition".
+   * The dimension whose values become separate series with their own names in the legend: "partition".
    *
    * @default - the legend has the names of the metrics
    */
   readonly seriesBy?: string;
 
   /**
-   * Where the metrics are. It must be that of the metrics that know theirs.
+   * The compartment of the metrics. If the metrics have one, it must be the same.
    *
-   * @default - that of the metrics, or else of the dashboard
+   * @default - the compartment of the metrics, or otherwise of the dashboard
    */
   readonly compartment?: Compartment;
 
   /**
-   * The region in which the metrics are, such as `eu-frankfurt-1`.
+   * The region of the metrics, such as `eu-frankfurt-1`.
    *
-   * @default - the region in which the dashboard is looked at
+   * @default - the region in which the dashboard is viewed
    */
   readonly region?: string;
 }
@@ -116,8 +116,8 @@ export class DashboardTile {
   /**
    * A chart of metrics.
    *
-   * @throws ConfigurationError without a title or a metric, for a metric that is made of an alarm's condition, for a dimension that cannot be
-   * one, and for what is not the name of a region
+   * @throws ConfigurationError without a title or a metric, for a metric from an alarm's condition, and for an invalid name of
+   * a dimension or a region
    */
   public static of(props: DashboardTileProps): DashboardTile {
     const { title, metrics, region, seriesBy } = props;
@@ -139,7 +139,7 @@ export class DashboardTile {
     return new DashboardTile(props);
   }
 
-  /** What stands above the chart. */
+  /** The title above the chart. */
   public readonly title: string;
 
   private constructor(

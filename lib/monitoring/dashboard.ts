@@ -1,4 +1,4 @@
-// A dashboard of OCI's Management Dashboard: charts of metrics, for people.
+// A dashboard of OCI's Management Dashboard: charts of metrics for the Console.
 
 import { ManagementDashboardManagementDashboardsImport } from "@cdktf/provider-oci/lib/management-dashboard-management-dashboards-import";
 import { Annotations, Token } from "cdktf";
@@ -16,37 +16,38 @@ import { resolvedText } from "../core/token/tokens";
 import { type DashboardTile } from "./dashboard-tile";
 import { dashboardJson } from "./dashboard-json";
 
-/** What can be said of every dashboard. */
+/** The common properties of all dashboards. */
 export interface DashboardOptions extends ResourceOptions {
   /**
-   * The name, by which an import finds the dashboard in its compartment and region, and writes over it. Oracle documents no greatest length.
-   * A change replaces the import, and the dashboard of the old name stays: delete it in the Console.
+   * The name, by which an import finds the dashboard in its compartment and region, and overwrites it. Oracle does not document
+   * a limit of its length. A change replaces the import, and the dashboard with the old name stays: delete it in the Console.
    *
    * @default - the ids from the stack down to the dashboard, joined by hyphens, after the stack's prefix: `<name_prefix>-<ids>`
    */
   readonly name?: string;
 
   /**
-   * What stands below the name. A change replaces the import, which writes over the dashboard.
+   * The description below the name. A change replaces the import, which overwrites the dashboard.
    *
    * @default - a sentence that names the construct
    */
   readonly description?: string;
 }
 
-/** What a dashboard is made of. */
+/** The properties of a dashboard. */
 export interface DashboardProps extends DashboardOptions {
   /**
-   * Where the dashboard lives; what it shows may be elsewhere. A change replaces the import, and the dashboard in the old compartment stays:
-   * delete it in the Console.
+   * The compartment of the dashboard, which can differ from that of its metrics. A change replaces the import, and the
+   * dashboard in the old compartment stays: delete it in the Console.
    */
   readonly compartment: Compartment;
 
   /**
-   * The charts, from left to right and from top to bottom: at least one. A change replaces the import, which writes over the dashboard.
+   * The charts, from left to right and from top to bottom: at least one. A change replaces the import, which overwrites the
+   * dashboard.
    *
-   * A dashboard has at most 30 saved searches (Oracle, "Service Limits", 2025-03-11). These tiles have none of their own; whether each use
-   * of Oracle's metric widget counts is not documented, so more than 30 tiles are warned of.
+   * A dashboard has at most 30 saved searches (Oracle, "Service Limits", 2025-03-11). These tiles do not have their own;
+   * whether each use of Oracle's metric widget counts is not documented, so more than 30 tiles lead to a warning.
    */
   readonly tiles: DashboardTile[];
 }
@@ -54,26 +55,26 @@ export interface DashboardProps extends DashboardOptions {
 /**
  * A dashboard of OCI's Management Dashboard, in the Console under Observability & Management, Dashboards.
  *
- * Terraform can only import dashboards: it writes one, over the one of the same name in the compartment and region, and knows nothing of it
- * afterwards, neither its OCID nor what somebody changes in the Console. Whatever changes in the code, Terraform plans a replacement, which
- * is another import. **Destroying the construct leaves the dashboard**: delete it in the Console, or with
+ * Terraform can only import dashboards: it writes one, over the dashboard with the same name in the compartment and region, and
+ * does not track it afterwards, neither its OCID nor changes in the Console. For every change in the code, Terraform plans a
+ * replacement, which is another import. **Destroying the construct leaves the dashboard**: delete it in the Console, or with
  * `oci management-dashboard dashboard delete`.
  *
- * The user who deploys it needs the permission to `manage management-dashboard-family` in its compartment; who looks at it needs to `read
- * management-dashboard-family` there, and to `read metrics` where the metrics are.
+ * The user who deploys it needs permission to `manage management-dashboard-family` in its compartment. A user who views it
+ * needs permission to `read management-dashboard-family` there, and to `read metrics` in the compartments of the metrics.
  *
- * The form is that of dashboards that Oracle publishes. Not tried against the service by the authors of this library: streams in such a
+ * The format is that of dashboards that Oracle publishes. Two parts have not been tested against the service: streams in such a
  * dashboard, and the OCID of a compartment as the parameter of a tile.
  *
  * @see https://docs.oracle.com/iaas/management-dashboard/index.html
  */
 export class Dashboard extends Construct {
-  /** The name, with the stack's prefix where none was given. */
+  /** The name, with the stack's prefix if you did not give one. */
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError without a tile, for an empty name or one that another dashboard of the stack has in the compartment and
-   * region, and for a tile with metrics of another compartment than it asks for, or of several
+   * @throws ConfigurationError without a tile, for a name that is empty or that another dashboard of the stack has in the
+   * compartment and region, and for a tile with metrics of another compartment than its own, or of several
    */
   public constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);
@@ -84,7 +85,7 @@ export class Dashboard extends Construct {
 
 const NAME = "the name of a dashboard";
 
-/** Oracle documents no length; a name that is made of ids is no longer than this. */
+/** Oracle does not document a limit. A name that is made from IDs is not longer than this. */
 const MAX_OF_IDS = 100;
 
 /** Makes the import below a construct, and returns the dashboard's name. */
@@ -102,7 +103,7 @@ export function importDashboard(owner: Construct, props: DashboardProps): string
   place.build?.();
   create(ManagementDashboardManagementDashboardsImport, owner, {
     importDetails: json,
-    // Without it each import would make one more.
+    // Without it each import would make another dashboard.
     overrideSameName: "true",
     ...(timeouts && { timeouts }),
   });
@@ -110,7 +111,7 @@ export function importDashboard(owner: Construct, props: DashboardProps): string
   return name;
 }
 
-/** Where a dashboard of resources of one kind lives. */
+/** The compartment of a dashboard of resources of one kind. */
 export function placeOf(owner: IConstruct, noun: string, shown: readonly Placed[], given?: Compartment): Compartment {
   const [first] = shown;
   if (first === undefined) {
@@ -122,7 +123,7 @@ export function placeOf(owner: IConstruct, noun: string, shown: readonly Placed[
   return given ?? first._known.need("compartment", "a dashboard");
 }
 
-/** A tile asks one compartment. */
+/** A tile reads one compartment. */
 function checkPlace(
   owner: IConstruct,
   { title, _shown: { metrics, compartment } }: DashboardTile,
@@ -132,7 +133,7 @@ function checkPlace(
   const asked = compartment ?? metrics.find((metric) => metric.compartment)?.compartment ?? own;
   const other = metrics.find((metric) => textOf(metric.compartment ?? asked) !== textOf(asked));
   if (other?.compartment === undefined) return;
-  const rule = `must show metrics of the compartment that it asks, ${textOf(asked)}`;
+  const rule = `must show metrics of the compartment that it reads, ${textOf(asked)}`;
   const remedy =
     compartment === undefined ? "make a tile for the metrics of each compartment" : "leave the tile's compartment out";
   throw refusal(owner.node.path, { what: `tile '${title}'`, rule, got: textOf(other.compartment), remedy });
@@ -143,7 +144,7 @@ const MAX_SEARCHES = 30;
 
 function tooMany(count: number): string {
   return (
-    `the dashboard has ${count} tiles, and Oracle allows ${MAX_SEARCHES} saved searches in one, without saying whether each tile of its ` +
-    "metric widget is one; make two dashboards if the import is refused"
+    `the dashboard has ${count} tiles, and Oracle allows ${MAX_SEARCHES} saved searches in one, but does not document whether each tile of its ` +
+    "metric widget is one; make two dashboards if the import is rejected"
   );
 }

@@ -1,4 +1,4 @@
-// The alarms that a database should have, in one line.
+// The recommended alarms of a database, in one line.
 
 import { Construct } from "constructs";
 import { checkInteger } from "../core/checks";
@@ -21,7 +21,7 @@ export interface DatabaseAlarmsProps extends AlarmSetOptions {
   /**
    * Clients cannot connect.
    *
-   * @default - fires where that is so for 5 minutes; the interval is 5 minutes, since the metric comes no faster
+   * @default - fires after 5 minutes; the interval is 5 minutes, because the metric is not more frequent
    */
   readonly unavailable?: AlarmTuning;
 
@@ -33,21 +33,21 @@ export interface DatabaseAlarmsProps extends AlarmSetOptions {
   readonly cpu?: PercentAlarmTuning;
 
   /**
-   * The storage is nearly full. No database takes rows without storage, and a loader sends them to its dead letters, or fails.
+   * The storage is nearly full. A full database does not accept rows, and a loader sends them to its dead letters, or fails.
    *
    * @default - fires above 80 percent; the interval is an hour
    */
   readonly storage?: PercentAlarmTuning;
 }
 
-/** The alarms that Autonomous Databases should have. They watch them by their OCIDs. */
+/** The recommended alarms of Autonomous Databases. They identify databases by their OCIDs. */
 export class DatabaseAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for no database, databases of several compartments, an import that does not know its compartment, and for
-   * what an `Alarm` refuses
+   * @throws ConfigurationError for no database, databases of several compartments, an import without a compartment, and
+   * everything that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: DatabaseAlarmsProps) {
     super(scope, id);
@@ -73,17 +73,17 @@ function unavailable(watched: Watched, tuning: AlarmTuning = {}): AlarmOfSet | u
     fires: metricOf(DatabaseMetric.AVAILABILITY, watched, interval).below(1),
     tuning,
     severity: AlarmSeverity.CRITICAL,
-    body: `Clients cannot connect to ${nameOf(watched)}. Look at its state, and at its key, in the console.`,
+    body: `Clients cannot connect to ${nameOf(watched)}. Check its state and its key in the Console.`,
   };
 }
 
 function cpu(watched: Watched, tuning: PercentAlarmTuning = {}): AlarmOfSet | undefined {
-  const remedy = "Look for statements that run long, or give it more ECPUs.";
+  const remedy = "Check for slow statements, or give it more ECPUs.";
   return share(watched, { id: "cpu", metric: DatabaseMetric.CPU_UTILIZATION, noun: "processors", remedy, tuning });
 }
 
 function storage(watched: Watched, tuning: PercentAlarmTuning = {}): AlarmOfSet | undefined {
-  const remedy = "Delete what is not needed, or give it more storage, before it takes no more rows.";
+  const remedy = "Delete unused data, or give it more storage, before it is full.";
   const { interval = Duration.hours(1) } = tuning;
   const kind = { id: "storage", metric: DatabaseMetric.STORAGE_UTILIZATION, noun: "storage", remedy };
   return share(watched, { ...kind, tuning: { ...tuning, interval } });
@@ -111,4 +111,4 @@ function share(watched: Watched, { id, metric, noun, remedy, tuning }: Share): A
 }
 
 /** At 100 it would never fire. */
-const PERCENT = { min: 1, max: 99, remedy: "write a number of percent" };
+const PERCENT = { min: 1, max: 99, remedy: "write a percentage" };

@@ -1,4 +1,4 @@
-// The alarms that a function should have, in one line.
+// The recommended alarms of a function, in one line.
 
 import { Construct } from "constructs";
 import { madeFor } from "../core/complaint";
@@ -18,32 +18,33 @@ export interface FunctionAlarmsProps extends AlarmSetOptions {
   readonly functions: IFunction[];
 
   /**
-   * Calls fail: answers of the kind Error.
+   * Calls fail: answers of the type Error.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly errors?: CountAlarmTuning;
 
   /**
-   * Calls are refused with status 429.
+   * Calls are rejected with status 429.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly throttled?: CountAlarmTuning;
 }
 
 /**
- * The alarms that functions should have: calls that fail, and calls that are refused. They watch functions by their OCIDs.
+ * The recommended alarms of functions: failed calls, and rejected calls. They identify functions by their OCIDs.
  *
- * A function that is not called has no values, and sets off neither: what calls it needs an alarm of its own, as `ConnectorAlarms` and `ApiAlarms` are.
+ * A function that is not called has no values, and does not trigger either. Add an alarm for its caller, such as
+ * `ConnectorAlarms` or `ApiAlarms`.
  */
 export class FunctionAlarms extends Construct {
   /** The alarms that the set has made. */
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for no function, one twice, functions of several compartments, an import that does not know its compartment,
-   * and for what an `Alarm` refuses
+   * @throws ConfigurationError for no function, one twice, functions of several compartments, an import without a compartment,
+   * and everything that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: FunctionAlarmsProps) {
     super(scope, id);
@@ -53,7 +54,7 @@ export class FunctionAlarms extends Construct {
     const ocids = functions.map(({ functionId }) => functionId);
     const watched = { dimension: "resourceId", ocids, compartment };
     const name = `The function ${nameOf(watched)}`;
-    const refused = `${name} is refused with status 429. See whether the tenancy's memory for functions is used up.`;
+    const refused = `${name} rejects calls with status 429. Check whether the tenancy's memory for functions is used up.`;
     const alarms = madeFor(this, () => [
       count(watched, "errors", { metric: FunctionMetric.ERRORS, tuning: errors, body: `${name} fails. ${LOG}` }),
       count(watched, "throttled", { metric: FunctionMetric.THROTTLED, tuning: throttled, body: refused }),
@@ -62,7 +63,7 @@ export class FunctionAlarms extends Construct {
   }
 }
 
-const LOG = "Look into the log of its application.";
+const LOG = "Check the log of its application.";
 
 interface Counted {
   readonly metric: FunctionMetric;

@@ -1,4 +1,4 @@
-// Internal: what each alarm on streams compares, and what it says.
+// Internal: the condition and the message of each alarm on streams.
 
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
@@ -23,12 +23,12 @@ interface Kind<Tuning> {
 }
 
 interface CountKind extends Kind<CountAlarmTuning> {
-  /** What happens to "writes to <stream>", and what to do. */
+  /** The problem of "writes to <stream>", and what to do. */
   readonly trouble: string;
   readonly severity: AlarmSeverity;
 }
 
-/** All but the one on throughput, which depends on the partitions of each stream. */
+/** All except the one on throughput, which depends on the partitions of each stream. */
 export function alarmsOnStreams(watched: Watched, props: StreamAlarmsProps): readonly (AlarmOfSet | undefined)[] {
   const { PUT_LATENCY, GET_LATENCY, PUT_MESSAGES, GET_MESSAGES } = StreamMetric;
   const { PUT_THROTTLED, GET_THROTTLED, PUT_FAULTS, GET_FAULTS } = StreamMetric;
@@ -50,13 +50,13 @@ export function alarmsOnStreams(watched: Watched, props: StreamAlarmsProps): rea
 }
 
 const TOO_MUCH =
-  "are refused: some partition gets more than it takes. Let producers retry and spread their keys, or move them to a " +
+  "are rejected: a partition gets more than it accepts. Make producers retry and spread their keys, or move them to a " +
   "stream with more partitions";
 const TOO_OFTEN =
-  "are refused: some consumer group sends more than 5 requests in a second to a partition. Let consumers ask less " +
-  "often, for more messages at a time";
-const LOST = "fail, and messages may be lost. Look for the error in the producers' logs";
-const STUCK = "fail, and messages may grow older than the retention. Look for the error in the consumers' logs";
+  "are rejected: a consumer group sends more than 5 requests per second to a partition. Make consumers read less " +
+  "often, with more messages at a time";
+const LOST = "fail, and messages may be lost. Check for the error in the producers' logs";
+const STUCK = "fail, and messages may become older than the retention. Check for the error in the consumers' logs";
 
 function latency(watched: Watched, kind: Kind<LatencyAlarmTuning>): AlarmOfSet | undefined {
   const { id, metric, tuning = {} } = kind;
@@ -70,7 +70,7 @@ function latency(watched: Watched, kind: Kind<LatencyAlarmTuning>): AlarmOfSet |
     tuning,
     body:
       `${request} ${nameOf(watched)} takes more than ${withUnit(metric, above)} on average. ` +
-      "Look for throttling first: whoever has to retry waits longest.",
+      "Check for throttling first: clients that have to retry wait longest.",
   };
 }
 
@@ -95,7 +95,7 @@ function silence(watched: Watched, { id, metric, tuning }: Kind<SilenceAlarmTuni
     metric.flow === StreamFlow.IN
       ? ["written to", "Check that its producers run and can reach it."]
       : ["read from", "Check that its consumers run, before messages are older than the retention and lost."];
-  const body = `No message was ${what} ${nameOf(watched)} for ${spoken(tuning.after)}. ${remedy}`;
+  const body = `No message has been ${what} ${nameOf(watched)} for ${spoken(tuning.after)}. ${remedy}`;
   return silenceOf(watched, { id, metric, tuning, body });
 }
 
@@ -108,7 +108,7 @@ export function throughputAlarms(
   if (writeThroughput?.omit === true) return [];
   return groups(set, streams).map((group, index) => {
     const ocids = group.map(({ streamId }) => streamId);
-    // Numbered in the order of the streams, so that one added at the end moves no alarm to another address.
+    // Numbered in the order of the streams, so adding one at the end does not move an alarm to another address.
     const id = index === 0 ? THROUGHPUT : `${THROUGHPUT}-${index + 1}`;
     return throughput(id, group, { ...watched, ocids }, writeThroughput);
   });
@@ -116,7 +116,7 @@ export function throughputAlarms(
 
 const THROUGHPUT = "write-throughput";
 
-/** The streams whose partitions are known, those of the same number together, in their own order. */
+/** The streams with known partitions, grouped by the number, in their own order. */
 function groups(set: Construct, streams: readonly IStream[]): readonly (readonly IStream[])[] {
   const byCount = new Map<string, IStream[]>();
   for (const stream of streams) {
@@ -142,14 +142,14 @@ function throughput(
     fires: metricOf(StreamMetric.PUT_BYTES, watched, interval).above(limit),
     tuning,
     body:
-      `More than ${numberText(share)} of what its partitions take is written to ${nameOf(watched)}, and writes beyond that ` +
-      "are refused. Slow producers down, or move them to a stream with more partitions: the number cannot be changed.",
+      `The writes to ${nameOf(watched)} use more than ${numberText(share)} of the limit of its partitions, and writes beyond the limit ` +
+      "are rejected. Slow producers down, or move them to a stream with more partitions: the number cannot be changed.",
   };
 }
 
 const REMEDY = "give them to Stream.fromStreamAttributes";
 
-/** The streams that no alarm can watch near their limit, for a warning; refused if somebody asked for just that. */
+/** The streams that no alarm can watch near their limit, for a warning. Throws if the alarm was requested explicitly. */
 export function withoutThroughputAlarm(
   set: Construct,
   { streams, writeThroughput }: StreamAlarmsProps,
@@ -159,7 +159,7 @@ export function withoutThroughputAlarm(
   if (unknown.length === 0) return undefined;
   const paths = unknown.map(({ node }) => node.path).join(", ");
   if (writeThroughput !== undefined) {
-    const rule = `needs the number of partitions, which is not known of ${paths}`;
+    const rule = `needs the number of partitions, which is not known for ${paths}`;
     throw refusal(set.node.path, { what: "writeThroughput", rule, remedy: REMEDY });
   }
   return `no alarm watches the write throughput of ${paths}, whose partitions are not known; ${REMEDY}, or omit the alarm`;

@@ -1,4 +1,4 @@
-// The alarms that a stream should have, in one line.
+// The recommended alarms of a stream, in one line.
 
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
@@ -21,58 +21,58 @@ export interface StreamAlarmsProps extends AlarmSetOptions {
   /**
    * The streams to watch: at least one, all in one compartment.
    *
-   * Each alarm watches all of them, and sends a message for each; so the number of streams costs none of a region's 50
-   * alarms. No source says how long a query may be: ten OCIDs in one are known to work.
+   * Each alarm watches all of them, and sends a message for each, so the number of streams does not add to a region's 50
+   * alarms. Oracle does not document how long a query can be: ten OCIDs in one are known to work.
    */
   readonly streams: IStream[];
 
   /**
-   * Writing takes long.
+   * Writes are slow.
    *
    * @default - fires when it takes more than 1 second on average
    */
   readonly putLatency?: LatencyAlarmTuning;
 
   /**
-   * Reading takes long.
+   * Reads are slow.
    *
    * @default - fires when it takes more than 1 second on average
    */
   readonly getLatency?: LatencyAlarmTuning;
 
   /**
-   * Writes are refused, because there is too much.
+   * Writes are rejected because there is too much data.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly putThrottled?: CountAlarmTuning;
 
   /**
-   * Reads are refused, because there are too many.
+   * Reads are rejected because there are too many.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly getThrottled?: CountAlarmTuning;
 
   /**
    * Writes fail.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly putFaults?: CountAlarmTuning;
 
   /**
    * Reads fail.
    *
-   * @default - fires at the first in each of 5 minutes
+   * @default - fires if there is at least one in each of 5 minutes
    */
   readonly getFaults?: CountAlarmTuning;
 
   /**
-   * So much is written that the limit of the stream's partitions is near.
+   * The writes are near the limit of the stream's partitions.
    *
-   * Streams with as many partitions share an alarm; each further number costs one more. Imports that do not know their
-   * partitions are left out, with a warning.
+   * Streams with the same number of partitions share an alarm; each further number costs one more. Imports with an unknown
+   * number of partitions are left out, with a warning.
    *
    * @default - fires above 80 % of 1 MiB/s for each partition
    */
@@ -81,22 +81,22 @@ export interface StreamAlarmsProps extends AlarmSetOptions {
   /**
    * No message is written.
    *
-   * @default - no such alarm, since only you know how long a producer may be silent
+   * @default - no such alarm, because the accepted silence depends on your producers
    */
   readonly producerSilent?: SilenceAlarmTuning;
 
   /**
-   * No message is read, which is so too while none is written.
+   * No message is read. It also fires while no message is written.
    *
-   * @default - no such alarm, since only you know how long consumers may be away
+   * @default - no such alarm, because the accepted silence depends on your consumers
    */
   readonly notConsumed?: SilenceAlarmTuning;
 }
 
 /**
- * The alarms that streams should have: slow, refused and failing writes and reads, and writes near the limit.
+ * The recommended alarms of streams: slow, rejected and failing writes and reads, and writes near the limit.
  *
- * They watch the streams by their OCIDs. There is none for consumers that lag behind: OCI has no metric of that. See
+ * They identify the streams by their OCIDs. There is none for consumer lag, because OCI does not have a metric of it. See
  * `ConsumerLagAlarms`.
  */
 export class StreamAlarms extends Construct {
@@ -104,8 +104,8 @@ export class StreamAlarms extends Construct {
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for no stream, streams of several compartments, an import that does not know its
-   * compartment, a throughput that is asked for of streams of unknown partitions, and for what an `Alarm` refuses
+   * @throws ConfigurationError for no stream, streams of several compartments, an import without a compartment, a throughput
+   * alarm that is requested for streams with an unknown number of partitions, and everything that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: StreamAlarmsProps) {
     super(scope, id);

@@ -1,4 +1,4 @@
-// The dashboard that streams should have, in one line.
+// The recommended dashboard of streams, in one line.
 
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
@@ -11,40 +11,42 @@ import { DashboardTile, TileChart, TileWidth } from "./dashboard-tile";
 /** The streams to show. */
 export interface StreamDashboardProps extends DashboardOptions {
   /**
-   * The streams to show: at least one, each once. Each has a row of its own. They may live in several compartments. A change replaces the import, which
-   * writes over the dashboard.
+   * The streams to show: at least one, each once. Each has its own row. They can be in several compartments. A change replaces
+   * the import, which overwrites the dashboard.
    */
   readonly streams: IStream[];
 
   /**
-   * Where the dashboard lives. A change replaces the import, and the dashboard in the old compartment stays: delete it in the Console.
+   * The compartment of the dashboard. A change replaces the import, and the dashboard in the old compartment stays: delete it
+   * in the Console.
    *
-   * @default - where the first stream lives
+   * @default - the compartment of the first stream
    */
   readonly compartment?: Compartment;
 }
 
 /**
- * A dashboard with a row for each stream: bytes, messages, and requests that were refused or failed, of writers and readers.
+ * A dashboard with a row for each stream: bytes, messages, and rejected or failed requests, of writers and readers.
  *
- * It shows neither consumer groups nor their lag, of which OCI has no metric. It is imported as every `Dashboard` is, with the same
- * permissions and the same that stays behind.
+ * It does not show consumer groups or their lag, because OCI does not have a metric of them. It is imported like every
+ * `Dashboard`, with the same permissions, and also stays when you destroy the construct.
  */
 export class StreamDashboard extends Construct {
   /**
-   * The tiles of some streams, for a `Dashboard` that shows other things too: three in a row for each stream.
+   * The tiles of some streams, for a `Dashboard` that also shows other metrics: three in a row for each stream.
    *
-   * @throws ConfigurationError for an import that does not know its compartment
+   * @throws ConfigurationError for an import without a compartment
    */
   public static tiles(streams: IStream[]): DashboardTile[] {
     return streams.flatMap(tilesOf);
   }
 
-  /** The name, with the stack's prefix where none was given. */
+  /** The name, with the stack's prefix if you did not give one. */
   public readonly name: string;
 
   /**
-   * @throws ConfigurationError without a stream, for one that is there twice, for an import that does not know its compartment, and for what a `Dashboard` refuses
+   * @throws ConfigurationError without a stream, for one that is listed twice, for an import without a compartment, and for
+   * everything that a `Dashboard` rejects
    */
   public constructor(scope: Construct, id: string, props: StreamDashboardProps) {
     super(scope, id);
@@ -71,6 +73,6 @@ function tilesOf(stream: IStream): DashboardTile[] {
   return [
     tile("bytes in and out", "bytes", TileChart.LINE, [PUT_BYTES, GET_BYTES]),
     tile("messages in and out", "messages", TileChart.LINE, [PUT_MESSAGES, GET_MESSAGES]),
-    tile("refused and failed", "requests", TileChart.BAR, [PUT_THROTTLED, GET_THROTTLED, PUT_FAULTS, GET_FAULTS]),
+    tile("rejected and failed", "requests", TileChart.BAR, [PUT_THROTTLED, GET_THROTTLED, PUT_FAULTS, GET_FAULTS]),
   ];
 }

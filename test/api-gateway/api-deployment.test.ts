@@ -555,7 +555,7 @@ describe("the region", () => {
     });
     const routes = [{ ...health, backend: ApiBackend.function(far) }];
     expect(() => api(stack, { gateway: unknown, routes })).toThrow(
-      "near/api: far/ingest must be in the region of the API, us-phoenix-1, and is in eu-frankfurt-1; put an API into the region of the function",
+      "near/api: far/ingest must be in the region of the API, us-phoenix-1, and is in eu-frankfurt-1; make an API in the region of the function",
     );
   });
 

@@ -265,7 +265,7 @@ described("the machine of a Connect worker", () => {
     try {
       other.put("/objects/dir/kafka.tgz", kafka());
       const { code, output } = await other.run(other.unit("kafka-connect.service").before[0] ?? "");
-      expect([code, output]).toEqual([1, expect.stringContaining("kafka.tgz does not have the SHA-512")]);
+      expect([code, output]).toEqual([1, expect.stringContaining("kafka.tgz does not have the expected SHA-512")]);
       expect(other.has("/opt/kafka/.installed")).toBe(false);
     } finally {
       other.end();

@@ -130,7 +130,7 @@ test("fails for a pool of another region whose network is neither known nor name
 test("fails for a pool of another region whose name does not resolve", () => {
   const [frankfurt, zurich] = regions();
   expect(() => between(frankfurt, zurich, { resolvesOtherVcns: false })).toThrow(
-    "eu-zurich-1/mirror: subnet must be in the VCN of eu-frankfurt-1/pool, whose name resolves there only, got 'eu-zurich-1/vcn/mirror'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
+    "eu-zurich-1/mirror: subnet must be in the VCN of eu-frankfurt-1/pool, whose name resolves only there, got 'eu-zurich-1/vcn/mirror'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
   );
 });
 

@@ -141,19 +141,19 @@ test.each([
     "a gateway that trusts no authority",
     "trustedAuthorities: [oci.TrustedAuthority.fromCaBundleId(bundle)],",
     "",
-    "blockchain/api: mutual TLS needs trustedAuthorities of blockchain/gateway, which trusts no certificate of a client; name there who issues the certificates",
+    "blockchain/api: mutual TLS needs trustedAuthorities of blockchain/gateway, which does not trust any client certificates; name the authority that issues the certificates",
   ],
   [
     "a source that mask does not know",
     'SOURCE: "stream"',
     'SOURCE: "streams"',
-    "blockchain/mask-for-analysts: config.SOURCE must be one of stream, entries, got 'streams'; functions/mask/README.md says what it is",
+    "blockchain/mask-for-analysts: config.SOURCE must be one of stream, entries, got 'streams'; see functions/mask/README.md",
   ],
   [
     "dead letters without their endpoint",
     "    DLQ_ENDPOINT: deadLetters.messagesEndpoint,\n",
     "",
-    "blockchain/filter-for-partner: config must have DLQ_ENDPOINT; functions/transform/README.md says what it is",
+    "blockchain/filter-for-partner: config must have DLQ_ENDPOINT; see functions/transform/README.md",
   ],
 ])("fails for %s", (_, from, to, sentence) => {
   expect(() => relay(from, to)).toThrow(sentence);

@@ -110,7 +110,7 @@ test("no rule of the level error is broken but the one that its program accepts"
 
 test("fails for an API that is open without saying so", () => {
   expect(() => stacksOf(PAGE, "acknowledgeInsecure: true", "acknowledgeInsecure: false")).toThrow(
-    "an API without authentication must be acknowledged, since anybody could call what is behind it; use ApiAuthentication.jwt(...), or give acknowledgeInsecure: true",
+    "an API without authentication must be acknowledged, because anyone could call its back ends; use ApiAuthentication.jwt(...), or give acknowledgeInsecure: true",
   );
 });
 

@@ -87,18 +87,18 @@ test("people hear of floors alone, and operators of everything else", () => {
 
 test("fails for a rule that compares with a text", () => {
   expect(() => stacksOf(PAGE, "{ atLeast: 60 }", '{ atLeast: "60" }')).toThrow(
-    "fire-alarm/evaluator: config.RULES.1.when.celsius.atLeast must be a number; functions/evaluate/README.md says what it is",
+    "fire-alarm/evaluator: config.RULES.1.when.celsius.atLeast must be a number; see functions/evaluate/README.md",
   );
 });
 
 test("fails for a variable that the program does not have", () => {
   expect(() => stacksOf(PAGE, "ROOM_PATH", "ROOM")).toThrow(
-    "fire-alarm/evaluator: config.ROOM is unknown, and must be one of COMMANDS_OCID, COMMANDS_ENDPOINT, DLQ_OCID, DLQ_ENDPOINT, TOPIC_OCID, TOPIC_ENDPOINT, METRICS_COMPARTMENT_OCID, METRICS_NAMESPACE, METRICS_ENDPOINT, TABLE_OCID, TABLE_ENDPOINT, RULES, COMMAND, ROOM_PATH, FLOOR_PATH, INCIDENT_MINUTES; functions/evaluate/README.md says what it is",
+    "fire-alarm/evaluator: config.ROOM is unknown, and must be one of COMMANDS_OCID, COMMANDS_ENDPOINT, DLQ_OCID, DLQ_ENDPOINT, TOPIC_OCID, TOPIC_ENDPOINT, METRICS_COMPARTMENT_OCID, METRICS_NAMESPACE, METRICS_ENDPOINT, TABLE_OCID, TABLE_ENDPOINT, RULES, COMMAND, ROOM_PATH, FLOOR_PATH, INCIDENT_MINUTES; see functions/evaluate/README.md",
   );
 });
 
 test("fails for devices that log in by nothing", () => {
   expect(() => stacksOf(PAGE, "mutualTls()", "none({ acknowledgeInsecure: false })")).toThrow(
-    "fire-alarm: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
+    "fire-alarm: an API without authentication must be acknowledged, because anyone could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
   );
 });

@@ -90,7 +90,7 @@ test.each([
   [
     "memoryMiB: 256",
     "memoryMiB: 300",
-    "fraud/score: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 300; take the next larger one",
+    "fraud/score: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 300; use the next larger one",
   ],
 ])("fails for %s as %s", (from, to, sentence) => {
   expect(() => stackOf(from, to)).toThrow(sentence);

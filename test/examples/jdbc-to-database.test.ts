@@ -103,13 +103,13 @@ test.each([
     "a password that the host does not have",
     '{ key: "source-password"',
     '{ key: "source-pasword"',
-    'jdbc-to-database/host: the secret source-password, which a file of the host asks for, must be given; add { key: "source-password", secret } to secrets',
+    'jdbc-to-database/host: the secret source-password, which a file of the host needs, must be given; add { key: "source-password", secret } to secrets',
   ],
   [
     "one password for two databases",
     'password: password("target")',
     'password: password("source")',
-    "jdbc-to-database/host: the password of the connector 'to-ORDERS' must not be the secret with which the connector 'jdbc-source' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+    "jdbc-to-database/host: the password of the connector 'to-ORDERS' must not be the secret that the connector 'jdbc-source' uses for another database or another user; give one of them another name, or a ClientSecret.fromFile with another key",
   ],
 ])("fails for %s", (_, from, to, sentence) => {
   expect(() => jdbc(from, to)).toThrow(sentence);

@@ -102,7 +102,7 @@ test.each([
     "a subnet without public addresses",
     "access: oci.SubnetAccess.public()",
     "access: oci.SubnetAccess.private()",
-    "orders/gateway: endpoint must not be PUBLIC in orders/net/public, in which nothing can have a public address; use a subnet with SubnetAccess.public(), or ApiGatewayEndpoint.PRIVATE",
+    "orders/gateway: endpoint must not be PUBLIC in orders/net/public, which does not allow public addresses; use a subnet with SubnetAccess.public(), or ApiGatewayEndpoint.PRIVATE",
   ],
   [
     "a month of messages",
@@ -114,7 +114,7 @@ test.each([
     "a loader that takes longer than a function may",
     "program: oci.FunctionProgram.LOAD,",
     "program: oci.FunctionProgram.LOAD, timeout: oci.Duration.minutes(10),",
-    "orders/load: timeout must be 1 to 300 whole seconds, got 10 minutes; let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+    "orders/load: timeout must be 1 to 300 whole seconds, got 10 minutes; invoke it as Detached and set detachedTimeout if it runs longer",
   ],
 ])("fails for %s", (_, from, to, sentence) => {
   expect(() => orders(from, to)).toThrow(sentence);

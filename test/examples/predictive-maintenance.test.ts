@@ -66,7 +66,7 @@ test.each([
   [
     "memoryMiB: 256",
     "memoryMiB: 300",
-    "maintenance/score: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 300; take the next larger one",
+    "maintenance/score: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 300; use the next larger one",
   ],
 ])("fails for %s as %s", (from, to, sentence) => {
   expect(() => stackOf(from, to)).toThrow(sentence);

@@ -149,12 +149,12 @@ test("fails for the port of a bootstrap server where a name belongs", () => {
 
 test("fails for a machine that does not say that the other region's names resolve", () => {
   expect(() => stacksOf(PAGE, "resolvesOtherVcns: true", "resolvesOtherVcns: false")).toThrow(
-    "to-standby/host: subnet must be in the VCN of primary/pool, whose name resolves there only, got 'standby/net/mirror'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
+    "to-standby/host: subnet must be in the VCN of primary/pool, whose name resolves only there, got 'standby/net/mirror'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
   );
 });
 
 test("fails for a login as a principal without Oracle's library", () => {
   expect(() => stacksOf(PAGE, 'libraries: [archive("oci-java-sdk-addons-sasl.zip")],', "")).toThrow(
-    "give libraries the archive of oci-java-sdk-addons-sasl, with what it needs",
+    "add the archive of oci-java-sdk-addons-sasl and its dependencies to libraries",
   );
 });

@@ -103,8 +103,8 @@ test("where the subnet lets something out, or groups are given, none is made", (
 });
 
 const NOTHING =
-  "shop/app: the functions reach nothing, since shop/vcn/functions and their network security groups let nothing out; call " +
-  "allowEgress of one of networkSecurityGroups, or give the subnet egress";
+  "shop/app: the functions do not reach any service, because shop/vcn/functions and their network security groups do not allow outgoing traffic; " +
+  "call allowEgress of one of networkSecurityGroups, or give the subnet egress";
 
 test("what reaches nothing is warned of: a subnet with a route table of somebody's own, whose way to the services is not known", () => {
   const { stack, application } = site({ access: SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID) });
@@ -128,8 +128,8 @@ test("what reaches nothing is warned of, once: a given group without a rule, and
 });
 
 const NO_SERVICES =
-  "shop/app: the functions do not reach Oracle's services, since shop/vcn/functions and their network security groups do not let TCP " +
-  "443 out to them; let it out to vcn.oracleServices(), or from a public subnet to NetworkPeer.anyIpv4()";
+  "shop/app: the functions do not reach Oracle's services, because shop/vcn/functions and their network security groups do not allow TCP " +
+  "443 to them; allow it to vcn.oracleServices(), or from a public subnet to NetworkPeer.anyIpv4()";
 
 test.each<[string, Partial<SubnetOptions>, (vcn: Vcn) => SubnetEgress]>([
   ["another port", {}, () => ({ to: NetworkPeer.anyIpv4(), ports: Ports.tcpRange(444, 9999) })],
@@ -220,7 +220,7 @@ test("a function that is told of a private pool which it does not reach is warne
   const { stack } = withPool();
   synthesize(stack);
   expect(warnings(stack)).toContain(
-    "shop/app: shop/load is told the endpoint of the private pool shop/pool, which it does not reach; call allowTo of the " +
+    "shop/app: shop/load has a variable with the endpoint of the private pool shop/pool, which it does not reach; call allowTo of the " +
       "application with the pool",
   );
 });
@@ -239,8 +239,8 @@ test("it is where the pool lets others in only; without a group there is another
   pool.connections.allowFrom(NetworkPeer.cidr("10.0.9.0/24"));
   synthesize(stack);
   expect(warnings(stack)).toContain(
-    "shop/app: shop/load is told the endpoint of the private pool shop/pool, which it does not reach; call connections.allowFrom of the " +
-      "pool with the network of the functions, whose subnet must let them out to it",
+    "shop/app: shop/load has a variable with the endpoint of the private pool shop/pool, which it does not reach; call connections.allowFrom of the " +
+      "pool with the network of the functions, whose subnet must allow traffic to it",
   );
 });
 
@@ -266,7 +266,7 @@ test.each<[string, (pool: StreamPool) => string]>([
     synthesize(stack);
     const at = `${stack.node.path}/app`;
     expect(warnings(stack)).toContain(
-      `${at}: ${at}/load is told the endpoint of the private pool shop/pool, which it does not reach; call allowTo of the application with the pool`,
+      `${at}: ${at}/load has a variable with the endpoint of the private pool shop/pool, which it does not reach; call allowTo of the application with the pool`,
     );
   }
 });

@@ -295,8 +295,8 @@ test("a key with a hyphen passes with a warning, since Oracle's samples have suc
   const stack = newStack();
   functionOf({ config: { "db-schema": "shop", DB_USER: "shop" } }, stack);
   expect(warnings(stack)).toEqual([
-    "test/loader: config has the key 'db-schema', with a hyphen: the reference of the API has letters, digits and underscores only, and " +
-      "no shell reads such a variable; db_schema is safe wherever the function's code can read that",
+    "test/loader: config has the key 'db-schema', with a hyphen: the reference of the API allows only letters, digits and underscores, and " +
+      "shells cannot read such a variable; db_schema is safe if the function's code can read that name",
   ]);
 });
 

@@ -216,7 +216,7 @@ describe("an absence", () => {
   });
 
   const NEVER =
-    "This alarm would never fire, since its absence is reported for no longer than it waits: " +
+    "This alarm would never fire, because its absence is not reported for longer than it waits: " +
     "give absent() a longer time or the alarm a shorter one.";
 
   /** The conditions of an alarm that waits as long as Terraform knows, or 20 minutes. */
@@ -269,7 +269,7 @@ describe("an absence", () => {
       { name: "SAME", severity: AlarmSeverity.INFO },
     ];
     const never = (name: string): string =>
-      `Override ${name} of this alarm would never fire, since its absence is reported for no longer than it waits: ` +
+      `Override ${name} of this alarm would never fire, because its absence is not reported for longer than it waits: ` +
       "give absent() a longer time or the override a shorter one.";
     expect(alarmOf({ fires, lasting, overrides }, stack)).toMatchObject({
       lifecycle: {
@@ -401,8 +401,8 @@ test("the 51st alarm of a stack is warned of, once, when it is synthesized", () 
   synthesize(stack);
   synthesize(stack);
   expect(warnings(stack)).toEqual([
-    "test: the stack has more than 50 alarms, which is what a region allows by default (Oracle, 2025-03-11); " +
-      "watch several resources with one alarm, as StreamAlarms and ConnectorAlarms do, or ask for a higher limit",
+    "test: the stack has more than 50 alarms, the default limit of a region (Oracle, 2025-03-11); " +
+      "watch several resources with one alarm, as StreamAlarms and ConnectorAlarms do, or request a higher limit",
   ]);
 });
 

@@ -64,14 +64,14 @@ test("minimal: an alarm on answers that say of an error, and on slow back ends",
       ...SHARED,
       display_name: "api-backend-latency",
       query: `IntegrationLatency[5m]{deploymentId = "${FIRST}"}.groupBy(deploymentId).mean() > 1000`,
-      body: `A back end of ${FIRST} takes more than 1000 ms on average to answer. Look for cold starts of functions, and at what they wait for.`,
+      body: `A back end of ${FIRST} takes more than 1000 ms on average to answer. Check for cold starts of functions, and for slow calls that they make.`,
     },
     {
       ...SHARED,
       display_name: "api-server-errors",
       query: `HttpResponses[1m]{deploymentId = "${FIRST}", httpStatusCategory =~ "5*"}.groupBy(deploymentId).sum() > 0`,
       severity: "CRITICAL",
-      body: `Requests to ${FIRST} are answered with a status of 500 and more. Look at its execution log, and at the log of the function or service behind it.`,
+      body: `Requests to ${FIRST} are answered with a status of 500 or higher. Check its execution log, and the log of the function or service that it calls.`,
     },
   ]);
 });
@@ -163,10 +163,10 @@ test("what each says names the API, and what to do", () => {
   const asked = { throttled: {}, unauthorized: {}, serverErrorShare: { abovePercent: 5 }, silent: { after } };
   const bodies = alarmsOf({ ...asked, deployments, serverErrors: { omit: true }, backendLatency: { omit: true } });
   expect(bodies.map((alarm) => (alarm as { body: string }).body)).toEqual([
-    "More than 5 percent of the answers of {{dimensions.deploymentId}} have a status of 500 and more. Look at its execution log, and at the log of the function or service behind it.",
-    "No request came to {{dimensions.deploymentId}} for 30 minutes. Check that its clients run and can reach it.",
-    "Requests to {{dimensions.deploymentId}} are refused with status 429, since more come than its rate limit allows. Let clients wait before they ask again, or raise the limit.",
-    "Requests to {{dimensions.deploymentId}} are refused with status 401, since they show no valid token or certificate. Look for clients with old ones, for other keys of the issuer, and for an attack.",
+    "More than 5 percent of the answers of {{dimensions.deploymentId}} have a status of 500 or higher. Check its execution log, and the log of the function or service that it calls.",
+    "No requests have reached {{dimensions.deploymentId}} for 30 minutes. Check that its clients run and can reach it.",
+    "Requests to {{dimensions.deploymentId}} are rejected with status 429, because there are more than its rate limit allows. Make clients wait before they try again, or increase the limit.",
+    "Requests to {{dimensions.deploymentId}} are rejected with status 401, because they do not have a valid token or certificate. Check for clients with expired ones, for changed keys of the issuer, and for an attack.",
   ]);
 });
 

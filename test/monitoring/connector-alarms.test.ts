@@ -53,8 +53,8 @@ test("minimal: an alarm on errors, whatever kinds there are", () => {
       message_format: "ONS_OPTIMIZED",
       is_notifications_per_metric_dimension_enabled: false,
       body:
-        `Errors keep ${CONNECTOR_ID} from moving data. Look at dimension errorType of the metrics ErrorsAtSource and ` +
-        "ErrorsAtTarget, and at the log of its runs.",
+        `Errors keep ${CONNECTOR_ID} from moving data. Check the dimension errorType of the metrics ErrorsAtSource and ` +
+        "ErrorsAtTarget, and the log of its runs.",
     },
   ]);
 });
@@ -119,7 +119,7 @@ test("data that is late is told of in words, and either alarm can be left out", 
       query: `DataFreshness[1m]{connectorId = "${CONNECTOR_ID}"}.groupBy(connectorId).max() > 3600000`,
       severity: "WARNING",
       body:
-        `What ${CONNECTOR_ID} moves is more than 1 hour old. Look for errors and throttling at its source and target ` +
+        `The data that ${CONNECTOR_ID} moves is more than 1 hour old. Check for errors and throttling at its source and target ` +
         "before messages are older than the retention and lost.",
     },
   ]);

@@ -65,7 +65,7 @@ test("minimal: an alarm on the lag of a group, and one on its absence", () => {
       severity: "CRITICAL",
       message_format: "ONS_OPTIMIZED",
       body:
-        "The consumer group analytics has not read messages that are older than 6 hours. Look for consumers that have stopped, or " +
+        "The consumer group analytics has not read messages that are older than 6 hours. Check for consumers that have stopped, or " +
         "add some, before the messages are older than the retention and lost.",
     },
     {
@@ -73,7 +73,7 @@ test("minimal: an alarm on the lag of a group, and one on its absence", () => {
       query: `lag[1h]{resourceId = "${STREAM_ID}", group = "analytics"}.groupBy(partition).absent(3d)`,
       pending_duration: "PT5M",
       severity: "WARNING",
-      body: "Nothing measures the lag of the consumer group analytics. Look into the log of the function lag, and at what calls it.",
+      body: "The lag of the consumer group analytics is not measured. Check the log of the function lag, and its caller.",
     },
   ]);
 });

@@ -293,10 +293,10 @@ describe("streams", () => {
     expect(tiles.map(({ displayName, row, column }) => [displayName, row, column])).toEqual([
       ["orders: bytes in and out", 0, 0],
       ["orders: messages in and out", 0, 4],
-      ["orders: refused and failed", 0, 8],
+      ["orders: rejected and failed", 0, 8],
       ["returns: bytes in and out", 3, 0],
       ["returns: messages in and out", 3, 4],
-      ["returns: refused and failed", 3, 8],
+      ["returns: rejected and failed", 3, 8],
     ]);
     expect(tiles[2]?.dataConfig.slice(0, -1).map(({ parameters }) => parameters.mql)).toEqual(
       ["PutMessagesThrottling", "GetMessagesThrottling", "PutMessagesFault", "GetMessagesFault"].map(

@@ -59,20 +59,20 @@ test("minimal: an alarm on connections, on processors and on storage", () => {
       ...SHARED,
       display_name: "rows-cpu",
       query: `CpuUtilization[1m]{resourceId = "${FIRST}"}.groupBy(resourceId).mean() > 80`,
-      body: `More than 80 percent of the processors of ${FIRST} is in use. Look for statements that run long, or give it more ECPUs.`,
+      body: `More than 80 percent of the processors of ${FIRST} is in use. Check for slow statements, or give it more ECPUs.`,
     },
     {
       ...SHARED,
       display_name: "rows-storage",
       query: `StorageUtilization[1h]{resourceId = "${FIRST}"}.groupBy(resourceId).mean() > 80`,
-      body: `More than 80 percent of the storage of ${FIRST} is in use. Delete what is not needed, or give it more storage, before it takes no more rows.`,
+      body: `More than 80 percent of the storage of ${FIRST} is in use. Delete unused data, or give it more storage, before it is full.`,
     },
     {
       ...SHARED,
       display_name: "rows-unavailable",
       query: `DatabaseAvailability[5m]{resourceId = "${FIRST}"}.groupBy(resourceId).mean() < 1`,
       severity: "CRITICAL",
-      body: `Clients cannot connect to ${FIRST}. Look at its state, and at its key, in the console.`,
+      body: `Clients cannot connect to ${FIRST}. Check its state and its key in the Console.`,
     },
   ]);
 });

@@ -58,13 +58,13 @@ test("minimal: an alarm on calls that fail, and one on calls that are refused", 
       ...SHARED,
       display_name: "calls-errors",
       query: `FunctionResponseCount[1m]{resourceId = "${FIRST}", responseType = "Error"}.groupBy(resourceId).sum() > 0`,
-      body: `The function ${FIRST} fails. Look into the log of its application.`,
+      body: `The function ${FIRST} fails. Check the log of its application.`,
     },
     {
       ...SHARED,
       display_name: "calls-throttled",
       query: `FunctionResponseCount[1m]{resourceId = "${FIRST}", responseType = "Throttled"}.groupBy(resourceId).sum() > 0`,
-      body: `The function ${FIRST} is refused with status 429. See whether the tenancy's memory for functions is used up.`,
+      body: `The function ${FIRST} rejects calls with status 429. Check whether the tenancy's memory for functions is used up.`,
     },
   ]);
 });

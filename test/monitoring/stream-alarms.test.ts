@@ -76,7 +76,7 @@ test("minimal: seven alarms on the stream, each with its query, its severity and
   const alarm = (id: string, query: string, severity: string, body: string): object => ({
     [id]: { ...common, display_name: `health-${id}`, query, severity, body },
   });
-  const RETRY = "on average. Look for throttling first: whoever has to retry waits longest.";
+  const RETRY = "on average. Check for throttling first: clients that have to retry wait longest.";
   expect(alarmsOf({})).toEqual({
     ...alarm(
       "put-latency",
@@ -94,34 +94,34 @@ test("minimal: seven alarms on the stream, each with its query, its severity and
       "put-throttled",
       `PutMessagesThrottling.Count[1m]${ONE}.sum() > 0`,
       "WARNING",
-      `Writes to ${STREAM_ID} are refused: some partition gets more than it takes. ` +
-        "Let producers retry and spread their keys, or move them to a stream with more partitions.",
+      `Writes to ${STREAM_ID} are rejected: a partition gets more than it accepts. ` +
+        "Make producers retry and spread their keys, or move them to a stream with more partitions.",
     ),
     ...alarm(
       "get-throttled",
       `GetMessagesThrottling.Count[1m]${ONE}.sum() > 0`,
       "WARNING",
-      `Reads from ${STREAM_ID} are refused: some consumer group sends more than 5 requests in a second to a partition. ` +
-        "Let consumers ask less often, for more messages at a time.",
+      `Reads from ${STREAM_ID} are rejected: a consumer group sends more than 5 requests per second to a partition. ` +
+        "Make consumers read less often, with more messages at a time.",
     ),
     ...alarm(
       "put-faults",
       `PutMessagesFault.Count[1m]${ONE}.sum() > 0`,
       "CRITICAL",
-      `Writes to ${STREAM_ID} fail, and messages may be lost. Look for the error in the producers' logs.`,
+      `Writes to ${STREAM_ID} fail, and messages may be lost. Check for the error in the producers' logs.`,
     ),
     ...alarm(
       "get-faults",
       `GetMessagesFault.Count[1m]${ONE}.sum() > 0`,
       "CRITICAL",
-      `Reads from ${STREAM_ID} fail, and messages may grow older than the retention. ` +
-        "Look for the error in the consumers' logs.",
+      `Reads from ${STREAM_ID} fail, and messages may become older than the retention. ` +
+        "Check for the error in the consumers' logs.",
     ),
     ...alarm(
       "write-throughput",
       `PutMessagesThroughput.Bytes[1m]${ONE}.sum() > 201326592`,
       "WARNING",
-      `More than 0.8 of what its partitions take is written to ${STREAM_ID}, and writes beyond that are refused. ` +
+      `The writes to ${STREAM_ID} use more than 0.8 of the limit of its partitions, and writes beyond the limit are rejected. ` +
         "Slow producers down, or move them to a stream with more partitions: the number cannot be changed.",
     ),
   });
@@ -214,7 +214,7 @@ test("maximal: every prop and every tuning has its place", () => {
       query: `GetMessagesThroughput.Count[1m]${ONE}.absent(3d)`,
       overrides: [{ rule_name: "ZERO", query: `GetMessagesThroughput.Count[1m]${ONE}.sum() == 0` }],
       body:
-        `No message was read from ${STREAM_ID} for 5 minutes. ` +
+        `No message has been read from ${STREAM_ID} for 5 minutes. ` +
         "Check that its consumers run, before messages are older than the retention and lost.",
     },
   });
@@ -259,7 +259,7 @@ test("five streams cost as many alarms as one: each watches all, and sends a mes
       is_notifications_per_metric_dimension_enabled: true,
       body:
         "Writes to {{dimensions.resourceId}} fail, and messages may be lost. " +
-        "Look for the error in the producers' logs.",
+        "Check for the error in the producers' logs.",
     },
     "put-latency": { query: `PutMessagesLatency.Time[5m]${EACH}.mean() > 1000` },
     "producer-silent": { query: `PutMessagesThroughput.Count[1m]${EACH}.absent(3d)` },
@@ -337,7 +337,7 @@ test("inputs tune it", () => {
       query:
         `PutMessagesThroughput.Bytes[1m]${ONE}.sum() > ` +
         "${(var.partitions * floor(((62914560 * var.share) + 0.5)))}",
-      body: expect.stringContaining("More than ${var.share} of what") as string,
+      body: expect.stringContaining("use more than ${var.share} of the limit") as string,
     },
     "producer-silent": {
       pending_duration: "PT${var.idle}M",

@@ -51,25 +51,25 @@ const paths: readonly Row[] = [
   {
     title: "a prefix of 256 characters",
     make: (stack) => api(stack, { pathPrefix: `/${"a".repeat(255)}` }),
-    message: "shop/api: pathPrefix must be at most 255 characters, got 256; put the rest into the paths of the routes",
+    message: "shop/api: pathPrefix must be at most 255 characters, got 256; move the rest into the paths of the routes",
   },
   {
     title: "a prefix that leads up",
     make: (stack) => api(stack, { pathPrefix: "/v1/.." }),
     message:
-      "shop/api: pathPrefix must have no segments . and .., which clients take out of an address, got '/v1/..'; write the path that they lead to",
+      "shop/api: pathPrefix must not have the segments . and .., which clients remove from an address, got '/v1/..'; write the path that they lead to",
   },
   {
     title: "a path of 2,001 characters",
     make: (stack) => api(stack, { routes: [{ ...health, path: `/${"a".repeat(2000)}` }] }),
     message:
-      "shop/api: the path of a route must be at most 2000 characters, got 2001; let a parameter stand for a part of it",
+      "shop/api: the path of a route must be at most 2000 characters, got 2001; use a parameter for a part of it",
   },
   {
     title: "a path that stays where it is",
     make: (stack) => api(stack, { routes: [{ ...health, path: "/./orders" }] }),
     message:
-      "shop/api: the path of a route must have no segments . and .., which clients take out of an address, got '/./orders'; write the path that they lead to",
+      "shop/api: the path of a route must not have the segments . and .., which clients remove from an address, got '/./orders'; write the path that they lead to",
   },
   {
     title: "a parameter twice in a path, once as a wildcard",
@@ -79,13 +79,13 @@ const paths: readonly Row[] = [
   {
     title: "the address of a route without a slash",
     make: (stack) => api(stack).urlOf("health"),
-    message: "shop/api: the path of an address must begin with a slash, got 'health'; write it as the route has it",
+    message: "shop/api: the path of an address must begin with a slash, got 'health'; write it as in the route",
   },
   {
     title: "the address of a route with a parameter that is not filled in",
     make: (stack) => api(stack).urlOf("/orders/{id}"),
     message:
-      "shop/api: the path of an address must have values in the place of parameters, got '/orders/{id}'; write /orders/7 for /orders/{id}",
+      "shop/api: the path of an address must have values in place of parameters, got '/orders/{id}'; write /orders/7 for /orders/{id}",
   },
 ];
 
@@ -112,31 +112,31 @@ const variables: readonly Row[] = [
     title: "a variable of a parameter that the path does not have",
     make: (stack) => http(stack, "https://orders.example.com/${request.path[id]}", "/orders/{Id}"),
     message:
-      "shop/api: a variable in url of an HTTP back end must be of a parameter of the route /orders/{Id}, got '${request.path[id]}'; write {id} in the path, or the name that stands there",
+      "shop/api: a variable in url of an HTTP back end must be for a parameter of the route /orders/{Id}, got '${request.path[id]}'; write {id} in the path, or use the name that is there",
   },
   {
     title: "a variable in a body, of a parameter that the path does not have",
     make: (stack) => stock(stack, { body: "${request.path[id]}" }),
     message:
-      "shop/api: a variable in the body of a stock response must be of a parameter of the route /, got '${request.path[id]}'; write {id} in the path, or the name that stands there",
+      "shop/api: a variable in the body of a stock response must be for a parameter of the route /, got '${request.path[id]}'; write {id} in the path, or use the name that is there",
   },
   {
     title: "a variable in a header, of a parameter that the path does not have",
     make: (stack) => stock(stack, { headers: { "X-Id": "${request.path[id]}" } }),
     message:
-      "shop/api: a variable in the header X-Id of a stock response must be of a parameter of the route /, got '${request.path[id]}'; write {id} in the path, or the name that stands there",
+      "shop/api: a variable in the header X-Id of a stock response must be for a parameter of the route /, got '${request.path[id]}'; write {id} in the path, or use the name that is there",
   },
   {
     title: "who called, in an API that does not know",
     make: (stack) => http(stack, "https://orders.example.com/${request.auth[sub]}"),
     message:
-      "shop/api: a variable in a back end must not be of request.auth in an API that knows its callers by no token and no authorizer function; leave it out, or use ApiAuthentication.jwt(...)",
+      "shop/api: a variable in a back end must not be a variable of request.auth in an API without a token or an authorizer function; leave it out, or use ApiAuthentication.jwt(...)",
   },
   {
     title: "the certificate of who called, in an API that asks for none",
     make: (stack) => http(stack, "https://orders.example.com/${request.cert[client_base64]}"),
     message:
-      "shop/api: a variable in a back end must not be of request.cert in an API that asks for no certificate; leave it out, or use withMutualTls()",
+      "shop/api: a variable in a back end must not be a variable of request.cert in an API that does not ask for a certificate; leave it out, or use withMutualTls()",
   },
   {
     title: "an authorizer that is told what a gateway does not have",
@@ -154,13 +154,13 @@ const variables: readonly Row[] = [
     title: "an authorizer that is told what it answers",
     make: (stack) => custom(stack, "request.auth[sub]"),
     message:
-      "shop/api: parameters of an authorizer function must not be of request.auth, which has what the function answers, got 'request.auth[sub]'; name what a request has, request.headers[X-Api-Key] for example",
+      "shop/api: parameters of an authorizer function must not be a variable of request.auth, which holds the answer of the function, got 'request.auth[sub]'; name a part of the request, request.headers[X-Api-Key] for example",
   },
   {
     title: "an authorizer that is told a parameter that no path has",
     make: (stack) => custom(stack, "request.path[id]"),
     message:
-      "shop/api: parameters of an authorizer function must be of parameters that the path of a route has, got 'request.path[id]'; write it in a path as {name}, or leave it out",
+      "shop/api: parameters of an authorizer function must be a parameter in the path of a route, got 'request.path[id]'; write {name} in the path of a route, or leave it out",
   },
 ];
 
@@ -169,13 +169,13 @@ const backends: readonly Row[] = [
     title: "a back end with a parameter as in a path",
     make: (stack) => http(stack, "https://orders.example.com/{id}"),
     message:
-      "shop/api: url of an HTTP back end must have no braces but those of variables, got 'https://orders.example.com/{id}'; write a parameter of the path as ${request.path[name]}",
+      "shop/api: url of an HTTP back end must not have braces except those of variables, got 'https://orders.example.com/{id}'; write a parameter of the path as ${request.path[name]}",
   },
   {
     title: "a back end with a fragment",
     make: (stack) => http(stack, "https://orders.example.com/#top"),
     message:
-      "shop/api: url of an HTTP back end must have no fragment, which no service gets, got 'https://orders.example.com/#top'; leave out what begins with #",
+      "shop/api: url of an HTTP back end must not have a fragment, which is never sent to a service, got 'https://orders.example.com/#top'; leave out the part that begins with #",
   },
   ...["0", "65536", "http"].map((port): Row => ({
     title: `a back end at port ${port}`,
@@ -194,30 +194,30 @@ const backends: readonly Row[] = [
   ].map(([host = "", where = ""]): Row => ({
     title: `a back end that is the gateway itself, ${host}`,
     make: (stack) => http(stack, `http://${host}/`),
-    message: `shop/api: url of an HTTP back end must not have a host in ${where}, got 'http://${host}/'; name the service as the gateway's subnet reaches it`,
+    message: `shop/api: url of an HTTP back end must not have a host in ${where}, got 'http://${host}/'; use an address that the gateway's subnet reaches`,
   })),
   {
     title: "a body of 4,097 bytes",
     make: (stack) => stock(stack, { body: `${"a".repeat(4095)}é` }),
-    message: "shop/api: the body of a stock response must be at most 4096 bytes, got 4097; answer it from a function",
+    message: "shop/api: the body of a stock response must be at most 4096 bytes, got 4097; answer with a function",
   },
   {
     title: "a body in an answer without content",
     make: (stack) => stock(stack, { body: "gone" }, 204),
     message:
-      "shop/api: the body of a stock response must be left out with status 204, whose answer has none; leave it out, or use status 200",
+      "shop/api: the body of a stock response must be left out with status 204, which has no content; leave it out, or use status 200",
   },
   {
     title: "51 headers",
     make: (stack) =>
       stock(stack, { headers: Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`X-${at}`, "a"])) }),
-    message: "shop/api: headers of a stock response must be at most 50, got 51; answer it from a function",
+    message: "shop/api: headers of a stock response must be at most 50, got 51; answer with a function",
   },
   {
     title: "a header twice, in another case",
     make: (stack) => stock(stack, { headers: { "Content-Type": "text/plain", "content-type": "text/html" } }),
     message:
-      "shop/api: headers of a stock response must be different, got 'content-type'; name each once, in whatever case",
+      "shop/api: headers of a stock response must be different, got 'content-type'; name each once, regardless of case",
   },
   {
     title: "a header with a name of 1,025 bytes",
@@ -233,7 +233,7 @@ const backends: readonly Row[] = [
     title: "a header with a key that everybody reads",
     make: (stack) => stock(stack, { headers: { "X-Key": "-----BEGIN PRIVATE KEY-----" } }),
     message:
-      "shop/api: a header of a stock response, X-Key, must not hold a private key, written in the code; leave it out: whoever calls the API reads it",
+      "shop/api: a header of a stock response, X-Key, must not hold a private key, written in the code; leave it out, because every caller of the API can read it",
   },
 ];
 
@@ -247,7 +247,7 @@ const callers: readonly Row[] = [
     title: "an audience with a blank before it",
     make: (stack) => jwt(stack, { audiences: [" orders"] }),
     message:
-      "shop/api: one of audiences must not begin or end with a blank, got ' orders'; write it as it stands in the tokens",
+      "shop/api: one of audiences must not begin or end with a blank, got ' orders'; write it as it appears in the tokens",
   },
   {
     title: "a claim twice",
@@ -258,7 +258,7 @@ const callers: readonly Row[] = [
           { name: "tenant", values: ["b"] },
         ],
       }),
-    message: "shop/api: the names of claims must be different, got 'tenant'; give one claim all its values",
+    message: "shop/api: the names of claims must be different, got 'tenant'; give all values in one claim",
   },
   {
     title: "a claim that may have no value at all",
@@ -268,19 +268,19 @@ const callers: readonly Row[] = [
   ...["", "Bearer:", "Bearer "].map((scheme): Row => ({
     title: `the scheme '${scheme}' of a token`,
     make: (stack) => jwt(stack, { location: TokenLocation.header("Authorization", scheme) }),
-    message: `shop/api: the scheme of a token must be a name without blanks, colons and quotes, got '${scheme}'; write Bearer alone, without what stands after it`,
+    message: `shop/api: the scheme of a token must be a name without blanks, colons or quotes, got '${scheme}'; write only the first word, such as Bearer`,
   })),
   {
     title: "a token in a parameter with a mark of addresses",
     make: (stack) => jwt(stack, { location: TokenLocation.queryParameter("token&x") }),
     message:
-      "shop/api: the parameter of a token must be a name without blanks and the marks & = # ? /, got 'token&x'; write it like token",
+      "shop/api: the parameter of a token must be a name without blanks or the characters & = # ? /, got 'token&x'; write it like token",
   },
   {
     title: "keys at an address with a blank",
     make: (stack) => jwt(stack, { keys: TokenKeys.jwks("https://id.example.com/a b") }),
     message:
-      "shop/api: the address of an issuer's keys must begin with https:// and have no blanks and quotes, got 'https://id.example.com/a b'; use the issuer's https address, since the gateway trusts the keys that it reads there",
+      "shop/api: the address of an issuer's keys must begin with https://, without blanks or quotes, got 'https://id.example.com/a b'; use the issuer's https address, because the gateway trusts the keys that it reads there",
   },
   {
     title: "keys at an address with a password",
@@ -303,7 +303,7 @@ const callers: readonly Row[] = [
     title: "one name of certificates twice, in another case",
     make: (stack) =>
       api(stack, { authentication: ApiAuthentication.mutualTls({ allowedNames: ["a.example.com", "A.example.com"] }) }),
-    message: "shop/api: allowedNames must be different, got 'A.example.com'; name each once, in whatever case",
+    message: "shop/api: allowedNames must be different, got 'A.example.com'; name each once, regardless of case",
   },
   {
     title: "a scope twice",
@@ -313,7 +313,7 @@ const callers: readonly Row[] = [
   {
     title: "two scopes in one text",
     make: (stack) => api(stack, { routes: [{ ...health, authorization: RouteAuthorization.anyOf(["a b"]) }] }),
-    message: "shop/api: a scope of a route must have no blanks, got 'a b'; give each scope by itself",
+    message: "shop/api: a scope of a route must not have blanks, got 'a b'; list each scope separately",
   },
 ];
 
@@ -322,19 +322,19 @@ const pages: readonly Row[] = [
     title: "pages of every site, and of one",
     make: (stack) => cors(stack, { origins: ["*", "https://shop.example.com"] }),
     message:
-      "shop/api: origins of cors must be * alone, since it stands for all of them, got '*, https://shop.example.com'; leave out the others, or *",
+      "shop/api: origins of cors must be * alone, because it means all of them, got '*, https://shop.example.com'; leave out the others, or *",
   },
   {
     title: "pages that have no site, with cookies",
     make: (stack) => cors(stack, { origins: ["null"], credentials: true }),
     message:
-      "shop/api: origins of cors must be named where credentials are sent, since any page could act for its visitors, got 'null'; name the sites, or leave credentials out",
+      "shop/api: origins of cors must be named if credentials are sent, because any page could act for its visitors, got 'null'; name the sites, or leave credentials out",
   },
   {
     title: "pages of a site twice, in another case",
     make: (stack) => cors(stack, { origins: ["https://shop.example.com", "https://Shop.example.com"] }),
     message:
-      "shop/api: origins of cors must be different, got 'https://Shop.example.com'; name each once, in whatever case",
+      "shop/api: origins of cors must be different, got 'https://Shop.example.com'; name each once, regardless of case",
   },
   ...[
     "https://shop.example.com:443",
@@ -344,7 +344,7 @@ const pages: readonly Row[] = [
   ].map((origin): Row => ({
     title: `pages of the site ${origin}`,
     make: (stack) => cors(stack, { origins: [origin] }),
-    message: `shop/api: origins of cors must have a port from 1 to 65535 that is not that of the scheme, which browsers leave out, got '${origin}'; leave out the port`,
+    message: `shop/api: origins of cors must have a port from 1 to 65535 that is not the default of the scheme, which browsers leave out, got '${origin}'; leave out the port`,
   })),
   {
     title: "pages that may use one method twice",
@@ -355,18 +355,18 @@ const pages: readonly Row[] = [
     title: "pages that may use every method, and one",
     make: (stack) => cors(stack, { methods: [ANY, DELETE] }),
     message:
-      "shop/api: methods of cors must be ANY alone, since it stands for all of them, got 'ANY, DELETE'; leave out the others, or ANY",
+      "shop/api: methods of cors must be ANY alone, because it means all of them, got 'ANY, DELETE'; leave out the others, or ANY",
   },
   {
     title: "a header of pages twice, in another case",
     make: (stack) => cors(stack, { headers: ["X-Id", "x-id"] }),
-    message: "shop/api: headers of cors must be different, got 'x-id'; name each once, in whatever case",
+    message: "shop/api: headers of cors must be different, got 'x-id'; name each once, regardless of case",
   },
   {
     title: "every header for pages, and one",
     make: (stack) => cors(stack, { exposedHeaders: ["*", "ETag"] }),
     message:
-      "shop/api: exposedHeaders of cors must be * alone, since it stands for all of them, got '*, ETag'; leave out the others, or *",
+      "shop/api: exposedHeaders of cors must be * alone, because it means all of them, got '*, ETag'; leave out the others, or *",
   },
 ];
 
@@ -443,7 +443,8 @@ const gateways: readonly Row[] = [
   {
     title: "a certificate with those in between",
     make: (stack) => new ApiGatewayCertificate(stack, "domain", { ...certificates, certificate: `${PEM}\n${PEM}` }),
-    message: "shop/domain: certificate must be that of the domain alone; give the others as intermediateCertificates",
+    message:
+      "shop/domain: certificate must be only the certificate of the domain; give the others as intermediateCertificates",
   },
   {
     title: "the certificate of the domain as the one in between",
@@ -458,7 +459,7 @@ const gateways: readonly Row[] = [
       return new ApiGatewayCertificate(stack, "domain", { ...certificates, certificate });
     },
     message:
-      "shop/domain: certificate must have certificates only, and has a private key; give the key as privateKey, by an input of stack.input.secretText",
+      "shop/domain: certificate must have only certificates, and has a private key; give the key as privateKey, with an input of stack.input.secretText",
   },
   {
     title: "a certificate by the OCID of a stream",
@@ -477,7 +478,7 @@ const alarms: readonly Row[] = [
   {
     title: "alarms on no API",
     make: (stack) => watch(stack, { deployments: [] }),
-    message: "shop/health: deployments must not be empty; name what is to be watched",
+    message: "shop/health: deployments must not be empty; name the resources to watch",
   },
   {
     title: "alarms on an API of which only the OCID is known",
@@ -489,7 +490,7 @@ const alarms: readonly Row[] = [
     title: "an alarm on more than all answers",
     make: (stack) => watch(stack, { serverErrorShare: { abovePercent: 100 } }),
     message:
-      "shop/health: abovePercent of serverErrorShare must be a whole number from 1 to 99, got 100; write a number of percent",
+      "shop/health: abovePercent of serverErrorShare must be a whole number from 1 to 99, got 100; write a percentage",
   },
 ];
 

@@ -44,13 +44,14 @@ const ofGateway: readonly Row[] = [
   {
     title: "a gateway without a name",
     make: (stack) => gateway(stack, { name: " " }),
-    message: "shop/gateway: the name of an API gateway must not be empty, got ' '; name it after who calls its APIs",
+    message:
+      "shop/gateway: the name of an API gateway must not be empty, got ' '; name it after the callers of its APIs",
   },
   {
     title: "a public gateway in a private subnet",
     make: (stack) => gateway(stack, { subnet: vcn(stack).addSubnet("inner", { cidrBlock: "10.0.1.0/24" }) }),
     message:
-      "shop/gateway: endpoint must not be PUBLIC in shop/net/inner, in which nothing can have a public address; use a subnet with SubnetAccess.public(), or ApiGatewayEndpoint.PRIVATE",
+      "shop/gateway: endpoint must not be PUBLIC in shop/net/inner, which does not allow public addresses; use a subnet with SubnetAccess.public(), or ApiGatewayEndpoint.PRIVATE",
   },
   {
     title: "a gateway in a group of another VCN",
@@ -70,7 +71,7 @@ const ofGateway: readonly Row[] = [
         ["a", "b", "c"].map((id) => TrustedAuthority.fromCaBundleId(`ocid1.cabundle.oc1..${id}`)),
       ),
     message:
-      "shop/gateway: trustedAuthorities must have at most 2 CA bundles, got 3; put several authorities into one CA bundle",
+      "shop/gateway: trustedAuthorities must have at most 2 CA bundles, got 3; combine several authorities in one CA bundle",
   },
   {
     title: "a gateway that trusts six authorities",
@@ -82,7 +83,7 @@ const ofGateway: readonly Row[] = [
       );
     },
     message:
-      "shop/gateway: trustedAuthorities must have at most 5 certificate authorities, got 6; put several authorities into one CA bundle",
+      "shop/gateway: trustedAuthorities must have at most 5 certificate authorities, got 6; combine several authorities in one CA bundle",
   },
   {
     title: "a CA bundle that is not one",
@@ -133,14 +134,14 @@ const ofCertificates: readonly Row[] = [
     title: "a certificate that is not in PEM",
     make: (stack) => new ApiGatewayCertificate(stack, "domain", { ...certificates, certificate: "MIIB" }),
     message:
-      "shop/domain: certificate must be in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----, got 'MIIB'; read it from its .pem file",
+      "shop/domain: certificate must be in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----, got 'MIIB'; read it from the .pem file",
   },
   {
     title: "a path where the certificates in between belong",
     make: (stack) =>
       new ApiGatewayCertificate(stack, "domain", { ...certificates, intermediateCertificates: "chain.pem" }),
     message:
-      "shop/domain: intermediateCertificates must be in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----, got 'chain.pem'; read it from its .pem file",
+      "shop/domain: intermediateCertificates must be in PEM, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----, got 'chain.pem'; read it from the .pem file",
   },
   {
     title: "a private key in the code",
@@ -160,7 +161,8 @@ const ofRoutes: readonly Row[] = [
   {
     title: "an API without a name",
     make: (stack) => api(stack, { name: "" }),
-    message: "shop/api: the name of an API deployment must not be empty, got ''; name it after what its routes do",
+    message:
+      "shop/api: the name of an API deployment must not be empty, got ''; name it after the purpose of its routes",
   },
   {
     title: "a prefix that ends with a slash",
@@ -175,12 +177,13 @@ const ofRoutes: readonly Row[] = [
       return api(stack, { gateway }, "bookings");
     },
     message:
-      "shop/bookings: pathPrefix must be unique in its gateway, but shop/orders has it already, got '/v1'; give one of them another prefix, or put the routes of both into one",
+      "shop/bookings: pathPrefix must be unique in its gateway, but shop/orders has it already, got '/v1'; give one of them another prefix, or combine the routes of both in one",
   },
   {
     title: "an API that answers nothing",
     make: (stack) => api(stack, { routes: [] }),
-    message: "shop/api: routes must have at least one member; without one the API answers nothing",
+    message:
+      "shop/api: routes must have at least one member; add a route, because without one the API does not answer any request",
   },
   {
     title: "51 routes",
@@ -188,18 +191,17 @@ const ofRoutes: readonly Row[] = [
       const routes = Array.from({ length: 51 }, (_, index) => ({ ...health, path: `/r${index}` }));
       return api(stack, { routes });
     },
-    message: "shop/api: routes must be at most 50, got 51; put some of them into another deployment",
+    message: "shop/api: routes must be at most 50, got 51; move some of them to another deployment",
   },
   ...["orders", "/a//b", "/a b", "/{a-b}", "/{a", "/a{b}", "", "/${request.path[a]}"].map((path): Row => ({
     title: `the path '${path}'`,
     make: (stack) => route(stack, path, GET),
-    message: `shop/api: the path of a route must begin with a slash, and have no blanks, no two slashes in a row and no braces but those of {name} and {name*}, got '${path}'; write it like /orders/{id}`,
+    message: `shop/api: the path of a route must begin with a slash, without blanks, two slashes in a row or braces except those of {name} and {name*}, got '${path}'; write it like /orders/{id}`,
   })),
   {
     title: "a route without methods",
     make: (stack) => route(stack, "/orders"),
-    message:
-      "shop/api: methods of the route /orders must have at least one method; HttpMethod.ANY stands for all of them",
+    message: "shop/api: methods of the route /orders must have at least one method; use HttpMethod.ANY for all of them",
   },
   {
     title: "a method that does not exist",
@@ -216,7 +218,7 @@ const ofRoutes: readonly Row[] = [
     title: "every method, and one more",
     make: (stack) => route(stack, "/orders", ANY, GET),
     message:
-      "shop/api: methods of the route /orders must be ANY alone, since it stands for all of them, got 'ANY, GET'; leave out the others, or ANY",
+      "shop/api: methods of the route /orders must be ANY alone, because it means all of them, got 'ANY, GET'; leave out the others, or ANY",
   },
   {
     title: "two routes for one request, whose parameters have other names",
@@ -225,13 +227,13 @@ const ofRoutes: readonly Row[] = [
       return api(stack, { routes: [first, { path: "/orders/{number}", methods: [GET], backend: ok }] });
     },
     message:
-      "shop/api: routes must answer a request once, and /orders/{id} has a route for GET already, got '/orders/{number}'; give one of them another path or another method",
+      "shop/api: routes must be unique for a request, and /orders/{id} already has a route for GET, got '/orders/{number}'; give one of them another path or another method",
   },
   {
     title: "a route for what another one has every method of",
     make: (stack) => api(stack, { routes: [health, { ...health, methods: [ANY] }] }),
     message:
-      "shop/api: routes must answer a request once, and /health has a route for GET already, got '/health'; give one of them another path or another method",
+      "shop/api: routes must be unique for a request, and /health already has a route for GET, got '/health'; give one of them another path or another method",
   },
 ];
 
@@ -246,12 +248,12 @@ const ofBackends: readonly Row[] = [
     title: "a back end with a password",
     make: (stack) => answeredBy(stack, () => ApiBackend.http("https://ada:hunter2@orders.example.com")),
     message:
-      "shop/api: url of an HTTP back end must not hold an address with a password in it, written in the code; leave the login out, and let the service know the gateway by its network",
+      "shop/api: url of an HTTP back end must not hold an address with a password in it, written in the code; leave the login out, and let the service recognize the gateway by its network",
   },
   {
     title: "a back end with a blank",
     make: (stack) => answeredBy(stack, () => ApiBackend.http("https://orders.example.com/a b")),
-    message: "shop/api: url of an HTTP back end must have no blanks, got 'https://orders.example.com/a b'; write %20",
+    message: "shop/api: url of an HTTP back end must not have blanks, got 'https://orders.example.com/a b'; write %20",
   },
   ...["\n", "\r"].map((end, index): Row => ({
     title: `a stock response whose header has two lines (${index})`,
@@ -262,39 +264,39 @@ const ofBackends: readonly Row[] = [
     title: "a stock response with a key that everybody reads",
     make: (stack) => answeredBy(stack, () => ApiBackend.stockResponse(200, { body: "-----BEGIN PRIVATE KEY-----" })),
     message:
-      "shop/api: the body of a stock response must not hold a private key, written in the code; leave it out: whoever calls the API reads it",
+      "shop/api: the body of a stock response must not hold a private key, written in the code; leave it out, because every caller of the API can read it",
   },
   ...["connectTimeout", "readTimeout", "sendTimeout"].flatMap((what): Row[] => [
     {
       title: `a ${what} of more than five minutes`,
       make: (stack) =>
         answeredBy(stack, () => ApiBackend.http("https://a.example.com", { [what]: Duration.milliseconds(300_001) })),
-      message: `shop/api: ${what} must be 1 millisecond to 300 seconds, in whole milliseconds, got 300001 milliseconds; let a client ask again for what takes longer`,
+      message: `shop/api: ${what} must be 1 millisecond to 300 seconds, in whole milliseconds, got 300001 milliseconds; let the client ask again later if an answer takes longer`,
     },
     {
       title: `a ${what} of zero`,
       make: (stack) =>
         answeredBy(stack, () => ApiBackend.http("https://a.example.com", { [what]: Duration.seconds(0) })),
-      message: `shop/api: ${what} must be 1 millisecond to 300 seconds, in whole milliseconds, got 0 seconds; let a client ask again for what takes longer`,
+      message: `shop/api: ${what} must be 1 millisecond to 300 seconds, in whole milliseconds, got 0 seconds; let the client ask again later if an answer takes longer`,
     },
   ]),
   {
     title: "a stock response that only begins an answer",
     make: (stack) => answeredBy(stack, () => ApiBackend.stockResponse(199)),
     message:
-      "shop/api: the status of a stock response must be a whole number from 200 to 599, got 199; 200 stands for success",
+      "shop/api: the status of a stock response must be a whole number from 200 to 599, got 199; 200 means success",
   },
   {
     title: "a stock response with a status of 600",
     make: (stack) => answeredBy(stack, () => ApiBackend.stockResponse(600)),
     message:
-      "shop/api: the status of a stock response must be a whole number from 200 to 599, got 600; 200 stands for success",
+      "shop/api: the status of a stock response must be a whole number from 200 to 599, got 600; 200 means success",
   },
   {
     title: "a stock response with a header that is none",
     make: (stack) => answeredBy(stack, () => ApiBackend.stockResponse(200, { headers: { "Content-Type:": "a" } })),
     message:
-      "shop/api: the name of a header of a stock response must be a name without blanks, colons and quotes, got 'Content-Type:'; write it like Content-Type",
+      "shop/api: the name of a header of a stock response must be a name without blanks, colons or quotes, got 'Content-Type:'; write it like Content-Type",
   },
   {
     title: "a function of another region",
@@ -304,7 +306,7 @@ const ofBackends: readonly Row[] = [
       return answeredBy(stack, () => ApiBackend.function(far));
     },
     message:
-      "shop/api: shop/far must be in the region of the API, eu-frankfurt-1, and is in us-ashburn-1; put an API into the region of the function",
+      "shop/api: shop/far must be in the region of the API, eu-frankfurt-1, and is in us-ashburn-1; make an API in the region of the function",
   },
   {
     title: "a function that is not known to live anywhere, which the gateway must be allowed to call",
@@ -352,41 +354,41 @@ const ofCallers: readonly Row[] = [
     title: "an API for everybody that nobody acknowledged",
     make: (stack) => api(stack, { authentication: ApiAuthentication.none({ acknowledgeInsecure: false }) }),
     message:
-      "shop/api: an API without authentication must be acknowledged, since anybody could call what is behind it; use ApiAuthentication.jwt(...), or give acknowledgeInsecure: true",
+      "shop/api: an API without authentication must be acknowledged, because anyone could call its back ends; use ApiAuthentication.jwt(...), or give acknowledgeInsecure: true",
   },
   {
     title: "tokens of nobody",
     make: (stack) => jwt(stack, { issuers: [] }),
-    message: "shop/api: issuers must have at least one issuer; name who issues the tokens, as their claim iss does",
+    message: "shop/api: issuers must have at least one issuer; name the issuer of the tokens, as in their claim iss",
   },
   {
     title: "tokens of an issuer without a name",
     make: (stack) => jwt(stack, { issuers: [""] }),
-    message: "shop/api: one of issuers must not be empty, got ''; name who issues the tokens, as their claim iss does",
+    message: "shop/api: one of issuers must not be empty, got ''; name the issuer of the tokens, as in their claim iss",
   },
   {
     title: "tokens for nobody",
     make: (stack) => jwt(stack, { audiences: [] }),
     message:
-      "shop/api: audiences must have at least one audience; name whom the tokens are meant for, as their claim aud does",
+      "shop/api: audiences must have at least one audience; name the audience of the tokens, as in their claim aud",
   },
   {
     title: "keys that anybody on the way can replace",
     make: (stack) => jwt(stack, { keys: TokenKeys.jwks("http://id.example.com/jwks") }),
     message:
-      "shop/api: the address of an issuer's keys must begin with https:// and have no blanks and quotes, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
+      "shop/api: the address of an issuer's keys must begin with https://, without blanks or quotes, got 'http://id.example.com/jwks'; use the issuer's https address, because the gateway trusts the keys that it reads there",
   },
   {
     title: "keys that are kept for half an hour",
     make: (stack) =>
       jwt(stack, { keys: TokenKeys.jwks("https://id.example.com/jwks", { cacheDuration: Duration.minutes(30) }) }),
     message:
-      "shop/api: cacheDuration of keys must be 1 or more whole hours, got 30 minutes; leave it out for the service's own",
+      "shop/api: cacheDuration of keys must be 1 or more whole hours, got 30 minutes; leave it out for the default of the service",
   },
   {
     title: "no keys",
     make: (stack) => jwt(stack, { keys: TokenKeys.written([]) }),
-    message: "shop/api: keys of an issuer must have at least one key; use TokenKeys.jwks for published ones",
+    message: "shop/api: keys of an issuer must have at least one key; use TokenKeys.jwks for published keys",
   },
   {
     title: "a key without an id",
@@ -399,7 +401,7 @@ const ofCallers: readonly Row[] = [
       const key = { keyId: "a", publicKey: PUBLIC_KEY };
       return jwt(stack, { keys: TokenKeys.written([key, key]) });
     },
-    message: "shop/api: keyId of a key must be that of one key, got 'a'; remove the other",
+    message: "shop/api: keyId of a key must be unique, got 'a'; remove the other",
   },
   {
     title: "a private key in the place of the issuer's public one, which is not repeated",
@@ -420,7 +422,7 @@ const ofCallers: readonly Row[] = [
     title: "a token in a header that is none",
     make: (stack) => jwt(stack, { location: TokenLocation.header("X Token", "Bearer") }),
     message:
-      "shop/api: the header of a token must be a name without blanks, colons and quotes, got 'X Token'; use TokenLocation.bearer() for Authorization",
+      "shop/api: the header of a token must be a name without blanks, colons or quotes, got 'X Token'; use TokenLocation.bearer() for Authorization",
   },
   {
     title: "a token in a parameter without a name",
@@ -436,12 +438,13 @@ const ofCallers: readonly Row[] = [
     title: "clocks that differ by half a second",
     make: (stack) => jwt(stack, { maxClockSkew: Duration.milliseconds(500) }),
     message:
-      "shop/api: maxClockSkew must be 0 or more whole seconds, got 500 milliseconds; leave it out for the service's own",
+      "shop/api: maxClockSkew must be 0 or more whole seconds, got 500 milliseconds; leave it out for the default of the service",
   },
   {
     title: "an authorizer that is told nothing",
     make: (stack) => api(stack, { authentication: ApiAuthentication.customFunction(fn(stack), { parameters: {} }) }),
-    message: "shop/api: parameters of an authorizer function must have at least one member; name what it decides by",
+    message:
+      "shop/api: parameters of an authorizer function must have at least one member; name what the function needs to decide",
   },
   {
     title: "an authorizer that is told eleven things",
@@ -451,7 +454,7 @@ const ofCallers: readonly Row[] = [
       return api(stack, { authentication: ApiAuthentication.customFunction(fn(stack), { parameters }) });
     },
     message:
-      "shop/api: parameters of an authorizer function must be at most 10, got 11; leave out what it does not need",
+      "shop/api: parameters of an authorizer function must be at most 10, got 11; leave out what the function does not need",
   },
   {
     title: "an authorizer that is told the name of a header",
@@ -469,19 +472,19 @@ const ofCallers: readonly Row[] = [
       return api(stack, { authentication: ApiAuthentication.customFunction(fn(stack), options) });
     },
     message:
-      "shop/api: cacheKey of an authorizer function must be names of its parameters, got 'token'; add it there, or leave it out",
+      "shop/api: cacheKey of an authorizer function must be names of its parameters, got 'token'; add it to parameters, or leave it out",
   },
   {
     title: "an authorizer that is told the token without its scheme",
     make: (stack) => api(stack, { authentication: ApiAuthentication.tokenFunction(fn(stack), TokenLocation.bearer()) }),
     message:
-      "shop/api: the token of an authorizer function must be without a scheme, since the function gets the whole header, got 'Bearer'; write TokenLocation.header(\"Authorization\")",
+      "shop/api: the token of an authorizer function must not have a scheme, because the function gets the whole header, got 'Bearer'; write TokenLocation.header(\"Authorization\")",
   },
   {
     title: "certificates of clients on a gateway that trusts nobody",
     make: (stack) => api(stack, { gateway: gateway(stack), authentication: ApiAuthentication.mutualTls() }),
     message:
-      "shop/api: mutual TLS needs trustedAuthorities of shop/gateway, which trusts no certificate of a client; name there who issues the certificates",
+      "shop/api: mutual TLS needs trustedAuthorities of shop/gateway, which does not trust any client certificates; name the authority that issues the certificates",
   },
   {
     title: "certificates in addition to tokens on a gateway that trusts an empty list",
@@ -490,13 +493,13 @@ const ofCallers: readonly Row[] = [
       return api(stack, { gateway: gateway(stack, { trustedAuthorities: [] }), authentication: both });
     },
     message:
-      "shop/api: mutual TLS needs trustedAuthorities of shop/gateway, which trusts no certificate of a client; name there who issues the certificates",
+      "shop/api: mutual TLS needs trustedAuthorities of shop/gateway, which does not trust any client certificates; name the authority that issues the certificates",
   },
   {
     title: "certificates of nobody",
     make: (stack) => api(stack, { authentication: ApiAuthentication.mutualTls({ allowedNames: [] }) }),
     message:
-      "shop/api: allowedNames must have at least one name; leave it out to let in every client of a trusted authority",
+      "shop/api: allowedNames must have at least one name; leave it out to accept every client of a trusted authority",
   },
   {
     title: "eleven names of certificates",
@@ -504,13 +507,13 @@ const ofCallers: readonly Row[] = [
       const allowedNames = Array.from({ length: 11 }, (_, index) => `d${index}.example.com`);
       return api(stack, { authentication: open.withMutualTls({ allowedNames }) });
     },
-    message: "shop/api: allowedNames must be at most 10, got 11; name several clients by one with a star",
+    message: "shop/api: allowedNames must be at most 10, got 11; use one name with a star for several clients",
   },
   {
     title: "a star within a name",
     make: (stack) => api(stack, { authentication: ApiAuthentication.mutualTls({ allowedNames: ["a.*.example.com"] }) }),
     message:
-      "shop/api: allowedNames must be names without blanks, with a star at the beginning or the end only, got 'a.*.example.com'; write them like *.devices.example.com",
+      "shop/api: allowedNames must be names without blanks, with a star only at the beginning or the end, got 'a.*.example.com'; write them like *.devices.example.com",
   },
   {
     title: "a route for everybody that nobody acknowledged",
@@ -519,12 +522,12 @@ const ofCallers: readonly Row[] = [
       return api(stack, { routes: [{ ...health, authorization }] });
     },
     message:
-      "shop/api: a route without authentication must be acknowledged, since anybody could call it; leave its authorization out, or give acknowledgeInsecure: true",
+      "shop/api: a route without authentication must be acknowledged, because anyone could call it; leave its authorization out, or give acknowledgeInsecure: true",
   },
   {
     title: "a route for no scope",
     make: (stack) => api(stack, { routes: [{ ...health, authorization: RouteAuthorization.anyOf([]) }] }),
-    message: "shop/api: scopes of a route must have at least one scope; use authenticated() for everybody",
+    message: "shop/api: scopes of a route must have at least one scope; use authenticated() for all callers",
   },
   {
     title: "a route for a scope without a name",
@@ -535,7 +538,7 @@ const ofCallers: readonly Row[] = [
     title: "a scope where nobody is asked for a token",
     make: (stack) => api(stack, { routes: [{ ...health, authorization: RouteAuthorization.anyOf(["orders.read"]) }] }),
     message:
-      "shop/api: authorization of a route needs an API that knows its callers by a token or by an authorizer function; leave it out, or use ApiAuthentication.jwt(...)",
+      "shop/api: authorization of a route needs an API that authenticates its callers by a token or an authorizer function; leave it out, or use ApiAuthentication.jwt(...)",
   },
   {
     title: "a limit of no request",
@@ -557,7 +560,7 @@ const ofPages: readonly Row[] = [
   {
     title: "pages of no site",
     make: (stack) => cors(stack, { origins: [] }),
-    message: "shop/api: origins of cors must have at least one site; leave cors out where no page calls the API",
+    message: "shop/api: origins of cors must have at least one site; leave cors out if no page calls the API",
   },
   {
     title: "pages that may use no method",
@@ -568,24 +571,24 @@ const ofPages: readonly Row[] = [
     title: "pages of every site, with cookies",
     make: (stack) => cors(stack, { origins: ["*"], credentials: true }),
     message:
-      "shop/api: origins of cors must be named where credentials are sent, since any page could act for its visitors, got '*'; name the sites, or leave credentials out",
+      "shop/api: origins of cors must be named if credentials are sent, because any page could act for its visitors, got '*'; name the sites, or leave credentials out",
   },
   ...["shop.example.com", "https://shop.example.com/", "https://*.example.com"].map((origin): Row => ({
     title: `pages of ${origin}`,
     make: (stack) => cors(stack, { origins: [origin] }),
-    message: `shop/api: origins of cors must have a scheme and a host, and no path, got '${origin}'; write it like https://shop.example.com`,
+    message: `shop/api: origins of cors must have a scheme and a host, but no path, got '${origin}'; write it like https://shop.example.com`,
   })),
   {
     title: "a header of pages that is none",
     make: (stack) => cors(stack, { headers: ["X Token"] }),
     message:
-      "shop/api: one of headers of cors must be a name without blanks, colons and quotes, got 'X Token'; write * for all",
+      "shop/api: one of headers of cors must be a name without blanks, colons or quotes, got 'X Token'; write * for all",
   },
   {
     title: "a header for pages that is none",
     make: (stack) => cors(stack, { exposedHeaders: [""] }),
     message:
-      "shop/api: one of exposedHeaders of cors must be a name without blanks, colons and quotes, got ''; write * for all",
+      "shop/api: one of exposedHeaders of cors must be a name without blanks, colons or quotes, got ''; write * for all",
   },
   {
     title: "what is remembered for half a second",

@@ -168,7 +168,7 @@ export const client: readonly Row[] = rows([
       make: (stack: OciStack): void => {
         ClientFile.of({ fileName, content: "a" }).addOutput(stack, "file");
       },
-      message: `shop/file: fileName must be a name without a folder that every system takes: none of / \\ < > : " | ? *, no control character, no device, got '${fileName.replaceAll("\\", "\\\\").replaceAll("\0", "\\u0000")}'; name it as the client expects it`,
+      message: `shop/file: fileName must be a name without a folder that every system accepts, without / \\ < > : " | ? *, control characters or the name of a device, got '${fileName.replaceAll("\\", "\\\\").replaceAll("\0", "\\u0000")}'; name it as the client expects it`,
     }),
   ),
   {
@@ -201,22 +201,22 @@ export const client: readonly Row[] = rows([
       });
     },
     message:
-      "shop/source: the setting 'from' must not hold the address of a pre-authenticated request, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'from' to notSecret if it is none",
+      "shop/source: the setting 'from' must not hold the address of a pre-authenticated request, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'from' to notSecret if it is not a secret",
   },
   {
     title: "a placeholder whose end nobody finds",
     make: () => ClientSecret.placeholder("a>b"),
-    message: `the name of a placeholder must have no angle bracket and no line break or other control character, got 'a>b'; write a word, such as "AUTH_TOKEN"`,
+    message: `the name of a placeholder must not have an angle bracket, a line break or another control character, got 'a>b'; write a word, such as "AUTH_TOKEN"`,
   },
   {
     title: "a placeholder of two lines",
     make: () => ClientSecret.placeholder("a\nb"),
-    message: `the name of a placeholder must have no angle bracket and no line break or other control character, got 'a\\nb'; write a word, such as "AUTH_TOKEN"`,
+    message: `the name of a placeholder must not have an angle bracket, a line break or another control character, got 'a\\nb'; write a word, such as "AUTH_TOKEN"`,
   },
   {
     title: "a placeholder for nothing",
     make: () => ClientSecret.placeholder(" "),
-    message: "the name of a placeholder must not be empty, got ' '; say what belongs there",
+    message: "the name of a placeholder must not be empty, got ' '; name the value that belongs there",
   },
   {
     title: "a Connect worker without a group",
@@ -267,7 +267,7 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       JdbcSink.json({ ...JDBC, streams: [stream(stack)], keyFields: [] }).addOutput(stack, "sink");
     },
-    message: "shop/sink: keyFields must have at least one member; name what the connector works on",
+    message: "shop/sink: keyFields must have at least one member; name what the connector reads or writes",
   },
   {
     title: "a sink that would read its own dead letters",
@@ -287,7 +287,7 @@ export const client: readonly Row[] = rows([
       JdbcSink.json({ ...read, deadLetters: rejected! }).addOutput(stack, "sink");
     },
     message:
-      "shop/sink: the stream shop/second-orders must be in the same pool as shop/first-orders, since a client connects to one; write a file for each pool",
+      "shop/sink: the stream shop/second-orders must be in the same pool as shop/first-orders, because a client connects to one pool; write a file for each pool",
   },
   {
     title: "a source of no table",
@@ -300,7 +300,7 @@ export const client: readonly Row[] = rows([
         timestampColumn: "CHANGED",
       }).addOutput(stack, "source");
     },
-    message: "shop/source: tables must have at least one member; name what the connector works on",
+    message: "shop/source: tables must have at least one member; name what the connector reads or writes",
   },
   {
     title: "Spark without a place for what it has read",
@@ -322,7 +322,7 @@ export const client: readonly Row[] = rows([
       }).addOutput(stack, "splunk");
     },
     message:
-      "shop/splunk: hecUri must begin with https://, got 'http://splunk:8088'; use https, since the events would cross the network in the open",
+      "shop/splunk: hecUri must begin with https://, got 'http://splunk:8088'; use https, because the events would be unencrypted on the network",
   },
   {
     title: "a stream in two indexes",
@@ -331,7 +331,8 @@ export const client: readonly Row[] = rows([
       const routes = ["shop", "audit"].map((index) => ({ stream: orders, index }));
       SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
     },
-    message: "shop/splunk: the stream 'shop/orders' has two routes; keep one, since Splunk takes one index for a topic",
+    message:
+      "shop/splunk: the stream 'shop/orders' has two routes; keep one, because Splunk accepts one index for a topic",
   },
   {
     title: "Splunk without a route",
@@ -380,7 +381,7 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       JdbcSink.json({ ...JDBC, streams: [], keyFields: ["ID"] }).addOutput(stack, "sink");
     },
-    message: "shop/sink: streams must have at least one member; name what the connector works on",
+    message: "shop/sink: streams must have at least one member; name what the connector reads or writes",
   },
   {
     title: "two indexes in one text",
@@ -432,7 +433,7 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       connector(stack, { settings: { topics: "orders" } });
     },
-    message: "shop/source: the setting 'topics' must be set once; keep one of them, and name streams as streams",
+    message: "shop/source: the setting 'topics' must be set once; keep one of them, and give streams as streams",
   },
   ...[
     ["orders", "orders"],
@@ -465,7 +466,7 @@ export const client: readonly Row[] = rows([
     make: (stack: OciStack): void => {
       mirror(stack, { targetName });
     },
-    message: `shop/mirror: targetName must not be a word that settings of MirrorMaker begin with, got '${targetName}'; name the place, such as fra`,
+    message: `shop/mirror: targetName must not be a word at the beginning of a MirrorMaker setting, got '${targetName}'; name the place, such as fra`,
   })),
   {
     title: "a mirror whose ends have one name",
@@ -502,7 +503,7 @@ export const client: readonly Row[] = rows([
       ScramLogin.of({ bootstrapServers: "a:9092", userName }).properties().addOutput(stack, "scram");
     },
     message:
-      "shop/scram: userName must not hold ${, by which Kafka finds what stands in a file, got '${file:/etc/users:ada}'; write it without",
+      "shop/scram: userName must not hold ${, which Kafka would evaluate, got '${file:/etc/users:ada}'; write it without ${",
   },
   {
     title: "a login by SCRAM whose certificates are anywhere",
@@ -532,7 +533,7 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       connector(stack, { settings: { token: "a" }, secrets: { token: ClientSecret.placeholder("TOKEN") } });
     },
-    message: "shop/source: the setting 'token' must be set once; keep one of them, and name streams as streams",
+    message: "shop/source: the setting 'token' must be set once; keep one of them, and give streams as streams",
   },
   {
     title: "librdkafka as a principal",
@@ -550,7 +551,7 @@ export const client: readonly Row[] = rows([
       connector(stack, { settings: { "connection.password": "hunter2" } });
     },
     message:
-      "shop/source: the setting 'connection.password' must not hold a secret, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'connection.password' to notSecret if it is none",
+      "shop/source: the setting 'connection.password' must not hold a secret, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'connection.password' to notSecret if it is not a secret",
   },
   {
     title: "a login among the settings of a connector, under a name that says nothing",
@@ -558,7 +559,7 @@ export const client: readonly Row[] = rows([
       connector(stack, { settings: { uri: "postgres://app:hunter2@db.example.com/shop" } });
     },
     message:
-      "shop/source: the setting 'uri' must not hold an address with a password in it, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'uri' to notSecret if it is none",
+      "shop/source: the setting 'uri' must not hold an address with a password in it, written in the code; give it in secrets, as ClientSecret.fromFile for example, or add 'uri' to notSecret if it is not a secret",
   },
   {
     title: "a setting that is no secret, which is none",
@@ -566,7 +567,7 @@ export const client: readonly Row[] = rows([
       connector(stack, { settings: { "page.size": "5" }, notSecret: ["pagesize"] });
     },
     message:
-      "shop/source: notSecret must name keys of the settings, got 'pagesize'; write it as it stands in the settings, or leave it out",
+      "shop/source: notSecret must name keys of the settings, got 'pagesize'; write it as it is in the settings, or leave it out",
   },
   {
     title: "a login in the properties of a foreign cluster",
@@ -575,7 +576,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { source: MirrorEnd.cluster("kafka:9092", { "sasl.jaas.config": jaas }) });
     },
     message:
-      "shop/mirror: the setting 'sasl.jaas.config' must not hold a password in plain text, written in the code; write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}, or add 'sasl.jaas.config' to notSecret if it is none",
+      "shop/mirror: the setting 'sasl.jaas.config' must not hold a password in plain text, written in the code; write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}, or add 'sasl.jaas.config' to notSecret if it is not a secret",
   },
   {
     title: "a regular expression with a comma, at which MirrorMaker splits its list",
@@ -583,7 +584,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { topics: ["orders-[0-9]{1,3}"] });
     },
     message:
-      "shop/mirror: topics must have no comma in a text, since the client splits there, got 'orders-[0-9]{1,3}'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+      "shop/mirror: topics must not have a comma in a string, because the client splits there, got 'orders-[0-9]{1,3}'; give each its own string, and write a regular expression without a comma (aa? for a{1,2})",
   },
   {
     title: "groups in one text",
@@ -592,7 +593,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { target, checkpoints: true, groups: ["mail,billing"] });
     },
     message:
-      "shop/mirror: groups must have no comma in a text, since the client splits there, got 'mail,billing'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+      "shop/mirror: groups must not have a comma in a string, because the client splits there, got 'mail,billing'; give each its own string, and write a regular expression without a comma (aa? for a{1,2})",
   },
   {
     title: "two tables in one text",
@@ -606,7 +607,7 @@ export const client: readonly Row[] = rows([
       }).addOutput(stack, "jdbc");
     },
     message:
-      "shop/jdbc: tables must have no comma in a text, since the client splits there, got 'ORDERS,LINES'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+      "shop/jdbc: tables must not have a comma in a string, because the client splits there, got 'ORDERS,LINES'; give each its own string, and write a regular expression without a comma (aa? for a{1,2})",
   },
   {
     title: "two key fields in one text",
@@ -614,7 +615,7 @@ export const client: readonly Row[] = rows([
       JdbcSink.json({ ...JDBC, streams: [stream(stack)], keyFields: ["ID,LINE"] }).addOutput(stack, "jdbc");
     },
     message:
-      "shop/jdbc: keyFields must have no comma in a text, since the client splits there, got 'ID,LINE'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+      "shop/jdbc: keyFields must not have a comma in a string, because the client splits there, got 'ID,LINE'; give each its own string, and write a regular expression without a comma (aa? for a{1,2})",
   },
   {
     title: "a database login in the address",
@@ -623,7 +624,7 @@ export const client: readonly Row[] = rows([
       JdbcSink.json({ ...JDBC, url, streams: [stream(stack)], keyFields: ["ID"] }).addOutput(stack, "jdbc");
     },
     message:
-      "shop/jdbc: url must not hold an address with a password in it, written in the code; leave user and password out of the address, and give them as user and password",
+      "shop/jdbc: url must not hold an address with a password in it, written in the code; leave the user and the password out of the address, and give them as user and password",
   },
   {
     title: "a private key in a file of one's own, in one line",
@@ -632,7 +633,7 @@ export const client: readonly Row[] = rows([
       ClientFile.of({ fileName: "client.properties", content, sensitive: true }).addOutput(stack, "settings");
     },
     message:
-      "shop/settings: the content of a file must not hold a private key, written in the code; put a placeholder (<TOKEN>) or a sensitive input there, or say notSecret: true if it is none",
+      "shop/settings: the content of a file must not hold a private key, written in the code; put a placeholder (<TOKEN>) or a sensitive input there, or set notSecret: true if it is not a secret",
   },
   {
     title: "plugins in a folder that depends on where the worker is started",
@@ -676,7 +677,7 @@ export const client: readonly Row[] = rows([
       return KafkaLogin.principal({ pool: pool(stack), principal, configFile: "/home/ada/.oci/config" });
     },
     message:
-      "shop/pool: configFile is read by a user with an API key only, got '/home/ada/.oci/config'; leave it out, or log in as KafkaPrincipal.USER",
+      "shop/pool: configFile is only read with an API key of a user, got '/home/ada/.oci/config'; leave it out, or log in as KafkaPrincipal.USER",
   },
   {
     title: "a profile of no name",
@@ -715,7 +716,7 @@ export const client: readonly Row[] = rows([
       const props = { login: KafkaLogin.user({ pool: pool(stack), user, password }), format: KafkaClientFormat[name] };
       KafkaClient.properties(props).addOutput(stack, "client");
     },
-    message: `shop/client: a password of ClientSecret.fromFile is read by Kafka's own Java client, got '${client}'; use ClientSecret.placeholder, or KafkaClientFormat.JAVA`,
+    message: `shop/client: a password of ClientSecret.fromFile is only read by Kafka's own Java client, got '${client}'; use ClientSecret.placeholder, or KafkaClientFormat.JAVA`,
   })),
   {
     title: "a group that Spring Boot would take for an expression",
@@ -724,7 +725,7 @@ export const client: readonly Row[] = rows([
       KafkaClient.consumer(props).addOutput(stack, "consumer");
     },
     message:
-      "shop/consumer: the property spring.kafka.consumer.group-id must not hold ${, which Spring Boot takes for the beginning of an expression, got '${HOME}'; write it without",
+      "shop/consumer: the property spring.kafka.consumer.group-id must not hold ${, which Spring Boot reads as the beginning of an expression, got '${HOME}'; write it without ${",
   },
   {
     title: "Kafka for the pods of a service account",
@@ -806,7 +807,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { checkpoints: true });
     },
     message:
-      "shop/mirror: checkpoints must have topics of their own, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first a stream called heartbeats and one called source.checkpoints.internal",
+      "shop/mirror: checkpoints must have their own topics, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first make a stream called heartbeats and one called source.checkpoints.internal",
   },
   {
     title: "checkpoints in a pool that has one of their two streams",
@@ -817,7 +818,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { target: into, checkpoints: true });
     },
     message:
-      "shop/mirror: checkpoints must have topics of their own, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first a stream called source.checkpoints.internal",
+      "shop/mirror: checkpoints must have their own topics, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first make a stream called source.checkpoints.internal",
   },
   {
     title: "checkpoints of a pool that makes no topics",
@@ -826,7 +827,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { source: MirrorEnd.pool(login(stack)), target, checkpoints: true });
     },
     message:
-      "shop/mirror: checkpoints must have topics of their own, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first a stream called mm2-offset-syncs.target.internal",
+      "shop/mirror: checkpoints must have their own topics, which the pool shop/pool does not make; give the pool kafka: { autoCreateTopics: true }, or first make a stream called mm2-offset-syncs.target.internal",
   },
   {
     title: "groups of a mirror that tells of none",
@@ -834,7 +835,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { groups: ["billing"] });
     },
     message:
-      "shop/mirror: groups must come with checkpoints, which alone tell where groups stand; set checkpoints, or leave groups out",
+      "shop/mirror: groups must be given with checkpoints, which hold the positions of groups; set checkpoints, or leave groups out",
   },
   {
     title: "a topic of no name",
@@ -848,13 +849,13 @@ export const client: readonly Row[] = rows([
     [
       ["*", "'*' with nothing before it to repeat"],
       ["orders-(eu|us", "a parenthesis that is not closed"],
-      ["orders)", "a parenthesis that closes nothing"],
+      ["orders)", "a closing parenthesis without an opening one"],
       ["orders-[a-z", "a bracket that is not closed"],
       ["orders-[z-a]", "the range z-a, which runs backwards"],
-      ["orders{", "a brace that counts nothing"],
-      ["orders\\y", "the escape \\y, which means nothing"],
+      ["orders{", "a brace without a count"],
+      ["orders\\y", "the escape \\y, which has no meaning"],
       ["orders\\", "a backslash at its end"],
-      ["(?orders)", "a group of a kind that there is not"],
+      ["(?orders)", "a group of an unknown kind"],
       ["a**", "'*' with nothing before it to repeat"],
     ] as const
   ).map(([topic, fault]) => ({
@@ -931,7 +932,7 @@ export const client: readonly Row[] = rows([
       mirror(stack, { target: MirrorTarget.cluster("other:9092", { "ssl.key.password": "hunter2" }) });
     },
     message:
-      "shop/mirror: the setting 'ssl.key.password' must not hold a secret, written in the code; write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}, or add 'ssl.key.password' to notSecret if it is none",
+      "shop/mirror: the setting 'ssl.key.password' must not hold a secret, written in the code; write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}, or add 'ssl.key.password' to notSecret if it is not a secret",
   },
   {
     title: "a sink of JDBC that looks for a key which the source does not write",
@@ -956,14 +957,14 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       jdbcSource(stack, { keyColumns: [] });
     },
-    message: "shop/source: keyColumns must have at least one member; name what the connector works on",
+    message: "shop/source: keyColumns must have at least one member; name what the connector reads or writes",
   },
   {
     title: "a key of a column without a name",
     make: (stack) => {
       jdbcSource(stack, { keyColumns: ["ID", ""] });
     },
-    message: "shop/source: keyColumns must not be empty, got ''; name what the connector works on",
+    message: "shop/source: keyColumns must not be empty, got ''; name what the connector reads or writes",
   },
   {
     title: "two key columns in one text",
@@ -971,7 +972,7 @@ export const client: readonly Row[] = rows([
       jdbcSource(stack, { keyColumns: ["ID,LINE"] });
     },
     message:
-      "shop/source: keyColumns must have no comma in a text, since the client splits there, got 'ID,LINE'; give each its own text, and write a regular expression without a comma (aa? for a{1,2})",
+      "shop/source: keyColumns must not have a comma in a string, because the client splits there, got 'ID,LINE'; give each its own string, and write a regular expression without a comma (aa? for a{1,2})",
   },
   {
     title: "one password for two databases",
@@ -981,7 +982,7 @@ export const client: readonly Row[] = rows([
       jdbcSink(stack, { url: "jdbc:oracle:thin:@reports_high", password });
     },
     message:
-      "shop/sink: the password of the connector 'jdbc-sink' must not be the secret with which the connector 'jdbc-source' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+      "shop/sink: the password of the connector 'jdbc-sink' must not be the secret that the connector 'jdbc-source' uses for another database or another user; give one of them another name, or a ClientSecret.fromFile with another key",
   },
   {
     title: "two sources of two databases, which are called the same, and so are their passwords",
@@ -990,7 +991,7 @@ export const client: readonly Row[] = rows([
       jdbcSource(stack, { url: "jdbc:postgresql://db:5432/shop" }, "second");
     },
     message:
-      "shop/second: the password of the connector 'jdbc-source' must not be the secret with which the connector 'jdbc-source' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+      "shop/second: the password of the connector 'jdbc-source' must not be the secret that the connector 'jdbc-source' uses for another database or another user; give one of them another name, or a ClientSecret.fromFile with another key",
   },
   {
     title: "one password for two users",
@@ -1000,7 +1001,7 @@ export const client: readonly Row[] = rows([
       jdbcSink(stack, { user: "REPORTS", password });
     },
     message:
-      "shop/sink: the password of the connector 'jdbc-sink' must not be the secret with which the connector 'jdbc-source' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+      "shop/sink: the password of the connector 'jdbc-sink' must not be the secret that the connector 'jdbc-source' uses for another database or another user; give one of them another name, or a ClientSecret.fromFile with another key",
   },
   {
     title: "a connector of JDBC without a name",
@@ -1015,7 +1016,7 @@ export const client: readonly Row[] = rows([
       jdbcSink(stack, { name: "shop:orders" });
     },
     message:
-      "shop/sink: the name of a connector must have no colon and no closing brace, since the key of its password begins with it, got 'shop:orders'; name it without, or give password",
+      "shop/sink: the name of a connector must not have a colon or a closing brace, because the key of its password begins with it, got 'shop:orders'; use a name without them, or give password",
   },
   {
     title: "a stream of which no name is known, for a sink of JDBC",
@@ -1077,7 +1078,7 @@ export const client: readonly Row[] = rows([
       connector(stack, { streams: twoPools(stack) });
     },
     message:
-      "shop/source: the stream shop/second-orders must be in the same pool as shop/first-orders, since a client connects to one; write a file for each pool",
+      "shop/source: the stream shop/second-orders must be in the same pool as shop/first-orders, because a client connects to one pool; write a file for each pool",
   },
   {
     title: "Splunk for the streams of two pools",
@@ -1086,7 +1087,7 @@ export const client: readonly Row[] = rows([
       SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
     },
     message:
-      "shop/splunk: the stream shop/second-orders must be in the same pool as shop/first-orders, since a client connects to one; write a file for each pool",
+      "shop/splunk: the stream shop/second-orders must be in the same pool as shop/first-orders, because a client connects to one pool; write a file for each pool",
   },
   {
     title: "a connector for one stream twice",
@@ -1094,7 +1095,7 @@ export const client: readonly Row[] = rows([
       const orders = stream(stack);
       connector(stack, { streams: [orders, orders] });
     },
-    message: "shop/source: streams must have each stream once, got 'orders'; take one of them out",
+    message: "shop/source: streams must have each stream once, got 'orders'; remove one of them",
   },
   {
     title: "a stream and an import of it, in two indexes",
@@ -1103,7 +1104,8 @@ export const client: readonly Row[] = rows([
       const routes = [stream(stack), known].map((one) => ({ stream: one, index: "main" }));
       SplunkSink.json({ routes, hecUri: "https://splunk:8088" }).addOutput(stack, "splunk");
     },
-    message: "shop/splunk: the stream 'shop/known' has two routes; keep one, since Splunk takes one index for a topic",
+    message:
+      "shop/splunk: the stream 'shop/known' has two routes; keep one, because Splunk accepts one index for a topic",
   },
   {
     title: "a group that begins with a blank, which librdkafka drops",
@@ -1112,6 +1114,6 @@ export const client: readonly Row[] = rows([
       KafkaClient.consumer(props).addOutput(stack, "consumer");
     },
     message:
-      "shop/consumer: the property group.id must not begin or end with a blank, which is no part of it for a client without escapes, got ' mail'; write it without",
+      "shop/consumer: the property group.id must not begin or end with a blank, which a client without escapes drops, got ' mail'; write it without the blank",
   },
 ]);

@@ -83,7 +83,8 @@ function mirrors(
 const PRIVATE_KEY = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----";
 const REQUEST = "https://objectstorage.eu-frankfurt-1.oraclecloud.com/p/aB3x/n/acme/b/kafka/o/kafka.tgz";
 const IN_VAULT = "keep it in a secret of Vault and read it on the machine, as a host does with HostSecret";
-const INTO_BUCKET = "put the archive into a bucket, and use HostArchive.object, which the host reads as what it is";
+const INTO_BUCKET =
+  "put the archive in a bucket, and use HostArchive.object, which the host reads as an instance principal";
 
 const several = HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } });
 
@@ -100,7 +101,7 @@ export const hosts: readonly Row[] = rows([
       return new KafkaHostAlarms(stack, "alarms", { host: connect, notify, mirrorLag: {} });
     },
     message:
-      "shop/alarms: mirrorLag must be left out for a host that runs Kafka Connect, got 'shop/connect'; watch the streams that its connectors write with producerSilent of StreamAlarms",
+      "shop/alarms: mirrorLag must be left out for a host that runs Kafka Connect, got 'shop/connect'; use producerSilent of StreamAlarms for the streams that its connectors write",
   },
   {
     title: "a file of a machine without its folder",
@@ -111,12 +112,12 @@ export const hosts: readonly Row[] = rows([
     title: "a file of a machine that is written twice",
     make: () => boot(["a\n", "b\n"].map((content) => ({ path: "/etc/app.conf", content }))),
     message:
-      "the path of a file must not be that of another file, got '/etc/app.conf'; join the two, or write one elsewhere",
+      "the path of a file must not be that of another file, got '/etc/app.conf'; combine the two, or give one of them another path",
   },
   {
     title: "permissions of a file in words",
     make: () => boot([{ path: "/etc/app.conf", content: "a\n", permissions: "u=rw" }]),
-    message: `the permissions of /etc/app.conf must be three octal digits, after a zero or not, got 'u=rw'; write "0600"`,
+    message: `the permissions of /etc/app.conf must be three octal digits, with or without a zero before them, got 'u=rw'; write "0600"`,
   },
   {
     title: "a command without words",
@@ -126,28 +127,28 @@ export const hosts: readonly Row[] = rows([
   {
     title: "a private key in a file of a machine",
     make: () => boot([{ path: "/etc/key.pem", content: `${PRIVATE_KEY}\n` }]),
-    message: `the content of /etc/key.pem must not hold a private key, which everybody who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
+    message: `the content of /etc/key.pem must not hold a private key, which everyone who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
   },
   {
     title: "a private key in a file of a machine, in base64",
     make: () => boot([{ path: "/etc/key", content: Buffer.from(PRIVATE_KEY).toString("base64") }]),
-    message: `the content of /etc/key must not hold a private key, which everybody who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
+    message: `the content of /etc/key must not hold a private key, which everyone who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
   },
   {
     title: "a password in a file of a machine",
     make: () => boot([{ path: "/etc/app.conf", content: "db.password=hunter2\n" }]),
-    message: `the content of /etc/app.conf must not hold a password in plain text, which everybody who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
+    message: `the content of /etc/app.conf must not hold a password in plain text, which everyone who may see the instance can read; ${IN_VAULT}, or set notSecret if it is none`,
   },
   {
     title: "a pre-authenticated request in a command of a machine",
     make: () => CloudInit.text({ files: [], commands: [{ words: ["curl", "--remote-name", REQUEST] }] }),
-    message: `a command must not hold the address of a pre-authenticated request, which everybody who may see the instance can read; ${IN_VAULT}`,
+    message: `a command must not hold the address of a pre-authenticated request, which everyone who may see the instance can read; ${IN_VAULT}`,
   },
   {
     title: "a file of a machine that is written twice, by two ways",
     make: () => boot(["/etc/app.conf", "/etc/app/../app.conf"].map((path) => ({ path, content: "a\n" }))),
     message:
-      "the path of a file must not be that of another file, got '/etc/app/../app.conf'; join the two, or write one elsewhere",
+      "the path of a file must not be that of another file, got '/etc/app/../app.conf'; combine the two, or give one of them another path",
   },
   {
     title: "a shape that is not flexible",
@@ -189,7 +190,8 @@ export const hosts: readonly Row[] = rows([
     title: "an archive of no known kind",
     make: (stack) =>
       use(HostArchive.object({ bucket: Bucket.fromBucketName(stack, "b", "software"), name: "kafka.rpm" })),
-    message: "the name of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'kafka.rpm'; pack it in one of these",
+    message:
+      "the name of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'kafka.rpm'; pack it in one of these formats",
   },
   {
     title: "an archive without a name",
@@ -215,37 +217,37 @@ export const hosts: readonly Row[] = rows([
         kafka: HostArchive.url({ url: `https://${objects}/p/aB3x/n/acme/b/kafka/o/k.tgz` }),
       }));
     },
-    message: `shop/connect: the address of an archive must be no pre-authenticated request, which lets everybody in who can read it; ${INTO_BUCKET}`,
+    message: `shop/connect: the address of an archive must not be a pre-authenticated request, which gives access to everyone who can read it; ${INTO_BUCKET}`,
   },
   {
     title: "an archive of Apache's from a mirror that is a pre-authenticated request",
     make: () => use(HostArchive.apache("https://mirror.example.com/p/aB3x/n/acme/b/kafka/o/kafka.tgz")),
-    message: `the address of an archive must be no pre-authenticated request, which lets everybody in who can read it; ${INTO_BUCKET}`,
+    message: `the address of an archive must not be a pre-authenticated request, which gives access to everyone who can read it; ${INTO_BUCKET}`,
   },
   {
     title: "an archive from an address with a signature",
     make: () => use(HostArchive.url({ url: "https://example.com/kafka.tgz?sig=aB3x" })),
-    message: `the address of an archive must have no query, which may let everybody in who can read it; ${INTO_BUCKET}`,
+    message: `the address of an archive must not have a query, which may give access to everyone who can read it; ${INTO_BUCKET}`,
   },
   {
     title: "an archive from an address with a user",
     make: () => use(HostArchive.apache("https://aB3x@example.com/kafka.tgz")),
-    message: `the address of an archive must have no user; ${INTO_BUCKET}`,
+    message: `the address of an archive must not have a user; ${INTO_BUCKET}`,
   },
   {
     title: "an object that no client finds by its name",
     make: (stack) => use(HostArchive.object({ bucket: bucket(stack), name: "kafka/../kafka.tgz" })),
-    message: "the name of an archive must have no step . or .., got 'kafka/../kafka.tgz'; rename the object",
+    message: "the name of an archive must not have a step . or .., got 'kafka/../kafka.tgz'; rename the object",
   },
   {
     title: "an object whose name begins with a step that is left out",
     make: (stack) => use(HostArchive.object({ bucket: bucket(stack), name: "./kafka.tgz" })),
-    message: "the name of an archive must have no step . or .., got './kafka.tgz'; rename the object",
+    message: "the name of an archive must not have a step . or .., got './kafka.tgz'; rename the object",
   },
   {
     title: "an object whose name has a line break",
     make: (stack) => use(HostArchive.object({ bucket: bucket(stack), name: "kafka\n.tgz" })),
-    message: "the name of an archive must have no control characters, got 'kafka\\n.tgz'; rename the object",
+    message: "the name of an archive must not have control characters, got 'kafka\\n.tgz'; rename the object",
   },
   {
     title: "an object with a sum that is none of SHA-512",
@@ -253,7 +255,7 @@ export const hosts: readonly Row[] = rows([
       const bucket = Bucket.fromBucketName(stack, "b", "software");
       return host(stack, () => ({ kafka: HostArchive.object({ bucket, name: "kafka.tgz", sha512: "abc" }) }));
     },
-    message: "shop/connect: sha512 must be 128 hexadecimal digits, got 'abc'; sha512sum prints it",
+    message: "shop/connect: sha512 must be 128 hexadecimal digits, got 'abc'; use the output of sha512sum",
   },
   {
     title: "an archive of Apache's that anybody on the way can change",
@@ -265,12 +267,12 @@ export const hosts: readonly Row[] = rows([
     title: "a page in the place of an archive",
     make: () => use(HostArchive.url({ url: "https://example.com/download" })),
     message:
-      "the address of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'https://example.com/download'; pack it in one of these",
+      "the address of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'https://example.com/download'; pack it in one of these formats",
   },
   {
     title: "a sum that is none of SHA-512",
     make: () => use(HostArchive.url({ url: "https://example.com/copy.jar", sha512: "abc" })),
-    message: "sha512 must be 128 hexadecimal digits, got 'abc'; sha512sum prints it",
+    message: "sha512 must be 128 hexadecimal digits, got 'abc'; use the output of sha512sum",
   },
   {
     title: "Kafka as a plugin",
@@ -282,13 +284,13 @@ export const hosts: readonly Row[] = rows([
     title: "a plugin that leaves the folder of plugins",
     make: (stack) => host(stack, () => ({ plugins: [{ name: "../bin", archives: [kafka] }] })),
     message:
-      "shop/connect: the name of a plugin must be letters, digits, hyphens, underscores and periods, not one of the last two first, got '../bin'; name it after the connector",
+      "shop/connect: the name of a plugin must be letters, digits, hyphens, underscores and periods, and must not begin with one of the last two, got '../bin'; name it after the connector",
   },
   {
     title: "two plugins in one folder",
     make: (stack) => host(stack, () => ({ plugins: ["jdbc", "jdbc"].map((name) => ({ name, archives: [kafka] })) })),
     message:
-      "shop/connect: the name of a plugin must not be that of another plugin, got 'jdbc'; join the archives of the two",
+      "shop/connect: the name of a plugin must not be that of another plugin, got 'jdbc'; combine the archives of the two",
   },
   {
     title: "a plugin of nothing",
@@ -298,7 +300,7 @@ export const hosts: readonly Row[] = rows([
   {
     title: "a host without a name",
     make: (stack) => host(stack, () => ({ name: "" })),
-    message: "shop/connect: the name of a host must not be empty, got ''; name it after what it does",
+    message: "shop/connect: the name of a host must not be empty, got ''; name it after its purpose",
   },
   {
     title: "a host whose name is longer than Compute takes",
@@ -318,12 +320,12 @@ export const hosts: readonly Row[] = rows([
       return new MirrorHost(stack, "mirror", { compartment, subnet: near, kafka, mirror, name: "orders" });
     },
     message:
-      "shop/mirror: the name of a host must be unique in its compartment, since metrics and alarms know a host by it, but shop/connect has it already, got 'orders'; give one of them another name",
+      "shop/mirror: the name of a host must be unique in its compartment, because metrics and alarms identify a host by it, but shop/connect has it already, got 'orders'; give one of them another name",
   },
   {
     title: "an imported host without a name",
     make: (stack) => KafkaConnectHost.fromHostAttributes(stack, "connect", { hostName: "" }),
-    message: "shop/connect: hostName must not be empty, got ''; give the host's name",
+    message: "shop/connect: hostName must not be empty, got ''; give the name of the host",
   },
   {
     title: "a host in a public subnet",
@@ -333,7 +335,7 @@ export const hosts: readonly Row[] = rows([
       return host(stack, () => ({ subnet: open }));
     },
     message:
-      "shop/connect: subnet must be private, since nobody connects to a host from outside, got 'shop/vcn/open'; use a subnet with SubnetAccess.private()",
+      "shop/connect: subnet must be private, because a host does not accept connections from outside, got 'shop/vcn/open'; use a subnet with SubnetAccess.private()",
   },
   {
     title: "a host in another VCN than its pool, whose network is neither known nor named",
@@ -365,19 +367,19 @@ export const hosts: readonly Row[] = rows([
       }));
     },
     message:
-      "shop/connect: subnet must be in the VCN of shop/private, whose name resolves there only, got 'shop/workers/workers'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
+      "shop/connect: subnet must be in the VCN of shop/private, whose name resolves only there, got 'shop/workers/workers'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
   },
   {
     title: "a host whose network is not known, with a group of its own",
     make: (stack) =>
       host(stack, () => ({ subnet: Subnet.fromSubnetId(stack, "by-id", "ocid1.subnet.oc1.eu-frankfurt-1.aaaa") })),
     message:
-      "shop/by-id: a host with a group of its own needs the vcnId, which is not known for this import; give vcnId to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
+      "shop/by-id: a host with its own group needs the vcnId, which is not known for this import; give vcnId to Subnet.fromSubnetAttributes, or use Subnet.fromLookup",
   },
   {
     title: "a host in no group",
     make: (stack) => host(stack, () => ({ securityGroups: [] })),
-    message: "shop/connect: securityGroups must not be empty; leave it out for a group of the host's own",
+    message: "shop/connect: securityGroups must not be empty; leave it out so that the host makes its own group",
   },
   {
     title: "networks for a group that the host does not make",
@@ -386,13 +388,13 @@ export const hosts: readonly Row[] = rows([
       const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", groupId);
       return host(stack, () => ({ securityGroups: [group], outside: [NetworkPeer.cidr("10.1.0.0/16")] }));
     },
-    message: "shop/connect: outside is for a group of the host's own; leave it out, and give the rules to the groups",
+    message: "shop/connect: outside is only for the host's own group; leave it out, and give the rules to the groups",
   },
   {
     title: "one machine in two availability domains",
     make: (stack) => host(stack, () => ({ availabilityDomains: ["AD-1", "AD-2"] })),
     message:
-      "shop/connect: availabilityDomains must be one for one machine, got 2; leave it out for the first of the tenancy",
+      "shop/connect: availabilityDomains must be one for one machine, got 2; leave it out for the first one of the tenancy",
   },
   {
     title: "machines in no availability domain",
@@ -401,7 +403,8 @@ export const hosts: readonly Row[] = rows([
         availabilityDomains: [],
         machines: HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } }),
       })),
-    message: "shop/connect: availabilityDomains must not be empty, got 0; leave it out for the first of the tenancy",
+    message:
+      "shop/connect: availabilityDomains must not be empty, got 0; leave it out for the first one of the tenancy",
   },
   {
     title: "log files into a log whose group is not known",
@@ -427,12 +430,12 @@ export const hosts: readonly Row[] = rows([
         machines: HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } }),
         sshPublicKey: "",
       })),
-    message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out to let nobody in",
+    message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out so that no user can log in",
   },
   {
     title: "an empty SSH key",
     make: (stack) => host(stack, () => ({ sshPublicKey: "" })),
-    message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out to let nobody in",
+    message: "shop/connect: sshPublicKey must not be empty, got ''; leave it out so that no user can log in",
   },
   {
     title: "a private key to log in with",
@@ -441,7 +444,7 @@ export const hosts: readonly Row[] = rows([
         sshPublicKey: "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\n-----END OPENSSH PRIVATE KEY-----\n",
       })),
     message:
-      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out to let nobody in",
+      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out so that no user can log in",
   },
   {
     title: "both keys of a pair to log in with",
@@ -450,13 +453,13 @@ export const hosts: readonly Row[] = rows([
         sshPublicKey: "ssh-ed25519 AAAAC3Nz a@b\n-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n",
       })),
     message:
-      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out to let nobody in",
+      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out so that no user can log in",
   },
   {
     title: "the name of a file in the place of an SSH key",
     make: (stack) => host(stack, () => ({ sshPublicKey: "~/.ssh/id_ed25519.pub" })),
     message:
-      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out to let nobody in",
+      "shop/connect: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out so that no user can log in",
   },
   {
     title: "a machine in an availability domain without a name",
@@ -477,7 +480,7 @@ export const hosts: readonly Row[] = rows([
       return new KafkaConnectHost(stack, "connect", given);
     },
     message:
-      "shop/connect: the tag of a pool of machines must be unique in its compartment, since IAM knows the machines by it, but shop/orders has it already, got 'ops.role=connect'; give one of them another value",
+      "shop/connect: the tag of a pool of machines must be unique in its compartment, because IAM identifies the machines by it, but shop/orders has it already, got 'ops.role=connect'; give one of them another value",
   },
   {
     title: "an imported host of no machines",
@@ -488,20 +491,20 @@ export const hosts: readonly Row[] = rows([
     title: "an archive from an address with a password",
     make: (stack) => host(stack, () => ({ kafka: HostArchive.url({ url: "https://ada:hunter2@example.com/k.tgz" }) })),
     message:
-      "shop/connect: the address of an archive must not hold an address with a password in it, written in the code; put the archive into a bucket, and use HostArchive.object, which the host reads as what it is",
+      "shop/connect: the address of an archive must not hold an address with a password in it, written in the code; put the archive in a bucket, and use HostArchive.object, which the host reads as an instance principal",
   },
   {
     title: "an archive from an address with a blank",
     make: (stack) => host(stack, () => ({ kafka: HostArchive.apache("https://example.com/my kafka.tgz") })),
     message:
-      "shop/connect: the address of an archive must have no blanks, got 'https://example.com/my kafka.tgz'; write %20",
+      "shop/connect: the address of an archive must not have blanks, got 'https://example.com/my kafka.tgz'; write %20",
   },
   {
     title: "an object whose name has the ending before its end",
     make: (stack) =>
       host(stack, () => ({ kafka: HostArchive.object({ bucket: bucket(stack), name: "kafka.tgz?old" }) })),
     message:
-      "shop/connect: the name of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'kafka.tgz?old'; pack it in one of these",
+      "shop/connect: the name of an archive must end in .tgz, .tar.gz, .zip or .jar, got 'kafka.tgz?old'; pack it in one of these formats",
   },
   {
     title: "a connector whose name is empty",
@@ -553,7 +556,7 @@ export const hosts: readonly Row[] = rows([
         };
       }),
     message:
-      "shop/connect: the password of the connector 'second' must not be the secret with which the connector 'first' logs in to another database, or as another user; give one of them another name, or a ClientSecret.fromFile with another key",
+      "shop/connect: the password of the connector 'second' must not be the secret that the connector 'first' uses for another database or another user; give one of them another name, or a ClientSecret.fromFile with another key",
   },
   {
     title: "a host in a tenancy that is a compartment",
@@ -564,7 +567,7 @@ export const hosts: readonly Row[] = rows([
   {
     title: "a token that nobody gives to the host",
     make: (stack) => host(stack, () => ({ secrets: [] })),
-    message: `shop/connect: the secret token, which a file of the host asks for, must be given; add { key: "token", secret } to secrets`,
+    message: `shop/connect: the secret token, which a file of the host needs, must be given; add { key: "token", secret } to secrets`,
   },
   {
     title: "a secret that no file of the host asks for",
@@ -573,18 +576,18 @@ export const hosts: readonly Row[] = rows([
         secrets: [...secrets, ...secrets.map((one) => ({ ...one, key: "other" }))],
       })),
     message:
-      "shop/connect: the key of a secret must be one that a file of the host asks for, got 'other'; leave it out, or write ClientSecret.fromFile with its key",
+      "shop/connect: the key of a secret must be one that a file of the host uses, got 'other'; leave it out, or write ClientSecret.fromFile with its key",
   },
   {
     title: "two secrets of one key",
     make: (stack) => host(stack, ({ secrets = [] }) => ({ secrets: [...secrets, ...secrets] })),
     message:
-      "shop/connect: the key of a secret must not be that of another secret, got 'token'; give each secret a key of its own",
+      "shop/connect: the key of a secret must not be that of another secret, got 'token'; give each secret its own key",
   },
   {
     title: "a secret's key that a shell would run",
     make: (stack) => host(stack, ({ secrets = [] }) => ({ secrets: secrets.map((one) => ({ ...one, key: "a b" })) })),
-    message: `shop/connect: the key of a secret must be letters, digits, hyphens, underscores and periods, got 'a b'; use the key that the file asks for, "token" for example`,
+    message: `shop/connect: the key of a secret must be letters, digits, hyphens, underscores and periods, got 'a b'; use the key in the file, "token" for example`,
   },
   {
     title: "a secret in a file that the host does not write",
@@ -598,7 +601,7 @@ export const hosts: readonly Row[] = rows([
       });
     },
     message:
-      "shop/connect: the file of a secret must be /opt/kafka/secrets.properties, which the host writes, got '/etc/token'; give ClientSecret.fromFile that path",
+      "shop/connect: the file of a secret must be /opt/kafka/secrets.properties, which the host writes, got '/etc/token'; use that path in ClientSecret.fromFile",
   },
   {
     title: "two hosts whose mirrors let messages circle",
@@ -607,7 +610,7 @@ export const hosts: readonly Row[] = rows([
       return mirrors(stack, { source: B, target: A, topics: ["orders-eu"], keepNames: false }, "back");
     },
     message:
-      "shop/back: topics must not be copied back by shop/mirror, since a copy with the same name would circle for ever, got 'orders-eu'; copy other topics, or set keepNames: false at both, with sourceName and targetName",
+      "shop/back: topics must not be copied back by shop/mirror, because a copy with the same name would loop endlessly, got 'orders-eu'; copy other topics, or set keepNames: false on both, with sourceName and targetName",
   },
   {
     title: "two hosts whose mirrors of pools let messages circle",
@@ -638,7 +641,7 @@ export const hosts: readonly Row[] = rows([
       return new MirrorHost(stack, "back", { ...given, mirror: second });
     },
     message:
-      "shop/back: topics must not be copied back by shop/mirror, since a copy with the same name would circle for ever, got 'orders'; copy other topics, or set keepNames: false at both, with sourceName and targetName",
+      "shop/back: topics must not be copied back by shop/mirror, because a copy with the same name would loop endlessly, got 'orders'; copy other topics, or set keepNames: false on both, with sourceName and targetName",
   },
   {
     title: "two hosts of which only the first keeps the names of what it mirrors",
@@ -647,7 +650,7 @@ export const hosts: readonly Row[] = rows([
       return mirrors(stack, { source: B, target: A, topics: ["orders"] }, "back");
     },
     message:
-      "shop/back: topics must not be copied back by shop/mirror, since a copy with the same name would circle for ever, got 'orders'; copy other topics, or set keepNames: false at both, with sourceName and targetName",
+      "shop/back: topics must not be copied back by shop/mirror, because a copy with the same name would loop endlessly, got 'orders'; copy other topics, or set keepNames: false on both, with sourceName and targetName",
   },
   ...[
     { sourceName: "ams", targetName: "source" },
@@ -663,7 +666,7 @@ export const hosts: readonly Row[] = rows([
         "back",
       );
     },
-    message: `shop/back: sourceName and targetName must be those of shop/mirror the other way round, ams and fra, by which MirrorMaker knows its own copies, got '${sourceName} and ${targetName}'; give both mirrors the same two names`,
+    message: `shop/back: sourceName and targetName must be those of shop/mirror in reverse, ams and fra, so that MirrorMaker recognizes its own copies, got '${sourceName} and ${targetName}'; give both mirrors the same two names`,
   })),
   {
     title: "two hosts with mirrors that do not know each other's copies",
@@ -673,7 +676,7 @@ export const hosts: readonly Row[] = rows([
       return mirrors(stack, { source: B, target: A, topics: ["orders"], keepNames: false }, "back");
     },
     message:
-      "shop/back: sourceName and targetName must be those of shop/mirror the other way round, ams and fra, by which MirrorMaker knows its own copies, got 'source and target'; give both mirrors the same two names",
+      "shop/back: sourceName and targetName must be those of shop/mirror in reverse, ams and fra, so that MirrorMaker recognizes its own copies, got 'source and target'; give both mirrors the same two names",
   },
   ...[
     { what: "two sources", source: "c.example.com:9092", topics: ["orders"], sourceName: "source" },
@@ -684,7 +687,7 @@ export const hosts: readonly Row[] = rows([
       mirrors(stack, { source: A, target: B, topics: ["orders"], sourceName });
       return mirrors(stack, { source, target: B, topics, sourceName }, "second");
     },
-    message: `shop/second: sourceName must not be that of shop/mirror, which copies something else into the same target, as one group of workers, got '${sourceName}'; give each source a name of its own`,
+    message: `shop/second: sourceName must not be that of shop/mirror, which copies other topics to the same target, because both would be one group of workers, got '${sourceName}'; give each source its own name`,
   })),
   {
     title: "a mirror whose token is to be filled in by hand",
@@ -694,7 +697,7 @@ export const hosts: readonly Row[] = rows([
       const source = MirrorEnd.cluster("kafka.example.com:9092");
       return new MirrorHost(stack, "mirror", { ...common(stack), mirror: { source, target, topics: ["orders"] } });
     },
-    message: `shop/mirror: the placeholder <AUTH_TOKEN> must not be in a file of a host, where nobody fills it in; use ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"), and give the secret to secrets`,
+    message: `shop/mirror: the placeholder <AUTH_TOKEN> must not be in a file of a host, where it is not filled in; use ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"), and add the secret to secrets`,
   },
   {
     title: "a host whose file has a placeholder in small letters",
@@ -705,7 +708,7 @@ export const hosts: readonly Row[] = rows([
       const given = { ...common(stack), secrets: [] };
       return new KafkaConnectHost(stack, "connect", { ...given, worker: { login, harness, groupId: "orders" } });
     },
-    message: `shop/connect: the placeholder <auth token> must not be in a file of a host, where nobody fills it in; use ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"), and give the secret to secrets`,
+    message: `shop/connect: the placeholder <auth token> must not be in a file of a host, where it is not filled in; use ClientSecret.fromFile("/opt/kafka/secrets.properties", "token"), and add the secret to secrets`,
   },
   {
     title: "a private key among what a host's worker is called",
@@ -726,14 +729,14 @@ export const hosts: readonly Row[] = rows([
         ],
       })),
     message:
-      "shop/connect: copy.json of a connector must hold no secret, since whoever may see the instance can read it; use ClientSecret.fromFile, and give the secret to secrets",
+      "shop/connect: copy.json of a connector must not hold a secret, because everyone who may see the instance can read it; use ClientSecret.fromFile, and add the secret to secrets",
   },
   {
     title: "a connector in a file of another kind",
     make: (stack) =>
       host(stack, () => ({ connectors: [ClientFile.of({ fileName: "copy.properties", content: "a=b\n" })] })),
     message:
-      "shop/connect: a file of connectors must be a JSON file, got 'copy.properties'; use the file that SplunkSink.json or another writer of connectors makes",
+      "shop/connect: a file of connectors must be a JSON file, got 'copy.properties'; use the file from SplunkSink.json or another connector",
   },
   {
     title: "two connectors of one name",
@@ -767,7 +770,7 @@ export const hosts: readonly Row[] = rows([
       return new MirrorHost(stack, "mirror", { ...given, mirror: { source, target, topics: ["orders"] } });
     },
     message:
-      "shop/mirror: mm2.properties of a mirror must hold no secret, since whoever may see the instance can read it; use ClientSecret.fromFile, and give the secret to secrets",
+      "shop/mirror: mm2.properties of a mirror must not hold a secret, because everyone who may see the instance can read it; use ClientSecret.fromFile, and add the secret to secrets",
   },
   {
     title: "a connector that is no JSON",
@@ -801,6 +804,6 @@ export const hosts: readonly Row[] = rows([
       });
     },
     message:
-      "shop/connect: a login as the instance needs Oracle's login modules on the class path; give libraries the archive of oci-java-sdk-addons-sasl, with what it needs",
+      "shop/connect: a login as the instance needs Oracle's login modules on the class path; add the archive of oci-java-sdk-addons-sasl and its dependencies to libraries",
   },
 ]);

@@ -7,13 +7,13 @@ export const consumerLags: readonly Row[] = rows([
   {
     title: "the lag of a group without a name",
     make: (stack) => ConsumerLag.of({ stream: stream(stack), group: "" }),
-    message: "the name of a consumer group must not be empty, got ''; name it as its consumers do",
+    message: "the name of a consumer group must not be empty, got ''; use the name that its consumers use",
   },
   {
     title: "a lag in a namespace of Oracle's",
     make: (stack) => ConsumerLag.of({ stream: stream(stack), group: "mail", namespace: "oci_streaming" }),
     message:
-      "the namespace of consumer lag must not begin with oci_ or oracle_, which Oracle keeps for itself, got 'oci_streaming'",
+      "the namespace of consumer lag must not begin with oci_ or oracle_, which are reserved for Oracle, got 'oci_streaming'",
   },
   {
     title: "a lag that is measured every 90 minutes",

@@ -111,7 +111,7 @@ export const dashboards: readonly Row[] = rows([
     title: "a tile with metrics of two compartments",
     make: (stack) => shown(stack, written(stack), custom(elsewhere)),
     message:
-      `shop/overview: tile 'orders' must show metrics of the compartment that it asks, ${COMPARTMENT_ID}, ` +
+      `shop/overview: tile 'orders' must show metrics of the compartment that it reads, ${COMPARTMENT_ID}, ` +
       `got '${OTHER_COMPARTMENT_ID}'; make a tile for the metrics of each compartment`,
   },
   {
@@ -122,7 +122,7 @@ export const dashboards: readonly Row[] = rows([
         tiles: [DashboardTile.of({ title: "orders", metrics: [written(stack)], compartment: elsewhere })],
       }),
     message:
-      `shop/overview: tile 'orders' must show metrics of the compartment that it asks, ${OTHER_COMPARTMENT_ID}, ` +
+      `shop/overview: tile 'orders' must show metrics of the compartment that it reads, ${OTHER_COMPARTMENT_ID}, ` +
       `got '${COMPARTMENT_ID}'; leave the tile's compartment out`,
   },
   {

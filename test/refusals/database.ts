@@ -603,24 +603,23 @@ export const databases: readonly Row[] = rows([
   {
     title: "alarms on no database",
     make: (stack) => new DatabaseAlarms(stack, "health", { databases: [], notify: notify(stack) }),
-    message: "shop/health: databases must not be empty; name what is to be watched",
+    message: "shop/health: databases must not be empty; name the resources to watch",
   },
   {
     title: "alarms on databases of two compartments",
     make: (stack) => new DatabaseAlarms(stack, "health", { databases: two(stack), notify: notify(stack) }),
     message:
-      "shop/health: databases must live in one compartment, and shop/second does not live where shop/first does; make a set of alarms for each compartment",
+      "shop/health: databases must be in one compartment, and shop/second is not in that of shop/first; make a set of alarms for each compartment",
   },
   {
     title: "an alarm on processors that are used to more than the whole",
     make: (stack) => health(stack, { cpu: { abovePercent: 100 } }),
-    message: "shop/health: abovePercent of cpu must be a whole number from 1 to 99, got 100; write a number of percent",
+    message: "shop/health: abovePercent of cpu must be a whole number from 1 to 99, got 100; write a percentage",
   },
   {
     title: "an alarm on storage that is used at all",
     make: (stack) => health(stack, { storage: { abovePercent: 0 } }),
-    message:
-      "shop/health: abovePercent of storage must be a whole number from 1 to 99, got 0; write a number of percent",
+    message: "shop/health: abovePercent of storage must be a whole number from 1 to 99, got 0; write a percentage",
   },
 ]);
 

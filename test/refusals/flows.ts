@@ -250,7 +250,7 @@ export const flows: readonly Row[] = rows([
       return new Alarm(stack, "busy", { compartment, severity: AlarmSeverity.WARNING, fires, notify: to });
     },
     message:
-      "shop/busy: notify must not name a stream that the alarm watches, since each message would be measured there, got 'shop/orders'; tell a topic, or another stream",
+      "shop/busy: notify must not name a stream that the alarm watches, because each message would change the metric, got 'shop/orders'; use a topic, or another stream",
   },
   {
     title: "alarms on several streams that are told to one of them",
@@ -259,6 +259,6 @@ export const flows: readonly Row[] = rows([
       return new StreamAlarms(stack, "health", { streams: [a, b], notify: [AlarmDestination.stream(b)] });
     },
     message:
-      "shop/health/put-latency: notify must not name a stream that the alarm watches, since each message would be measured there, got 'shop/b'; tell a topic, or another stream",
+      "shop/health/put-latency: notify must not name a stream that the alarm watches, because each message would change the metric, got 'shop/b'; use a topic, or another stream",
   },
 ]);

@@ -88,7 +88,7 @@ export const functions: readonly Row[] = rows([
       ProgramImages.of(stack, "shop/orders");
     },
     message:
-      "shop: the folder of images must be lower-case letters, digits and hyphens, a letter or digit first and last, got 'shop/orders'; write it like iot",
+      "shop: the folder of images must be lower-case letters, digits and hyphens, and must begin and end with a letter or digit, got 'shop/orders'; write it like iot",
   },
   {
     title: "a way to a private pool for functions without a group",
@@ -96,7 +96,7 @@ export const functions: readonly Row[] = rows([
       app(stack, {}).allowTo(pool(stack));
     },
     message:
-      "shop/app: allowTo needs a network security group of the application; give it networkSecurityGroups, or name the network of its subnets to connections.allowFrom of the pool",
+      "shop/app: allowTo needs a network security group of the application; give it networkSecurityGroups, or call connections.allowFrom of the pool with the network of its subnets",
   },
   {
     title: "a way to a pool that has no private endpoint",
@@ -133,72 +133,73 @@ export const functions: readonly Row[] = rows([
   {
     title: "an amount of memory between two sizes",
     make: (stack) => orders(stack, { memoryMiB: 1000 }),
-    message:
-      "shop/orders: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 1000; take the next larger one",
+    message: "shop/orders: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 1000; use the next larger one",
   },
   {
     title: "a function that runs for a quarter of an hour",
     make: (stack) => orders(stack, { timeout: Duration.minutes(15) }),
     message:
-      "shop/orders: timeout must be 1 to 300 whole seconds, got 15 minutes; let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+      "shop/orders: timeout must be 1 to 300 whole seconds, got 15 minutes; invoke it as Detached and set detachedTimeout if it runs longer",
   },
   {
     title: "a function that has no time",
     make: (stack) => orders(stack, { timeout: Duration.seconds(0) }),
     message:
-      "shop/orders: timeout must be 1 to 300 whole seconds, got 0 seconds; let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+      "shop/orders: timeout must be 1 to 300 whole seconds, got 0 seconds; invoke it as Detached and set detachedTimeout if it runs longer",
   },
   {
     title: "a detached call of two hours",
     make: (stack) => orders(stack, { detachedTimeout: Duration.hours(2) }),
-    message: "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 2 hours; split what takes longer",
+    message:
+      "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 2 hours; split the work into several invocations",
   },
   {
     title: "ten ready copies of a small function",
     make: (stack) => orders(stack, { memoryMiB: 128, provisionedConcurrency: 10 }),
     message:
-      "shop/orders: provisionedConcurrency must be a multiple of 40 for 128 MiB, got 10; take the next larger one",
+      "shop/orders: provisionedConcurrency must be a multiple of 40 for 128 MiB, got 10; use the next larger one",
   },
   {
     title: "ready copies below nothing",
     make: (stack) => orders(stack, { provisionedConcurrency: -10 }),
-    message: "shop/orders: provisionedConcurrency must be a whole number of at least 0, got -10; give 0 to end it",
+    message:
+      "shop/orders: provisionedConcurrency must be a whole number of at least 0, got -10; give 0 to switch it off",
   },
   {
     title: "a password in the configuration of a function",
     make: (stack) => orders(stack, { config: { DB_PASSWORD: "hunter2" } }),
     message:
-      "shop/orders: config.DB_PASSWORD must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'DB_PASSWORD' to notSecret if it holds none",
+      "shop/orders: config.DB_PASSWORD must not hold a secret, because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'DB_PASSWORD' to notSecret if it is not a secret",
   },
   {
     title: "a number that may well be a secret",
     make: (stack) => orders(stack, { config: { VAULT_TOKEN: "471100" } }),
     message:
-      "shop/orders: config.VAULT_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'VAULT_TOKEN' to notSecret if it holds none",
+      "shop/orders: config.VAULT_TOKEN must not hold a secret, because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'VAULT_TOKEN' to notSecret if it is not a secret",
   },
   {
     title: "a text under a name that begins like a bound",
     make: (stack) => orders(stack, { config: { MAX_TOKEN: "hunter2" } }),
     message:
-      "shop/orders: config.MAX_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'MAX_TOKEN' to notSecret if it holds none",
+      "shop/orders: config.MAX_TOKEN must not hold a secret, because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'MAX_TOKEN' to notSecret if it is not a secret",
   },
   {
     title: "a key in capitals and hyphens that holds a secret",
     make: (stack) => orders(stack, { config: { "api-key": "hunter2" } }),
     message:
-      "shop/orders: config.api-key must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'api-key' to notSecret if it holds none",
+      "shop/orders: config.api-key must not hold a secret, because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'api-key' to notSecret if it is not a secret",
   },
   {
     title: "a key that is said to hold no secret and is not there",
     make: (stack) => orders(stack, { config: { DB_SECRET: "orders" }, notSecret: ["DB_SECRETS"] }),
     message:
-      "shop/orders: notSecret must name keys of config, got 'DB_SECRETS'; write it as it stands in config, or leave it out",
+      "shop/orders: notSecret must name keys of config, got 'DB_SECRETS'; write it as it is in config, or leave it out",
   },
   {
     title: "keys without configuration that are said to hold no secret",
     make: (stack) => app(stack, { notSecret: ["toString"] }),
     message:
-      "shop/app: notSecret must name keys of config, got 'toString'; write it as it stands in config, or leave it out",
+      "shop/app: notSecret must name keys of config, got 'toString'; write it as it is in config, or leave it out",
   },
   {
     title: "a key of configuration with a dot",
@@ -238,7 +239,7 @@ export const functions: readonly Row[] = rows([
   {
     title: "a function without a name",
     make: (stack) => orders(stack, { name: "" }),
-    message: "shop/orders: the name of a function must not be empty, got ''; name it after what it does",
+    message: "shop/orders: the name of a function must not be empty, got ''; name it after its purpose",
   },
   {
     title: "tracing to nowhere",
@@ -271,12 +272,12 @@ export const functions: readonly Row[] = rows([
     title: "an API key in the configuration of an application",
     make: (stack) => app(stack, { config: { SPLUNK_TOKEN: "0000" } }),
     message:
-      "shop/app: config.SPLUNK_TOKEN must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'SPLUNK_TOKEN' to notSecret if it holds none",
+      "shop/app: config.SPLUNK_TOKEN must not hold a secret, because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'SPLUNK_TOKEN' to notSecret if it is not a secret",
   },
   {
     title: "signed images without a key",
     make: (stack) => app(stack, { imageSignatureKeys: [] }),
-    message: "shop/app: imageSignatureKeys must name at least one key; leave it out where images need no signature",
+    message: "shop/app: imageSignatureKeys must name at least one key; leave it out if images do not need a signature",
   },
   {
     title: "a function by the OCID of its application",
@@ -330,7 +331,7 @@ export const functions: readonly Row[] = rows([
     title: "an application without a name",
     make: (stack) => app(stack, { name: "" }),
     message:
-      "shop/app: the name of a function application must not be empty, got ''; name it after what its functions do together",
+      "shop/app: the name of a function application must not be empty, got ''; name it after the common purpose of its functions",
   },
   {
     title: "a security group of another VCN for an application",
@@ -402,35 +403,37 @@ export const functions: readonly Row[] = rows([
     title: "a function that runs for a second too long",
     make: (stack) => orders(stack, { timeout: Duration.seconds(301) }),
     message:
-      "shop/orders: timeout must be 1 to 300 whole seconds, got 301 seconds; let the caller invoke it as Detached, and set detachedTimeout, if it runs longer",
+      "shop/orders: timeout must be 1 to 300 whole seconds, got 301 seconds; invoke it as Detached and set detachedTimeout if it runs longer",
   },
   {
     title: "a detached call of a second too long",
     make: (stack) => orders(stack, { detachedTimeout: Duration.seconds(3601) }),
-    message: "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 3601 seconds; split what takes longer",
+    message:
+      "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 3601 seconds; split the work into several invocations",
   },
   {
     title: "a detached call of four seconds",
     make: (stack) => orders(stack, { detachedTimeout: Duration.seconds(4) }),
-    message: "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 4 seconds; split what takes longer",
+    message:
+      "shop/orders: detachedTimeout must be 5 to 3600 whole seconds, got 4 seconds; split the work into several invocations",
   },
   {
     title: "thirty ready copies of a function with 256 MiB",
     make: (stack) => orders(stack, { memoryMiB: 256, provisionedConcurrency: 30 }),
     message:
-      "shop/orders: provisionedConcurrency must be a multiple of 20 for 256 MiB, got 30; take the next larger one",
+      "shop/orders: provisionedConcurrency must be a multiple of 20 for 256 MiB, got 30; use the next larger one",
   },
   {
     title: "five ready copies of a large function",
     make: (stack) => orders(stack, { memoryMiB: 3072, provisionedConcurrency: 5 }),
     message:
-      "shop/orders: provisionedConcurrency must be a multiple of 10 for 3072 MiB, got 5; take the next larger one",
+      "shop/orders: provisionedConcurrency must be a multiple of 10 for 3072 MiB, got 5; use the next larger one",
   },
   {
     title: "an API key in the configuration of a function",
     make: (stack) => orders(stack, { config: { API_KEY: "0000" } }),
     message:
-      "shop/orders: config.API_KEY must not hold a secret, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'API_KEY' to notSecret if it holds none",
+      "shop/orders: config.API_KEY must not hold a secret, because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'API_KEY' to notSecret if it is not a secret",
   },
   {
     title: "a syslog server by a web address",
@@ -442,13 +445,13 @@ export const functions: readonly Row[] = rows([
     title: "a login in the configuration of a function, under a name that says nothing",
     make: (stack) => orders(stack, { config: { DATABASE: "postgres://app:hunter2@db" } }),
     message:
-      "shop/orders: config.DATABASE must not hold an address with a password in it, since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'DATABASE' to notSecret if it holds none",
+      "shop/orders: config.DATABASE must not hold an address with a password in it, because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'DATABASE' to notSecret if it is not a secret",
   },
   {
     title: "a sensitive input in the configuration of a function",
     make: (stack) => orders(stack, { config: { VALUE: stack.input.secretText("door_code", { title: "Code" }) } }),
     message:
-      "shop/orders: config.VALUE must not hold the sensitive input 'door_code', since whoever may see the function can read it; put it into a Vault secret and give the OCID of the secret, or add 'VALUE' to notSecret if it holds none",
+      "shop/orders: config.VALUE must not hold the sensitive input 'door_code', because everyone who may see the function can read it; put it in a Vault secret and give the OCID of the secret, or add 'VALUE' to notSecret if it is not a secret",
   },
   {
     title: "tracing to a domain by its name",
@@ -460,43 +463,43 @@ export const functions: readonly Row[] = rows([
     title: "a function that is traced in an application that is not",
     make: (stack) => orders(stack, { application: app(stack, {}), tracing: true }),
     message:
-      "shop/orders: tracing needs an application that says where traces go, and shop/app does not; give the application tracing: FunctionTracing.toApmDomain(...), or leave it out",
+      "shop/orders: tracing needs an application with a destination for traces, which shop/app does not have; give the application tracing: FunctionTracing.toApmDomain(...), or leave it out",
   },
   {
     title: "a function that is traced in an application that ends it",
     make: (stack) => orders(stack, { application: app(stack, { tracing: FunctionTracing.off() }), tracing: true }),
     message:
-      "shop/orders: tracing needs an application that says where traces go, and shop/app does not; give the application tracing: FunctionTracing.toApmDomain(...), or leave it out",
+      "shop/orders: tracing needs an application with a destination for traces, which shop/app does not have; give the application tracing: FunctionTracing.toApmDomain(...), or leave it out",
   },
   {
     title: "images signed by a key that encrypts",
     make: (stack) => app(stack, { imageSignatureKeys: [unprotectedKey(stack)] }),
     message:
-      "shop/app: imageSignatureKeys must be keys that sign, RSA or ECDSA, and shop/key encrypts, got 'AES'; name the key that the images are signed with",
+      "shop/app: imageSignatureKeys must be keys that sign (RSA or ECDSA), but shop/key encrypts, got 'AES'; name the key that the images are signed with",
   },
   {
     title: "an image of another registry",
     make: (stack) => orders(stack, { image: "docker.io/acme/orders:1.0.0" }),
     message:
-      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'docker.io/acme/orders:1.0.0'; copy it there",
+      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'docker.io/acme/orders:1.0.0'; copy the image there",
   },
   {
     title: "an image of a registry of one's own",
     make: (stack) => orders(stack, { image: "registry.example.com:5000/acme/orders:1.0.0" }),
     message:
-      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'registry.example.com:5000/acme/orders:1.0.0'; copy it there",
+      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'registry.example.com:5000/acme/orders:1.0.0'; copy the image there",
   },
   {
     title: "an image of a user of Docker's registry",
     make: (stack) => orders(stack, { image: "acme/orders:1.0.0" }),
     message:
-      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'acme/orders:1.0.0'; copy it there",
+      "shop/orders: image must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io, got 'acme/orders:1.0.0'; copy the image there",
   },
   {
     title: "an image of another region",
     make: (stack) => orders(stack, { image: "iad.ocir.io/acme/orders:1.0.0" }),
     message:
-      "shop/orders: image must be in the registry of the function's region, eu-frankfurt-1, got 'iad.ocir.io/acme/orders:1.0.0'; copy it there",
+      "shop/orders: image must be in the registry of the function's region, eu-frankfurt-1, got 'iad.ocir.io/acme/orders:1.0.0'; copy the image there",
   },
   {
     title: "an image of another region than the provider's",
@@ -508,7 +511,7 @@ export const functions: readonly Row[] = rows([
       return new OciFunction(part, "orders", { application: there, image });
     },
     message:
-      "shop/ashburn/orders: image must be in the registry of the function's region, us-ashburn-1, got 'fra.ocir.io/acme/shop/orders:1.0.0'; copy it there",
+      "shop/ashburn/orders: image must be in the registry of the function's region, us-ashburn-1, got 'fra.ocir.io/acme/shop/orders:1.0.0'; copy the image there",
   },
   {
     title: "an image of another region than the stack's",
@@ -519,104 +522,95 @@ export const functions: readonly Row[] = rows([
       return new OciFunction(there, "orders", { application, image: "eu-frankfurt-1.ocir.io/acme/orders:1" });
     },
     message:
-      "ashburn/orders: image must be in the registry of the function's region, us-ashburn-1, got 'eu-frankfurt-1.ocir.io/acme/orders:1'; copy it there",
+      "ashburn/orders: image must be in the registry of the function's region, us-ashburn-1, got 'eu-frankfurt-1.ocir.io/acme/orders:1'; copy the image there",
   },
   {
     title: "a variable that a program does not know",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { KEYPATH: "id" }),
     message:
-      "shop/runs: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; functions/ingest/README.md says what it is",
+      "shop/runs: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; see functions/ingest/README.md",
   },
   {
     title: "a variable that needs another one",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { SITE_KEYS: "shop-1234" }),
-    message: "shop/runs: config must have ORIGINS; functions/ingest/README.md says what it is",
+    message: "shop/runs: config must have ORIGINS; see functions/ingest/README.md",
   },
   {
     title: "a variable that a program needs and that somebody takes away",
     make: (stack) => runs(stack, FunctionProgram.EVALUATE, {}),
-    message: "shop/runs: config must have RULES; functions/evaluate/README.md says what it is",
+    message: "shop/runs: config must have RULES; see functions/evaluate/README.md",
   },
   {
     title: "a variable over its largest value",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGES: "100001" }),
-    message:
-      "shop/runs: config.MAX_MESSAGES must be at most 100000, got '100001'; functions/ingest/README.md says what it is",
+    message: "shop/runs: config.MAX_MESSAGES must be at most 100000, got '100001'; see functions/ingest/README.md",
   },
   {
     title: "a variable below its smallest value",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGES: "0" }),
-    message: "shop/runs: config.MAX_MESSAGES must be at least 1, got '0'; functions/ingest/README.md says what it is",
+    message: "shop/runs: config.MAX_MESSAGES must be at least 1, got '0'; see functions/ingest/README.md",
   },
   {
     title: "a number that is none",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGES: "many" }),
-    message:
-      "shop/runs: config.MAX_MESSAGES must be a whole number, got 'many'; functions/ingest/README.md says what it is",
+    message: "shop/runs: config.MAX_MESSAGES must be a whole number, got 'many'; see functions/ingest/README.md",
   },
   {
     title: "an element of a list that is not one of those that there are",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { ACCEPT: "json, xml" }),
-    message:
-      "shop/runs: config.ACCEPT.1 must be one of json, ndjson, csv, binary; functions/ingest/README.md says what it is",
+    message: "shop/runs: config.ACCEPT.1 must be one of json, ndjson, csv, binary; see functions/ingest/README.md",
   },
   {
     title: "an element of a list twice",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { ACCEPT: "json,json" }),
-    message:
-      "shop/runs: config.ACCEPT must have no element twice, got 'json,json'; functions/ingest/README.md says what it is",
+    message: "shop/runs: config.ACCEPT must have no element twice, got 'json,json'; see functions/ingest/README.md",
   },
   {
     title: "a list of nothing",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { ACCEPT: "[]" }),
-    message:
-      "shop/runs: config.ACCEPT must have at least 1 element, got '[]'; functions/ingest/README.md says what it is",
+    message: "shop/runs: config.ACCEPT must have at least 1 element, got '[]'; see functions/ingest/README.md",
   },
   {
     title: "a path with two dots in a row",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { KEY_PATH: "device..id" }),
     message:
-      "shop/runs: config.KEY_PATH must match ^[^.]+(\\.[^.]+)*$, got 'device..id'; functions/ingest/README.md says what it is",
+      "shop/runs: config.KEY_PATH must match ^[^.]+(\\.[^.]+)*$, got 'device..id'; see functions/ingest/README.md",
   },
   {
     title: "columns that are no JSON",
     make: (stack) => runs(stack, FunctionProgram.LOAD, { DB_COLUMNS: "id" }),
-    message:
-      "shop/runs: config.DB_COLUMNS must be an object as JSON, got 'id'; functions/load/README.md says what it is",
+    message: "shop/runs: config.DB_COLUMNS must be an object as JSON, got 'id'; see functions/load/README.md",
   },
   {
     title: "a column of a type that the loader does not write",
     make: (stack) => runs(stack, FunctionProgram.LOAD, { DB_COLUMNS: '{"id": {"from": "$key", "type": "uuid"}}' }),
     message:
-      "shop/runs: config.DB_COLUMNS.id.type must be one of text, number, timestamp; functions/load/README.md says what it is",
+      "shop/runs: config.DB_COLUMNS.id.type must be one of text, number, timestamp; see functions/load/README.md",
   },
   {
     title: "a column without a name",
     make: (stack) => runs(stack, FunctionProgram.LOAD, { DB_COLUMNS: '{"": {"from": "$key", "type": "text"}}' }),
-    message:
-      "shop/runs: config.DB_COLUMNS. must match ^[A-Za-z][A-Za-z0-9_$#]{0,127}$; functions/load/README.md says what it is",
+    message: "shop/runs: config.DB_COLUMNS. must match ^[A-Za-z][A-Za-z0-9_$#]{0,127}$; see functions/load/README.md",
   },
   {
     title: "a rule that compares a reading with nothing",
     make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: '[{"name": "smoke", "when": {"smoke": {}}}]' }),
-    message:
-      "shop/runs: config.RULES.0.when.smoke must have at least 1 member; functions/evaluate/README.md says what it is",
+    message: "shop/runs: config.RULES.0.when.smoke must have at least 1 member; see functions/evaluate/README.md",
   },
   {
     title: "a rule that compares a reading with null",
     make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: '[{"name": "smoke", "when": {"smoke": null}}]' }),
     message:
-      "shop/runs: config.RULES.0.when.smoke must be a text, a number, true or false; functions/evaluate/README.md says what it is",
+      "shop/runs: config.RULES.0.when.smoke must be a text, a number, true or false; see functions/evaluate/README.md",
   },
   {
     title: "a rule of a name that is empty",
     make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: '[{"name": "", "when": {"smoke": true}}]' }),
-    message:
-      "shop/runs: config.RULES.0.name must have at least 1 character; functions/evaluate/README.md says what it is",
+    message: "shop/runs: config.RULES.0.name must have at least 1 character; see functions/evaluate/README.md",
   },
   {
     title: "a command of over 200 characters",
     make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: ONE_RULE, COMMAND: "x".repeat(201) }),
-    message: `shop/runs: config.COMMAND must have at most 200 characters, got '${"x".repeat(80)}...'; functions/evaluate/README.md says what it is`,
+    message: `shop/runs: config.COMMAND must have at most 200 characters, got '${"x".repeat(80)}...'; see functions/evaluate/README.md`,
   },
 ]);

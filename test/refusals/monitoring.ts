@@ -63,7 +63,7 @@ function tooShort(what: string, who: string, minutes: number): string {
 }
 
 function longer(who: string): string {
-  return `give absent() a longer time or the ${who} a shorter one, since it would never fire`;
+  return `give absent() a longer time or the ${who} a shorter one, because it would never fire`;
 }
 
 const lateAtNight = { from: Instant.fromIso("2027-01-02T00:00:00Z"), until: Instant.fromIso("2027-01-01T06:00:00Z") };
@@ -77,12 +77,14 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "an alarm that tells two topics",
     make: (stack) => alarm(stack, { notify: ["a", "b"].map((id) => AlarmDestination.topic(topic(stack, id))) }),
-    message: "shop/slow: notify must name at most one topic, got 2; let one topic tell all, or make another alarm",
+    message:
+      "shop/slow: notify must name at most one topic, got 2; use one topic for all messages, or make another alarm",
   },
   {
     title: "an alarm that tells two streams",
     make: (stack) => alarm(stack, { notify: ["a", "b"].map((id) => AlarmDestination.stream(stream(stack, id))) }),
-    message: "shop/slow: notify must name at most one stream, got 2; let one stream tell all, or make another alarm",
+    message:
+      "shop/slow: notify must name at most one stream, got 2; use one stream for all messages, or make another alarm",
   },
   {
     title: "a stream that gets messages for people",
@@ -92,7 +94,7 @@ export const monitoring: readonly Row[] = rows([
         messageFormat: AlarmMessageFormat.PRETTY_JSON,
       }),
     message:
-      "shop/slow: messageFormat must be RAW where a stream is told, got 'PRETTY_JSON'; leave it out, or tell the topic by an alarm of its own",
+      "shop/slow: messageFormat must be RAW if a stream is a destination, got 'PRETTY_JSON'; leave it out, or make a separate alarm for the topic",
   },
   {
     title: "an alarm that waits for two hours",
@@ -145,7 +147,7 @@ export const monitoring: readonly Row[] = rows([
     make: (stack) =>
       alarm(stack, { fires: latency(stack).absent(Duration.minutes(20)), lasting: Duration.minutes(30) }),
     message:
-      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 20 minutes; give absent() a longer time or the alarm a shorter one, since it would never fire",
+      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 20 minutes; give absent() a longer time or the alarm a shorter one, because it would never fire",
   },
   {
     title: "silence that ends before it begins",
@@ -156,17 +158,17 @@ export const monitoring: readonly Row[] = rows([
     title: "a dimension in the subject of an email",
     make: (stack) => alarm(stack, { title: "Slow: {{dimensions.resourceId}}" }),
     message:
-      "shop/slow: title must not hold a dimension, which can be longer than the subject of an email, got 'Slow: {{dimensions.resourceId}}'; put it into the body",
+      "shop/slow: title must not hold a dimension, which can be longer than the subject of an email, got 'Slow: {{dimensions.resourceId}}'; put it in the body",
   },
   {
     title: "two overrides of one name",
     make: (stack) => alarm(stack, { overrides: [{ name: "NIGHT" }, { name: "NIGHT" }] }),
-    message: "shop/slow: override NIGHT must have a name of its own; rename it",
+    message: "shop/slow: override NIGHT must have its own name; rename it",
   },
   {
     title: "an override that is named like the alarm's own rule",
     make: (stack) => alarm(stack, { baseRuleName: "DAY", overrides: [{ name: "DAY" }] }),
-    message: "shop/slow: override DAY must have a name of its own; rename it",
+    message: "shop/slow: override DAY must have its own name; rename it",
   },
   {
     title: "an override with a name of two letters",
@@ -181,7 +183,7 @@ export const monitoring: readonly Row[] = rows([
       return alarm(stack, { overrides: [{ name: "SHOP", fires }] });
     },
     message:
-      "shop/slow: override SHOP must read the alarm's namespace oci_streaming, got 'shop'; make it an alarm of its own",
+      "shop/slow: override SHOP must read the alarm's namespace oci_streaming, got 'shop'; make a separate alarm",
   },
   {
     title: "an override on another compartment",
@@ -191,13 +193,13 @@ export const monitoring: readonly Row[] = rows([
       return alarm(stack, { overrides: [{ name: "WORSE", fires }] });
     },
     message:
-      "shop/slow: override WORSE must read the alarm's metric compartment ocid1.compartment.oc1..aaaacompartment, got 'ocid1.compartment.oc1..aaaaother'; make it an alarm of its own",
+      "shop/slow: override WORSE must read the alarm's metric compartment ocid1.compartment.oc1..aaaacompartment, got 'ocid1.compartment.oc1..aaaaother'; make a separate alarm",
   },
   {
     title: "the compartments below one that is not the root",
     make: (stack) => alarm(stack, { includeSubcompartments: true }),
     message:
-      "shop/slow: includeSubcompartments is possible only where the metric's compartment is the tenancy, got 'ocid1.compartment.oc1..aaaacompartment'; read the metric of the tenancy, or make an alarm for each compartment",
+      "shop/slow: includeSubcompartments is possible only if the metric's compartment is the tenancy, got 'ocid1.compartment.oc1..aaaacompartment'; read the metric of the tenancy, or make an alarm for each compartment",
   },
   {
     title: "a resource group with a blank",
@@ -213,7 +215,7 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "alarms for no stream",
     make: (stack) => new StreamAlarms(stack, "health", { streams: [], notify: notify(stack) }),
-    message: "shop/health: streams must not be empty; name what is to be watched",
+    message: "shop/health: streams must not be empty; name the resources to watch",
   },
   {
     title: "alarms for streams in two compartments",
@@ -223,7 +225,7 @@ export const monitoring: readonly Row[] = rows([
       return new StreamAlarms(stack, "health", { streams: [stream(stack), other], notify: notify(stack) });
     },
     message:
-      "shop/health: streams must live in one compartment, and shop/returns does not live where shop/orders does; make a set of alarms for each compartment",
+      "shop/health: streams must be in one compartment, and shop/returns is not in that of shop/orders; make a set of alarms for each compartment",
   },
   {
     title: "alarms for a stream that is not known to live anywhere",
@@ -242,7 +244,7 @@ export const monitoring: readonly Row[] = rows([
       });
     },
     message:
-      "shop/health: writeThroughput needs the number of partitions, which is not known of shop/known; give them to Stream.fromStreamAttributes",
+      "shop/health: writeThroughput needs the number of partitions, which is not known for shop/known; give them to Stream.fromStreamAttributes",
   },
   {
     title: "a silent producer after half a day",
@@ -266,7 +268,7 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "alarms for no connector",
     make: (stack) => new ConnectorAlarms(stack, "health", { connectors: [], notify: notify(stack) }),
-    message: "shop/health: connectors must not be empty; name what is to be watched",
+    message: "shop/health: connectors must not be empty; name the resources to watch",
   },
   {
     title: "alarms for a function that is not known to live anywhere",
@@ -280,7 +282,7 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "alarms for no function",
     make: (stack) => new FunctionAlarms(stack, "health", { functions: [], notify: notify(stack) }),
-    message: "shop/health: functions must not be empty; name what is to be watched",
+    message: "shop/health: functions must not be empty; name the resources to watch",
   },
   {
     title: "an alarm by the OCID of its topic",
@@ -291,7 +293,7 @@ export const monitoring: readonly Row[] = rows([
   {
     title: "an alarm without a name",
     make: (stack) => alarm(stack, { name: "" }),
-    message: "shop/slow: the name of an alarm must not be empty, got ''; name it after what is wrong when it fires",
+    message: "shop/slow: the name of an alarm must not be empty, got ''; name it after the problem that it reports",
   },
   {
     title: "a base rule with a blank",
@@ -304,7 +306,7 @@ export const monitoring: readonly Row[] = rows([
     make: (stack) =>
       alarm(stack, { fires: latency(stack).absent(Duration.minutes(30)), lasting: Duration.minutes(30) }),
     message:
-      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 30 minutes; give absent() a longer time or the alarm a shorter one, since it would never fire",
+      "shop/slow: absence must be reported for longer than the alarm waits (30 minutes), got 30 minutes; give absent() a longer time or the alarm a shorter one, because it would never fire",
   },
   {
     title: "an alarm that waits for longer than Monitoring does",
@@ -376,7 +378,7 @@ export const monitoring: readonly Row[] = rows([
       return alarm(stack, { fires: seen.above(0), lasting: Duration.minutes(11) });
     },
     message:
-      "shop/slow: absence must be reported for longer than the alarm waits (11 minutes), got 2 minutes; give absent() a longer time or the alarm a shorter one, since it would never fire",
+      "shop/slow: absence must be reported for longer than the alarm waits (11 minutes), got 2 minutes; give absent() a longer time or the alarm a shorter one, because it would never fire",
   },
   {
     title: "an override that waits for two hours",
@@ -405,7 +407,7 @@ export const monitoring: readonly Row[] = rows([
       return new ConnectorAlarms(stack, "health", { connectors, notify: notify(stack) });
     },
     message:
-      "shop/health: connectors must live in one compartment, and shop/move-1 does not live where shop/move-0 does; make a set of alarms for each compartment",
+      "shop/health: connectors must be in one compartment, and shop/move-1 is not in that of shop/move-0; make a set of alarms for each compartment",
   },
   {
     title: "an alarm that Terraform does not wait for",

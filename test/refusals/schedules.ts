@@ -25,7 +25,8 @@ export const schedules: readonly Row[] = rows([
   {
     title: "a schedule without a name",
     make: (stack) => schedule(stack, { name: " " }),
-    message: "shop/nightly: the name of a schedule must not be empty, got ' '; name it after what its functions do",
+    message:
+      "shop/nightly: the name of a schedule must not be empty, got ' '; name it after the purpose of its functions",
   },
   {
     title: "a schedule without a time zone",
@@ -35,7 +36,7 @@ export const schedules: readonly Row[] = rows([
   {
     title: "a schedule that calls nothing",
     make: (stack) => schedule(stack, { functions: [] }),
-    message: "shop/nightly: functions must be 1 to 200, got 0; name what is to be called",
+    message: "shop/nightly: functions must be 1 to 200, got 0; name the functions to call",
   },
   {
     title: "a schedule of more functions than one can have",
@@ -58,7 +59,7 @@ export const schedules: readonly Row[] = rows([
   {
     title: "a body that is no JSON",
     make: (stack) => schedule(stack, { body: "full" }),
-    message: `shop/nightly: body must be JSON, got 'full'; put a text into quotes: "text"`,
+    message: `shop/nightly: body must be JSON, got 'full'; put a string in quotes: "text"`,
   },
   {
     title: "a schedule that ends when it starts",
@@ -70,7 +71,7 @@ export const schedules: readonly Row[] = rows([
     title: "a schedule of a function of which the compartment is not known",
     make: (stack) => schedule(stack, { functions: [OciFunction.fromFunctionId(stack, "report", FUNCTION_ID)] }),
     message:
-      "shop/report: the statement that lets a schedule call it needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
+      "shop/report: the statement that allows a schedule to call it needs the compartment, which is not known for this import; give compartment to OciFunction.fromFunctionAttributes, or use OciFunction.fromLookup",
   },
   {
     title: "a schedule whose policy would have the name of another",

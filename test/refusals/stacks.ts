@@ -165,20 +165,20 @@ export const stacks: readonly Row[] = rows([
     title: "devices with certificates of which none is let in",
     make: (stack) => iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames: [] }) }),
     message:
-      "iot/api: allowedNames must have at least one name; leave it out to let in every client of a trusted authority",
+      "iot/api: allowedNames must have at least one name; leave it out to accept every client of a trusted authority",
   },
   {
     title: "devices with certificates, and a star between the letters of their names",
     make: (stack) =>
       iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames: ["device-*.example.com"] }) }),
     message:
-      "iot/api: allowedNames must be names without blanks, with a star at the beginning or the end only, got 'device-*.example.com'; write them like *.devices.example.com",
+      "iot/api: allowedNames must be names without blanks, with a star only at the beginning or the end, got 'device-*.example.com'; write them like *.devices.example.com",
   },
   {
     title: "devices with certificates, and a name that is empty",
     make: (stack) => iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames: [""] }) }),
     message:
-      "iot/api: allowedNames must be names without blanks, with a star at the beginning or the end only, got ''; write them like *.devices.example.com",
+      "iot/api: allowedNames must be names without blanks, with a star only at the beginning or the end, got ''; write them like *.devices.example.com",
   },
   {
     title: "devices with certificates of more names than a gateway takes",
@@ -186,7 +186,7 @@ export const stacks: readonly Row[] = rows([
       const allowedNames = Array.from({ length: 11 }, (_, index) => `device-${index}.example.com`);
       return iot(stack, { authentication: DeviceAuthentication.mutualTls({ allowedNames }) });
     },
-    message: "iot/api: allowedNames must be at most 10, got 11; name several clients by one with a star",
+    message: "iot/api: allowedNames must be at most 10, got 11; use one name with a star for several clients",
   },
   {
     title: "web pages that must show a certificate",
@@ -218,7 +218,7 @@ export const stacks: readonly Row[] = rows([
     title: "a variable that a program of a stack does not know",
     make: (stack) => iot(stack, { settings: { ingest: { KEYPATH: "id" } } }),
     message:
-      "iot/ingest: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; functions/ingest/README.md says what it is",
+      "iot/ingest: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; see functions/ingest/README.md",
   },
   {
     title: "a variable that the stack gives itself",

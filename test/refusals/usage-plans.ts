@@ -46,7 +46,7 @@ const ofPlans: readonly Row[] = [
   {
     title: "a usage plan without a name",
     make: (stack) => plan(stack, { name: " " }),
-    message: "shop/plan: the name of a usage plan must not be empty, got ' '; name it after who subscribes to it",
+    message: "shop/plan: the name of a usage plan must not be empty, got ' '; name it after its subscribers",
   },
   {
     title: "a usage plan of nothing",
@@ -56,7 +56,7 @@ const ofPlans: readonly Row[] = [
   {
     title: "an entitlement without a name",
     make: (stack) => entitled(stack, { name: "" }),
-    message: "shop/plan: the name of an entitlement must not be empty, got ''; name it after what its APIs do",
+    message: "shop/plan: the name of an entitlement must not be empty, got ''; name it after the purpose of its APIs",
   },
   {
     title: "two entitlements of one name",
@@ -66,13 +66,13 @@ const ofPlans: readonly Row[] = [
   {
     title: "an entitlement to no API",
     make: (stack) => entitled(stack, { deployments: [] }),
-    message: "shop/plan: deployments of an entitlement must have at least one member; name the APIs that it is for",
+    message: "shop/plan: deployments of an entitlement must have at least one member; name its APIs",
   },
   {
     title: "an entitlement to an API that does not look for tokens",
     make: (stack) => entitled(stack, { deployments: [api(stack, {}, "open")] }),
     message:
-      'shop/plan: the deployment shop/open must say where the token of its clients is; give it clientToken: ClientToken.header("X-Api-Key"), for example',
+      'shop/plan: the deployment shop/open must state where the token of its clients is; give it clientToken: ClientToken.header("X-Api-Key"), for example',
   },
   {
     title: "an entitlement to no request",
@@ -99,7 +99,7 @@ const ofTokens: readonly Row[] = [
     title: "a client token in a header with a colon",
     make: (stack) => api(stack, { clientToken: ClientToken.header("X-Api-Key:") }),
     message:
-      "shop/api: the header of a client token must be a name without blanks, colons and quotes, got 'X-Api-Key:'; write it like X-Api-Key",
+      "shop/api: the header of a client token must be a name without blanks, colons or quotes, got 'X-Api-Key:'; write it like X-Api-Key",
   },
   {
     title: "a client token in a parameter without a name",
@@ -110,12 +110,12 @@ const ofTokens: readonly Row[] = [
     title: "a client token in what is more than a parameter",
     make: (stack) => api(stack, { clientToken: ClientToken.queryParameter("?site=") }),
     message:
-      "shop/api: the parameter of a client token must be a name without blanks and the marks & = # ? /, got '?site='; write it like token",
+      "shop/api: the parameter of a client token must be a name without blanks or the characters & = # ? /, got '?site='; write it like token",
   },
   {
     title: "a client token in a claim without a name",
     make: (stack) => api(stack, { clientToken: ClientToken.claim("") }),
-    message: "shop/api: the claim of a client token must not be empty, got ''; name the claim that tells clients apart",
+    message: "shop/api: the claim of a client token must not be empty, got ''; name the claim that identifies a client",
   },
 ];
 
@@ -123,7 +123,7 @@ const ofSubscribers: readonly Row[] = [
   {
     title: "a subscriber without a name",
     make: (stack) => subscriber(stack, { name: "" }),
-    message: "shop/shop: the name of a subscriber must not be empty, got ''; name it after who calls the APIs",
+    message: "shop/shop: the name of a subscriber must not be empty, got ''; name it after the caller of the APIs",
   },
   {
     title: "a subscriber of no plan",
@@ -133,7 +133,7 @@ const ofSubscribers: readonly Row[] = [
   {
     title: "a subscriber without a client",
     make: (stack) => subscriber(stack, { clients: [] }),
-    message: "shop/shop: clients must have at least one client; name who calls the APIs, and its token",
+    message: "shop/shop: clients must have at least one client; name each caller of the APIs, and its token",
   },
   {
     title: "a client of a subscriber without a name",
@@ -143,7 +143,7 @@ const ofSubscribers: readonly Row[] = [
   {
     title: "a client of a subscriber without a token",
     make: (stack) => subscriber(stack, { clients: [{ ...app, token: "" }] }),
-    message: "shop/shop: the token of a client must not be empty, got ''; give each client a token of its own",
+    message: "shop/shop: the token of a client must not be empty, got ''; give each client its own token",
   },
   {
     title: "two clients of a subscriber with one name",
@@ -153,7 +153,7 @@ const ofSubscribers: readonly Row[] = [
   {
     title: "two clients of a subscriber with one token",
     make: (stack) => subscriber(stack, { clients: [app, { ...app, name: "site" }] }),
-    message: "shop/shop: the tokens of clients must be different, got 'shop-1'; give each client a token of its own",
+    message: "shop/shop: the tokens of clients must be different, got 'shop-1'; give each client its own token",
   },
   {
     title: "a token that a client of another subscriber has",
@@ -162,7 +162,7 @@ const ofSubscribers: readonly Row[] = [
       return subscriber(stack, {}, "second");
     },
     message:
-      "shop/second: the token of a client must be unique in the tenancy, but shop/first has it already, got 'shop-1'; give each client a token of its own",
+      "shop/second: the token of a client must be unique in the tenancy, but shop/first has it already, got 'shop-1'; give each client its own token",
   },
 ];
 

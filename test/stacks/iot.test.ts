@@ -786,27 +786,27 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "an open API that nobody acknowledged",
     { authentication: DeviceAuthentication.none({ acknowledgeInsecure: false }) },
-    "iot: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
+    "iot: an API without authentication must be acknowledged, because anyone could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
   ],
   [
     "no issuer",
     { authentication: DeviceAuthentication.jwt({ issuers: [] }) },
-    "iot/api: issuers must have at least one issuer; name who issues the tokens, as their claim iss does",
+    "iot/api: issuers must have at least one issuer; name the issuer of the tokens, as in their claim iss",
   ],
   [
     "no audience",
     { authentication: DeviceAuthentication.jwt({ audiences: [] }) },
-    "iot/api: audiences must have at least one audience; name whom the tokens are meant for, as their claim aud does",
+    "iot/api: audiences must have at least one audience; name the audience of the tokens, as in their claim aud",
   ],
   [
     "public keys that are not read by HTTPS",
     { authentication: DeviceAuthentication.jwt({ jwksUri: "http://id.example.com/jwks" }) },
-    "iot/api: the address of an issuer's keys must begin with https:// and have no blanks and quotes, got 'http://id.example.com/jwks'; use the issuer's https address, since the gateway trusts the keys that it reads there",
+    "iot/api: the address of an issuer's keys must begin with https://, without blanks or quotes, got 'http://id.example.com/jwks'; use the issuer's https address, because the gateway trusts the keys that it reads there",
   ],
   [
     "a header that is none",
     { authentication: DeviceAuthentication.customFunction({ tokenHeader: "X Token" }) },
-    "iot/api: the header of a token must be a name without blanks, colons and quotes, got 'X Token'; use TokenLocation.bearer() for Authorization",
+    "iot/api: the header of a token must be a name without blanks, colons or quotes, got 'X Token'; use TokenLocation.bearer() for Authorization",
   ],
   [
     "a path prefix without a slash",
@@ -831,7 +831,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "a concurrency that Functions does not offer",
     { functions: { provisionedConcurrency: 30 } },
-    "iot/ingest: provisionedConcurrency must be a multiple of 20 for 256 MiB, got 30; take the next larger one",
+    "iot/ingest: provisionedConcurrency must be a multiple of 20 for 256 MiB, got 30; use the next larger one",
   ],
   [
     "subnets that overlap",

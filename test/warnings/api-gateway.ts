@@ -58,13 +58,13 @@ export const apis: readonly Row[] = rows([
   ...["*", ":id"].map((segment): Row => ({
     title: `a path with ${segment}, which has a meaning elsewhere`,
     make: (stack) => routed(stack, `/orders/${segment}`),
-    message: `shop/api: the route /orders/${segment} is for paths with '${segment}' in them; {name} stands for any segment, {name*} for several`,
+    message: `shop/api: the route /orders/${segment} matches only paths with '${segment}' in them; write {name} for any segment, and {name*} for several`,
   })),
   {
     title: "a wildcard within a path",
     make: (stack) => routed(stack, "/{rest*}/orders"),
     message:
-      "shop/api: the route /{rest*}/orders has {rest*} before its end, which Oracle's page on wildcards does not show; end the path with it",
+      "shop/api: the route /{rest*}/orders has {rest*} before its end, which Oracle's page on wildcards does not document; put it at the end of the path",
   },
   {
     title: "a path that begins with the prefix",
@@ -75,13 +75,13 @@ export const apis: readonly Row[] = rows([
     title: "a private gateway in a public subnet",
     make: (stack) => gateway(stack, PRIVATE, true),
     message:
-      "shop/gateway: a private gateway is in the public subnet shop/net/edge; a private subnet keeps it from the internet for sure",
+      "shop/gateway: a private gateway is in the public subnet shop/net/edge; a private subnet always keeps it off the internet",
   },
   {
     title: "a gateway that nobody is let in to",
     make: (stack) => gateway(stack, PUBLIC, false),
     message:
-      "shop/gateway: nobody reaches the gateway, since shop/net/edge lets nothing in by itself; give it networkSecurityGroups",
+      "shop/gateway: no client reaches the gateway, because shop/net/edge does not allow any incoming traffic; give the gateway networkSecurityGroups",
   },
   {
     title: "a back end on the internet that is asked unencrypted",
@@ -96,6 +96,7 @@ export const apis: readonly Row[] = rows([
   {
     title: "the twenty-first API of a gateway",
     make: (stack) => api(stack, "https://orders.example.com", 21),
-    message: "shop/api21: a gateway takes 20 deployments, and this is number 21 of shop/gateway; make a second gateway",
+    message:
+      "shop/api21: a gateway can have 20 deployments, and this is number 21 of shop/gateway; make a second gateway",
   },
 ]);

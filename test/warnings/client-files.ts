@@ -33,7 +33,7 @@ function other(stack: OciStack): Stream {
 }
 
 const MESSAGE =
-  "shop/service: the file of a Kafka client logs in as this user to the stream pool shop/pool, where no statement of this app gives it anything: write allowKafka(user.subject) of the pool, or grants of its streams, into a Policy";
+  "shop/service: the file of a Kafka client logs in as this user to the stream pool shop/pool, in which no statement of this app gives it a permission; add allowKafka(user.subject) of the pool, or grants of its streams, to a Policy";
 
 export const clientFiles: readonly Row[] = rows([
   {

@@ -14,7 +14,7 @@ export const dashboards: readonly Row[] = [
     title: "31 tiles",
     make: (stack) => new Dashboard(stack, "overview", { compartment, tiles: Array<DashboardTile>(31).fill(tile) }),
     message:
-      "shop/overview: the dashboard has 31 tiles, and Oracle allows 30 saved searches in one, without saying whether each tile " +
-      "of its metric widget is one; make two dashboards if the import is refused",
+      "shop/overview: the dashboard has 31 tiles, and Oracle allows 30 saved searches in one, but does not document whether each tile " +
+      "of its metric widget is one; make two dashboards if the import is rejected",
   },
 ];

@@ -11,6 +11,6 @@ export const schedules: readonly Row[] = rows([
       return new FunctionSchedule(stack, "hourly", { compartment, functions: [fn(stack)], recurrence });
     },
     message:
-      "shop/hourly: recurrence should have one minute, since Oracle's page on scheduling functions names nothing shorter than an hour, got '* */1 * * *'; write 0 * * * * for each hour",
+      "shop/hourly: recurrence should have one minute, because the shortest interval on Oracle's page on scheduling functions is an hour, got '* */1 * * *'; write 0 * * * * for each hour",
   },
 ]);
