@@ -140,7 +140,7 @@ test("a topic that fails holds up nothing: the alarm is a dead letter, and the n
   expect(answer.json).toEqual({ received: 1, alarms: 1, commands: 1, untold: 1, dead: 1 });
   expect(Date.now() - before).toBeLessThan(5_000);
   expect(commands()).toHaveLength(1);
-  expect((JSON.parse(cloud.values(DLQ)[0] ?? "") as DeadLetter).reason).toBe("people could not be told of it");
+  expect((JSON.parse(cloud.values(DLQ)[0] ?? "") as DeadLetter).reason).toBe("the notification about it failed");
   cloud.faults = () => undefined;
   expect((await other.call({ body: batchOf([reading("6a", 0.9, 1)]) })).json).toMatchObject({ untold: 0 });
   expect(cloud.published).toHaveLength(1);
@@ -188,7 +188,7 @@ test("a room with a long name has a key that the table takes", async () => {
 
 test("without a table the log says that people may be told more than once", () => {
   expect(alone.logLines.map(({ event }) => event)).toContain(
-    "no TABLE_OCID: only this process knows which incidents people were told of",
+    "no TABLE_OCID: only this process knows which incidents it has reported",
   );
 });
 

@@ -70,7 +70,7 @@ describe("the faults of FDK 0.0.76 are there, and are kept from the functions", 
   test("the FDK tells the caller an error's text; here only what was meant for the caller is told", async () => {
     const thrown = await probe.call(command({ do: "throw" }));
     expect(thrown.status).toBe(502);
-    expect(thrown.text).toContain("Failed; the log tells why, at call 01TESTCALL.");
+    expect(thrown.text).toContain("Failed; the log has the reason for call 01TESTCALL.");
     expect(`${thrown.text} ${probe.log}`).not.toMatch(/hunter2|10\.0\.0\.7/);
     expect((await probe.call(command({ do: "tell" }))).text).toContain("The batch is wrong.");
   });

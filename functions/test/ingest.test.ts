@@ -440,7 +440,7 @@ describe("a receiver of webhooks", () => {
     ["comes from the future", 310],
   ])("refuses a request that %s", async (_, seconds) => {
     const { httpStatus, json } = await send(timed, timedHeaders(now() + seconds));
-    const error = "The timestamp of the signature is missing, or too old, or in the future.";
+    const error = "The timestamp of the signature is missing, too old, or in the future.";
     expect([httpStatus, json]).toEqual([401, { written: 0, error }]);
   });
 

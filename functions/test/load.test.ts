@@ -283,7 +283,7 @@ describe("the database", () => {
     database.faults = (operation) => (operation === "connect" ? "refused" : undefined);
     const answer = await fn.call({ body: batchOf(readings(10)) });
     expect(answer.status).toBe(502);
-    expect(answer.text).toContain("The database cannot be reached (NJS-503); the batch must come again.");
+    expect(answer.text).toContain("The database cannot be reached (NJS-503); the connector must send the batch again.");
     // Not the 21 tries of the service's string.
     expect(database.connects).toBe(2);
     database.faults = () => undefined;
@@ -354,7 +354,7 @@ describe("a secret", () => {
     cloud.secrets.set(SECRET, "wrong");
     for (let again = 0; again < 5; again++) {
       const answer = await fn.call({ body: batchOf(readings(1)) });
-      expect(answer.text).toContain("The database refuses the login with what the secret holds now.");
+      expect(answer.text).toContain("The database rejects the login with the current content of the secret.");
     }
     expect(database.connects).toBe(1);
     cloud.secrets.set(SECRET, "first");
@@ -376,10 +376,7 @@ test.each<[Record<string, string>, string]>([
     "The configuration of load is refused: DLQ_OCID is missing; give the OCID of the stream of dead letters.",
   ],
   [{ DB_VERSION: "version" }, "The configuration of load is refused: DB_KEY is missing; give"],
-  [
-    { ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" },
-    "refused: v is not in DB_COLUMNS; add it, with where it comes from.",
-  ],
+  [{ ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" }, "refused: v is not in DB_COLUMNS; add it with its source."],
   [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "refused: DB_VERSION version is in DB_KEY as well"],
   [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "refused: DB_VERSION note must be a number or a timestamp"],
   [{ DB_TABLE: "t; DROP TABLE t" }, "The configuration of load is refused: DB_TABLE must match pattern"],

@@ -87,7 +87,7 @@ test("1,000 messages are asked about in requests of so many, and decided in thei
 test("a message that the model refuses is found among the others, and is a dead letter", async () => {
   cloud.modelStatus = (body) => ((body as { amount: number }[]).some(({ amount }) => amount === 13) ? 400 : 200);
   expect((await fn.call({ body: batchOf(payments(100)) })).json).toMatchObject({ decided: 99, dead: 1 });
-  expect(reasons()).toEqual(["the model refuses it"]);
+  expect(reasons()).toEqual(["the model rejects it"]);
 });
 
 test("a message without a feature, or that is no object, is a dead letter", async () => {
@@ -106,7 +106,7 @@ test("a model that answers in 30 s is given up before the call ends, and the bat
   cloud.modelDelay = 300;
   const before = Date.now();
   const answer = await fn.call({ body: batchOf(payments(5)), deadline: 800 });
-  expect(answer.text).toContain("The model has not decided 5 of 5; the batch must come again.");
+  expect(answer.text).toContain("The model has not decided 5 of 5; the connector must send the batch again.");
   expect(Date.now() - before).toBeLessThan(800);
   expect([decisions(), reasons()]).toEqual([[], []]);
   cloud.modelDelay = 0;

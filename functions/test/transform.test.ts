@@ -64,7 +64,7 @@ describe("an expression", () => {
   test.each(["value.(", "1 +", "$foo("])("%s is refused before the first message", async (expression) => {
     const { status, log } = await transform(expression, batch);
     expect(status).toBe(502);
-    expect(log).toMatch(/EXPRESSION is no JSONata: S0\d{3} at \d+\./);
+    expect(log).toMatch(/EXPRESSION is not JSONata: S0\d{3} at \d+\./);
   });
 });
 
@@ -126,7 +126,7 @@ test("what a function may not answer fails the batch, with what to do", async ()
     "[value, value, value, value, value, value, value, value, value, value]",
     body,
   );
-  expect([status, text.includes("The answer has over 6 MB: make batches smaller.")]).toEqual([502, true]);
+  expect([status, text.includes("The answer has more than 6 MB: make batches smaller.")]).toEqual([502, true]);
 });
 
 test("a dead-letter stream is given whole or not at all", async () => {

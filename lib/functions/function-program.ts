@@ -35,9 +35,9 @@ export class FunctionProgram {
   public static readonly LOAD = new FunctionProgram("load");
   /** Removes tokens, headers and named fields from audit logs on their way through a connector. */
   public static readonly MASK = new FunctionProgram("mask");
-  /** Writes the clicks that matter to a stream of their own. */
+  /** Writes the clicks of interest to a separate stream. */
   public static readonly REACT = new FunctionProgram("react");
-  /** Writes the events of a blockchain to a stream, a message for each. */
+  /** Writes the events of a blockchain to a stream, one message for each event. */
   public static readonly RELAY = new FunctionProgram("relay");
   /** Asks a model deployment for a score of each message, writes decisions to a stream, and alerts above a threshold. */
   public static readonly SCORE = new FunctionProgram("score");
