@@ -376,9 +376,9 @@ test.each<[Record<string, string>, string]>([
     "The configuration of load is rejected: DLQ_OCID is missing; give the OCID of the stream of dead letters.",
   ],
   [{ DB_VERSION: "version" }, "The configuration of load is rejected: DB_KEY is missing; give"],
-  [{ ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" }, "refused: v is not in DB_COLUMNS; add it with its source."],
-  [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "refused: DB_VERSION version is in DB_KEY as well"],
-  [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "refused: DB_VERSION note must be a number or a timestamp"],
+  [{ ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" }, "rejected: v is not in DB_COLUMNS; add it with its source."],
+  [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "rejected: DB_VERSION version is in DB_KEY as well"],
+  [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "rejected: DB_VERSION note must be a number or a timestamp"],
   [{ DB_TABLE: "t; DROP TABLE t" }, "The configuration of load is rejected: DB_TABLE must match pattern"],
   [{ DB_COLUMNS: '{"a\\" b":{"from":"$key","type":"text"}}' }, "The configuration of load is rejected: DB_COLUMNS"],
   [

@@ -858,12 +858,12 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "an alarm email without @",
     { alerts: StackAlerts.newTopic({ emails: ["ops.example.com"] }) },
-    "iot/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give one address to a subscription",
+    "iot/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give each subscription one address",
   ],
   [
     "a telephone without its country",
     { alerts: StackAlerts.newTopic({ phoneNumbers: ["030123456"] }) },
-    "iot/topic: a phone number must be + and the digits of country and number, got '030123456'; write it like +4930123456",
+    "iot/topic: a phone number must be + and the digits of country code and number, got '030123456'; write it like +4930123456",
   ],
   [
     "a name that no database has",
@@ -903,7 +903,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "a telephone of people without its country",
     { fireAlarm: true, people: StackAlerts.newTopic({ phoneNumbers: ["030123456"] }) },
-    "iot/people: a phone number must be + and the digits of country and number, got '030123456'; write it like +4930123456",
+    "iot/people: a phone number must be + and the digits of country code and number, got '030123456'; write it like +4930123456",
   ],
   [
     "consumers whose group is not known",

@@ -693,7 +693,7 @@ describe("bad input", () => {
     [
       "an alarm email without @",
       () => ({ alerts: StackAlerts.newTopic({ emails: ["ops.example.com"] }) }),
-      "log-analytics/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give one address to a subscription",
+      "log-analytics/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give each subscription one address",
     ],
     [
       "a token for Splunk in the user data of a VM",

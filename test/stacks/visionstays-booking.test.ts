@@ -335,7 +335,7 @@ test.each<[string, VisionStaysBookingProps, string]>([
   [
     "an alarm email without @",
     { alerts: StackAlerts.newTopic({ emails: ["ops.example.com"] }) },
-    "visionstays-booking/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give one address to a subscription",
+    "visionstays-booking/topic: an email address must be an address like ops@example.com, got 'ops.example.com'; give each subscription one address",
   ],
   [
     "a Kafka consumer that is nobody",
