@@ -1,4 +1,4 @@
-// Bundles the functions: each into one file, with everything but Node.js in it.
+// Bundles each function into one file that contains everything except Node.js.
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ export function functionNames(): string[] {
     .sort();
 }
 
-/** Writes `func.js` and the licences of what is in it, and says where. */
+/** Writes `func.js` and the licenses of its contents, and returns the path. */
 export async function bundle(name: string, folder: string): Promise<string> {
   return bundleProgram(`./functions/${name}/handler.ts`, folder);
 }
@@ -25,7 +25,7 @@ export async function bundle(name: string, folder: string): Promise<string> {
 export async function bundleProgram(entry: string, folder: string): Promise<string> {
   const outfile = join(folder, "func.js");
   await build({
-    // Paths in the bundle are then those of the repository, on every machine.
+    // The paths in the bundle are then relative to the repository, on every machine.
     absWorkingDir: join(FUNCTIONS, ".."),
     entryPoints: [entry],
     outfile,
@@ -33,7 +33,7 @@ export async function bundleProgram(entry: string, folder: string): Promise<stri
     platform: "node",
     target: "node22",
     format: "cjs",
-    // The names stay, for the log.
+    // The names stay readable in the log.
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "external",
@@ -42,7 +42,7 @@ export async function bundleProgram(entry: string, folder: string): Promise<stri
   return outfile;
 }
 
-/** Writes what `fn deploy` and `docker build` take. */
+/** Writes the build context for `fn deploy` and `docker build`. */
 export async function buildContext(name: string, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const outfile = await bundle(name, folder);

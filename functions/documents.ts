@@ -1,4 +1,4 @@
-// What is written from the contracts: the data that the library reads, and the list at the end of each README.
+// Documents that are written from the contracts: the data that the library reads, and the list at the end of each README.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { type Contract, type Setting } from "./shared/contract";
 
 const ROOT = join(__dirname, "..");
 
-/** What is below it is written by `npm run functions`. */
+/** `npm run functions` writes everything below this line. */
 const MARK = "<!-- Written by npm run functions from contract.ts. -->";
 
 export async function contracts(): Promise<Contract[]> {
@@ -21,9 +21,9 @@ export interface Document {
   readonly text: string;
 }
 
-/** All of them as they have to be. */
+/** All documents with their current content. */
 export async function documents(): Promise<Document[]> {
-  // Only here: Jest, which reads contracts, cannot load it.
+  // Imported here because Jest, which reads contracts, cannot load it.
   const { format } = await import("prettier");
   const all = await contracts();
   const data = Object.fromEntries(
@@ -54,13 +54,13 @@ function configuration({ config, needs, notes }: Contract): string[] {
     "",
     `## Configuration`,
     "",
-    `At least ${needs.memory} MB and ${needs.timeout} s. A missing, misspelt or wrong variable is refused with a sentence in the log.`,
+    `At least ${needs.memory} MB and ${needs.timeout} s. If a variable is missing, misspelled or wrong, every call fails and the log contains the reason.`,
     "",
     ...settings,
   ];
 }
 
-/** A point of the list: what it is, and below that what it may be. */
+/** A list item: the variable, and below it the permitted values. */
 function item(name: string, setting: Setting, isRequired: boolean): string[] {
   const value = isRequired ? undefined : standard(setting);
   const is = isRequired ? "required" : value === undefined ? "optional" : `default: ${value}`;

@@ -10,7 +10,7 @@ import { type ReferenceStack, referenceStacks } from "../stacks/variants";
 import { readmeOf } from "./diagram/diagrams";
 import { between } from "./diagram/readme";
 
-/** The cost of a stack in an example. */
+/** The estimated cost of a stack with the loads of an example. */
 export function estimateOf({ id, variant, variables, load }: ExampleLoad): CostEstimate {
   const make = referenceStacks.find((stack) => stack.id === id)?.variants[variant];
   if (make === undefined)
@@ -25,13 +25,13 @@ export function estimateOf({ id, variant, variables, load }: ExampleLoad): CostE
   });
 }
 
-/** The part between the marks of a README: the table of the default variant, and the sums of the others. */
+/** The section between the marks of a README: the table of the default variant, and the totals of the others. */
 export function costsOf({ id }: Pick<ReferenceStack, "id">): string {
   const examples = exampleLoads.filter((one) => one.id === id);
   const [first, ...others] = examples.map((example) => ({ example, estimate: estimateOf(example) }));
   if (first === undefined) throw new ConfigurationError(`scripts/example-loads.ts must have an example of ${id}`);
   return [
-    `An example: ${uncapitalized(first.example.about)} The loads are in [example-loads.ts](../../scripts/example-loads.ts); what is counted how, and how to estimate your own, is in [What a stack costs](../../docs/guides/costs.md).`,
+    `An example: ${uncapitalized(first.example.about)} The loads are in [example-loads.ts](../../scripts/example-loads.ts); [What a stack costs](../../docs/guides/costs.md) explains how each item is calculated, and how to estimate your own costs.`,
     first.estimate.markdown().trimEnd(),
     ...others.map(
       ({ example: { variant, about }, estimate: { total, prices } }) =>
@@ -44,7 +44,7 @@ function uncapitalized(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** A README with the costs of its stack between the marks. */
+/** A README with the costs of the stack between the marks. */
 export function withCosts(readme: string, stack: Pick<ReferenceStack, "id">, file: string): string {
   return between("costs", readme, costsOf(stack), file);
 }

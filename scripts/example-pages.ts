@@ -1,4 +1,4 @@
-// npm run examples: writes its picture, and its cost with the loads of its load.json, into the README of each example.
+// npm run examples: writes a picture, and the costs for the loads in load.json, into the README of each example.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,14 +15,14 @@ const ROOT = join(__dirname, "..");
 
 /** The loads of an example, from its load.json: in the form of `Load.fromJson`, for all its stacks. */
 interface ExampleLoad {
-  /** The assumptions, as a sentence. */
+  /** The assumptions, in one sentence. */
   readonly about: string;
   /** Values of its inputs that are not their defaults. */
   readonly variables: Readonly<Record<string, string>>;
   readonly load: Readonly<Record<string, object>>;
 }
 
-/** The page of an example with its picture and its costs where the marks are. */
+/** The README of an example with its picture and its costs between the marks. */
 export function withSections(readme: string, example: Example, folder = join(ROOT, example.title)): string {
   const outdir = mkdtempSync(join(tmpdir(), "example-"));
   try {
@@ -35,7 +35,7 @@ export function withSections(readme: string, example: Example, folder = join(ROO
   }
 }
 
-/** Where data goes in each stack. */
+/** A picture of the data flow of each stack. */
 function picturesOf(stacks: readonly TerraformStack[]): string {
   const pictures = stacks.map((stack) => {
     const diagram = StackDiagram.of(stack);
@@ -46,7 +46,7 @@ function picturesOf(stacks: readonly TerraformStack[]): string {
 }
 
 function costsOf(stacks: readonly TerraformStack[], { about, variables, load }: ExampleLoad): string {
-  const intro = `An example: ${about.charAt(0).toLowerCase()}${about.slice(1)} The loads are in [load.json](load.json); [What a stack costs](../../docs/guides/costs.md) says what is counted how.`;
+  const intro = `An example: ${about.charAt(0).toLowerCase()}${about.slice(1)} The loads are in [load.json](load.json); [What a stack costs](../../docs/guides/costs.md) explains how each item is calculated.`;
   const tables = stacks.map((stack) => {
     const prices = PriceList.oracle();
     const own = Object.entries(load).filter(([path]) => path.startsWith(`${stack.node.id}/`));

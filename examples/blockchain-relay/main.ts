@@ -6,25 +6,30 @@ const app = new App();
 const stack = new oci.OciStack(app, "blockchain", { namePrefix: "blockchain" });
 const { compartment, input, namePrefix, output } = stack;
 
-// Every event, for a week, under its transaction. Stream, network and bucket have the names of the first version of this example: another name
-// would replace them.
+// Every event, for a week, with its transaction as the key. Stream, network and bucket have the names of the first version of this example:
+// another name would replace them.
 const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
 const partitions = oci.Partitions.of(input.integer("partitions", { title: "Partitions", min: 1, defaultValue: 1 }));
-const hours = input.integer("retention_hours", { title: "Hours of all events", min: 24, max: 168, defaultValue: 168 });
+const hours = input.integer("retention_hours", {
+  title: "Retention of all events in hours",
+  min: 24,
+  max: 168,
+  defaultValue: 168,
+});
 const events = pool.addStream("telemetry", { name: "IoTStream", partitions, retention: oci.Duration.hours(hours) });
-// A right is to a whole stream, so each audience has its own, for a day: a connector can fill it again from the week above.
+// A permission covers a whole stream, so each audience has its own, for a day: a connector can fill it again from the week above.
 const one = oci.Partitions.of(1);
 const forPartner = pool.addStream("for-partner", { partitions: one });
 const forAnalysts = pool.addStream("for-analysts", { partitions: one });
 const deadLetters = pool.addStream("dead-letters", { partitions: one, retention: oci.Duration.days(7) });
 
-// The gateway faces the REST proxy of the blockchain, and lets in no other network; functions have no public address.
+// The gateway accepts calls only from the network of the blockchain's REST proxy; functions have no public address.
 const vcn = new oci.Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16"], dnsLabel: "iot" });
 const edge = vcn.addSubnet("public", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.public() });
 const subnet = vcn.addSubnet("private", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.private() });
 const https = oci.Ports.tcp(443);
 const proxy = input.text("proxy_cidr", {
-  title: "Addresses that the REST proxy of the blockchain calls from, such as 192.0.2.7/32",
+  title: "Addresses from which the REST proxy of the blockchain calls, such as 192.0.2.7/32",
   pattern: "^[0-9.]+/[0-9]+$",
 });
 const entrances = new oci.NetworkSecurityGroup(stack, "entrances", { vcn });
@@ -37,7 +42,7 @@ const image = (name: string): string => input.text(`${name}_image`, { title: `Im
 const addApplication = (id: string): oci.FunctionApplication =>
   new oci.FunctionApplication(stack, id, { compartment, subnets: [subnet], networkSecurityGroups: [writers] });
 
-// The entrance: a certificate of the proxy, then the program relay, which answers 200 when the event is in the stream.
+// The entrance: the gateway checks the proxy's certificate, then the program relay answers 200 when the event is in the stream.
 const entrance = addApplication("entrance");
 const relay = new oci.OciFunction(stack, "relay", {
   application: entrance,
@@ -62,7 +67,7 @@ const api = new oci.ApiDeployment(stack, "api", {
   rateLimit: oci.ApiRateLimit.total(50),
 });
 
-// The partner gets what is named here, of events of one name, and nothing else that an event may have one day.
+// The partner gets only the fields that are named here, of events with one name. Fields that are added later do not pass.
 const filters = addApplication("filters");
 const shipment = '"id": value.id, "transaction": value.transaction, "payload": value.event.eventMsg.payload';
 const filterForPartner = new oci.OciFunction(stack, "filter-for-partner", {
@@ -75,7 +80,7 @@ const filterForPartner = new oci.OciFunction(stack, "filter-for-partner", {
     DLQ_ENDPOINT: deadLetters.messagesEndpoint,
   },
 });
-// Analysts get all events without what they carry: a payload is base64, in which mask finds no field, so it goes as a whole.
+// Analysts get all events without payloads: a payload is base64, in which mask cannot find fields, so mask removes all of it.
 const maskForAnalysts = new oci.OciFunction(stack, "mask-for-analysts", {
   application: filters,
   image: image("mask"),
@@ -96,7 +101,7 @@ const connectors = [
   oci.ServiceConnector.archive(stack, "to-archive", { stream: events, bucket: archive, prefix: "events/" }),
 ];
 
-// Who may write what, and who may read what: auditors and analysts with the SDK, the partner as a Kafka client.
+// Permissions to write and to read: auditors and analysts use the SDK, the partner is a Kafka client.
 const principalOf = (fn: oci.OciFunction): oci.Subject =>
   oci.Subject.dynamicGroup(
     new oci.DynamicGroup(stack, `${fn.node.id}-identity`, { rule: oci.MatchingRule.resource(fn.functionId) }),
@@ -105,11 +110,11 @@ new oci.Policy(stack, "access", {
   compartment,
   statements: [events.allowProduce(principalOf(relay)), deadLetters.allowProduce(principalOf(filterForPartner))],
 });
-const email = input.email("partner_email", { title: "Address of the user that the partner logs in as" });
+const email = input.email("partner_email", { title: "Email address of the partner's user" });
 const partner = new oci.KafkaClientUser(stack, "partner", { email });
 const read = (stream: oci.IStream, subject: oci.Subject): oci.PolicyStatement[] => [
   stream.allowConsume(subject),
-  stream.allowInspect(subject), // clients ask for the stream before they read it
+  stream.allowInspect(subject), // clients get the stream's metadata before they read it
 ];
 new oci.Policy(stack, "subscribers", {
   compartment,
@@ -134,22 +139,22 @@ new oci.FunctionAlarms(stack, "functions", { functions: [relay, filterForPartner
 new oci.StreamAlarms(stack, "health", { streams: [events], notify, producerSilent: { after: oci.Duration.hours(1) } });
 new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
 const refused = api.metric(oci.ApiGatewayMetric.HTTP_RESPONSES, {
-  dimensionPatterns: { httpStatusCode: "400|413|422" }, // of relay: the event is in no stream, and never will be
+  dimensionPatterns: { httpStatusCode: "400|413|422" }, // answers of relay for events that it never writes
 });
 const alarm = (id: string, fires: oci.MetricCondition): oci.Alarm =>
   new oci.Alarm(stack, id, { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
 alarm("event-refused", refused.above(0));
 alarm("dead-letter", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES).above(0));
 
-output.text("callback_url", api.urlOf("/events"), { title: "Address to subscribe at the blockchain" });
+output.text("callback_url", api.urlOf("/events"), { title: "Callback address for the subscription in the blockchain" });
 const streams = { events, "for-partner": forPartner, "for-analysts": forAnalysts, "dead-letters": deadLetters };
 for (const [name, { streamId }] of Object.entries(streams))
   output.text(`${name.replace("-", "_")}_ocid`, streamId, { title: `Stream ${name}` });
 oci.KafkaClient.properties({ login: oci.KafkaLogin.user({ pool, user: partner }) }).addOutput(stack, "partner-client");
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(archive, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(archive, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(archive, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(archive, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

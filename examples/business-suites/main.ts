@@ -3,7 +3,7 @@ import * as oci from "cdktf-oci-streaming";
 import { IntegrationIntegrationInstance } from "cdktf-oci-streaming/provider-oci/integration-integration-instance";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-// The kinds of business objects: a stream for each, and one for what an integration could not process.
+// The kinds of business objects: a stream for each, and one for messages that an integration could not process.
 const objects = ["orders", "invoices", "employees"];
 
 const app = new App();
@@ -25,15 +25,15 @@ const streams = objects.map((name) => pool.addStream(name, { partitions }));
 const retention = oci.Duration.days(7);
 const rejected = objects.map((name) => pool.addStream(`${name}-rejected`, { partitions, retention }));
 
-// Whom the adapter logs in as: it may use the streams of this pool and create none.
+// The adapter's user: it may use the streams of this pool, and may not create streams.
 const adapter = new oci.KafkaClientUser(stack, "adapter", {
   name: `${stack.namePrefix}-integration`,
-  email: input.email("adapter_email", { title: "Address of the user that the adapter logs in as" }),
+  email: input.email("adapter_email", { title: "Email address of the adapter's user" }),
 });
-// The other way is a worker of Kafka Connect where the suite runs; its topics are those of the harness.
+// The alternative is a worker of Kafka Connect where the suite runs; it uses the topics of the harness.
 const harness = new oci.ConnectHarness(stack, "harness", { compartment, name: "suite" });
 
-// Each kind of object has a group of people and services that may read it, and what was rejected of it.
+// Each kind of object has a group of people and services that may read its messages and its rejected messages.
 const readers = objects.map((name) =>
   oci.Subject.group({ name: input.text(`${name}_readers`, { title: `Group that may read ${name}` }) }),
 );
@@ -68,9 +68,9 @@ oci.ConnectWorker.properties({ login, harness, groupId: "suite" }).addOutput(sta
 const ocids = [...streams, ...rejected].map(({ name, streamId }) => [name, streamId] as const);
 output.map("stream_ids", Object.fromEntries(ocids), { title: "OCIDs of the streams" });
 output.text("adapter_user_id", adapter.userId, { title: "User that needs an auth token" });
-output.text("integration_url", integration.instanceUrl, { title: "Where integrations are designed" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
+output.text("integration_url", integration.instanceUrl, { title: "Address where you design integrations" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
 app.synth();

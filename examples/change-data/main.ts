@@ -12,7 +12,7 @@ const stack = new oci.OciStack(app, "change-data", { namePrefix: "cdc" });
 const { compartment, input, output } = stack;
 const { compartmentId } = compartment;
 
-// One stream for each table, made here rather than by GoldenGate, so that its size is chosen.
+// One stream for each table, made here and not by GoldenGate, so that you choose its size.
 const pool = new oci.StreamPool(stack, "pool", { compartment, name: "changes", kafka: { autoCreateTopics: false } });
 const tables = ["ORDERS", "CUSTOMERS"].map((table) =>
   pool.addStream(table, { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }),
@@ -23,7 +23,7 @@ const connectors = tables.map((stream) => {
   return oci.ServiceConnector.archive(stack, `backup-${stream.name}`, { stream, bucket: backup, prefix });
 });
 
-// The private subnet has a way to the data center, by a DRG, and one to Oracle's services, by a service gateway.
+// The private subnet has a route to the data center by a DRG, and a route to Oracle's services by a service gateway.
 const vcn = oci.Vcn.fromVcnId(stack, "net", input.vcn("vcn_ocid", { title: "VCN of GoldenGate" }));
 const subnetId = input.ocid("subnet_ocid", { kind: oci.OcidKind.SUBNET, title: "Private subnet of GoldenGate" });
 const group = new oci.NetworkSecurityGroup(stack, "deployments", { vcn, compartment });
@@ -53,7 +53,7 @@ const shared = {
   isAutoScalingEnabled: false,
   subnetId,
   nsgIds: [group.networkSecurityGroupId],
-  // A deployment that is destroyed takes its trails and processes with it.
+  // Destroying a deployment deletes its trails and processes.
   lifecycle: { preventDestroy: true },
 };
 const adminUsername = "oggadmin";
@@ -75,18 +75,20 @@ const deployment = new GoldenGateDeployment(stack, "goldengate", {
     deploymentName: "changes",
     adminUsername,
     passwordSecretId: secret("admin", "Secret with the password of oggadmin of the delivery"),
-    oggVersion: input.text("ogg_version", { title: "Version of the delivery, 23.9 or newer" }),
+    oggVersion: input.text("ogg_version", { title: "GoldenGate version of the delivery, 23.9 or newer" }),
   },
 });
 
-// What each deployment connects to, by the subnet of the deployment. Passwords stay in Vault.
+// The connections of each deployment, through the subnet of the deployment. Passwords stay in Vault.
 const connection = { compartmentId, routingMethod: "SHARED_DEPLOYMENT_ENDPOINT" };
 const source = new GoldenGateConnection(stack, "source", {
   ...connection,
   displayName: "source",
   connectionType: "ORACLE",
   technologyType: "ORACLE_DATABASE",
-  connectionString: input.text("source_connect_string", { title: "Source, as 192.168.1.10:1521/SHOP" }),
+  connectionString: input.text("source_connect_string", {
+    title: "Connect string of the source, such as 192.168.1.10:1521/SHOP",
+  }),
   sessionMode: "DIRECT",
   username: "GGADMIN",
   doesUseSecretIds: true,
@@ -136,17 +138,17 @@ for (const one of [capture, deployment]) {
   new oci.Alarm(stack, `${one.node.id}-health`, { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
 }
 
-// What paths.sh reads.
+// The outputs that paths.sh reads.
 output.text("capture_url", capture.deploymentUrl, { title: "Console and API of the capture" });
 output.text("delivery_url", deployment.deploymentUrl, { title: "Console and API of the delivery" });
-output.text("capture_host", capture.fqdn, { title: "Name of the capture, where the path begins" });
-output.text("delivery_host", deployment.fqdn, { title: "Name of the delivery, where the path ends" });
+output.text("capture_host", capture.fqdn, { title: "Host name of the capture, where the path begins" });
+output.text("delivery_host", deployment.fqdn, { title: "Host name of the delivery, where the path ends" });
 output.text("source_alias", fromSource.aliasName, { title: "Alias of the source in the capture" });
 output.text("stream_alias", toStreams.aliasName, { title: "Alias of the streams in the delivery" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(backup, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(backup, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
-Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(backup, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(backup, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
 app.synth();

@@ -2,13 +2,13 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-/** The clicks that somebody is told of at once. */
+/** The clicks that cause an immediate notification. */
 const INTEREST = [
   { name: "checkout-failed", when: { type: "checkout", "props.outcome": "failed" } },
   { name: "large-cart", when: { type: "cart", "props.amount": { atLeast: 1000 } } },
 ];
 
-/** The columns of the warehouse's table, and where they are in a click. */
+/** The columns of the warehouse's table, and their paths in a click. */
 const [text, bytes] = ["text", 64];
 const ids = { id: { from: "id", type: text, bytes }, visitor: { from: "visitor", type: text, bytes } };
 const session = { session_id: { from: "session", type: text, bytes }, type: { from: "type", type: text, bytes } };
@@ -19,7 +19,7 @@ const app = new App();
 const stack = new oci.OciStack(app, "click-stream", { namePrefix: "click-stream" });
 const { compartment, input, output } = stack;
 
-// 300 clicks a second, of a kilobyte. What people do is personal: the streams forget it after two days.
+// 300 clicks a second, of one kilobyte each. Clicks are personal data: the streams delete them after two days.
 const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
 const partitions = oci.Partitions.forMessages({ perSecond: 300, averageBytes: 1024, headroom: 2 });
 const retention = oci.Duration.days(2);
@@ -50,7 +50,7 @@ const application = new oci.FunctionApplication(stack, "app", place);
 const logGroup = new oci.LogGroup(stack, "logs", { compartment });
 new oci.Log(stack, "functions-log", { logGroup, source: application.invokeLog() });
 const bucket = new oci.Bucket(stack, "archive", { compartment });
-/** A function that runs a program, and who it is to IAM. */
+/** A function that runs a program, and its identity in IAM. */
 const run = (program: string, seconds: number, config: Record<string, string>): [oci.OciFunction, oci.Subject] => {
   const image = input.text(`${program}_image`, { title: `Image of the program ${program}` });
   const timeout = oci.Duration.seconds(seconds);
@@ -62,9 +62,9 @@ const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Record<s
   return { [`${name}_OCID`]: streamId, [`${name}_ENDPOINT`]: messagesEndpoint };
 };
 
-// The key stands in the page, and everybody can read it: it tells sites apart, and bounds what each can cost. It keeps nobody out.
+// The key is in the page, and everyone can read it. It identifies a site and limits its costs. It does not authenticate visitors.
 const siteKey = input.text("site_key", { title: "Key of the site", pattern: "^[A-Za-z0-9_-]{8,64}$" });
-const ORIGINS = input.text("site_origins", { title: "Origins of the site's pages, with commas between them" });
+const ORIGINS = input.text("site_origins", { title: "Origins of the site's pages, separated by commas" });
 const web = { KEY_PATH: "visitor", ACCEPT: "json", MAX_MESSAGES: "50", SITE_KEYS: siteKey, ORIGINS };
 const [ingest, collector] = run("ingest", 60, { ...to("STREAM", clicks), ...web });
 const rules = { RULES: JSON.stringify(INTEREST), SESSION_PATH: "session" };
@@ -82,7 +82,7 @@ const [load, loader] = run("load", 120, {
 const endpoint = oci.ApiGatewayEndpoint.PUBLIC;
 const networkSecurityGroups = [atGateway];
 const gateway = new oci.ApiGateway(stack, "gateway", { compartment, endpoint, subnet: edge, networkSecurityGroups });
-// The collector answers what browsers ask before they send.
+// The collector answers the preflight requests of browsers.
 const methods = [oci.HttpMethod.POST, oci.HttpMethod.OPTIONS];
 const api = new oci.ApiDeployment(stack, "api", {
   compartment,
@@ -91,14 +91,14 @@ const api = new oci.ApiDeployment(stack, "api", {
   routes: [{ path: "/clicks", methods, backend: oci.ApiBackend.function(ingest) }],
   authentication: oci.ApiAuthentication.none({ acknowledgeInsecure: true }),
   rateLimit: oci.ApiRateLimit.perClient(20),
-  // A beacon cannot set headers: the key is in the query, where the collector looks for it too.
+  // A beacon cannot set headers: the key is in the query, which the collector also reads.
   clientToken: oci.ClientToken.queryParameter("site"),
 });
-Rules.accept(api, { id: "OCI-API-001", reason: "visitors have no login; the key of the site bounds them" });
+Rules.accept(api, { id: "OCI-API-001", reason: "visitors have no login; the site key limits their requests" });
 for (const kept of [oci.ApiGatewayLog.ACCESS, oci.ApiGatewayLog.EXECUTION])
   new oci.Log(stack, `api-${kept}`, { logGroup, source: api.log(kept) });
 new oci.Log(stack, "bucket-writes", { logGroup, source: bucket.writeLog() });
-// What the site may send: a forged click costs as much as a real one.
+// Limits of a site: a forged click costs as much as a real one.
 const quota = oci.UsageQuota.rejecting(5_000_000, oci.UsagePeriod.DAY);
 const plan = new oci.ApiUsagePlan(stack, "plan", {
   compartment,
@@ -110,7 +110,7 @@ new oci.ApiSubscriber(stack, "site", { compartment, name: "click-stream", usageP
 
 const connect = (id: string, stream: oci.IStream, target: oci.ConnectorTarget): oci.ServiceConnector =>
   new oci.ServiceConnector(stack, id, { compartment, source: oci.ConnectorSource.stream(stream), target });
-// Every click is kept, is a row, and is looked at; what is of interest goes to people.
+// Every click is archived, becomes a row, and is checked; clicks of interest go to people.
 const people = new oci.Topic(stack, "people", { compartment });
 const archive = oci.ServiceConnector.archive(stack, "to-archive", { stream: clicks, bucket, prefix: "clicks/" });
 const warehousing = connect("to-warehouse", clicks, oci.ConnectorTarget.function(load));
@@ -138,13 +138,13 @@ for (const fn of [ingest, react, load]) {
 const buried = deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { interval: oci.Duration.minutes(5) }).above(0);
 new oci.Alarm(stack, "dead-letter", { compartment, notify, severity, fires: buried, body: "Read dead-letters." });
 
-output.text("endpoint", api.urlOf("/clicks"), { title: "Where pages send clicks" });
-output.text("interest_stream_id", interest.streamId, { title: "OCID of the stream of what is of interest" });
-output.text("messages_endpoint", interest.messagesEndpoint, { title: "Where clients of the native API connect" });
+output.text("endpoint", api.urlOf("/clicks"), { title: "Address to which pages send clicks" });
+output.text("interest_stream_id", interest.streamId, { title: "OCID of the stream of events of interest" });
+output.text("messages_endpoint", interest.messagesEndpoint, { title: "Endpoint for clients of the native API" });
 output.text("bucket", bucket.bucketName, { title: "Bucket with all clicks" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

@@ -5,9 +5,9 @@ import { Rules } from "cdktf-oci-streaming/testing";
 const app = new App();
 const stack = new oci.OciStack(app, "vehicles", { namePrefix: "vehicles" });
 const { compartment, input } = stack;
-const METRICS = "vehicles"; // the namespace of what the program score measures
+const METRICS = "vehicles"; // the namespace for the metrics of the program score
 
-// 5,000 vehicles, a report of half a kilobyte every ten seconds.
+// 5,000 vehicles, each with a report of half a kilobyte every ten seconds.
 const pool = new oci.StreamPool(stack, "pool", { compartment, name: "vehicles", kafka: { autoCreateTopics: false } });
 const retention = oci.Duration.days(7);
 const partitions = oci.Partitions.of(1);
@@ -57,7 +57,7 @@ const judge = addFunction("judge", "score", {
   TOPIC_OCID: dispatch.topicId,
   ALERT_ABOVE: "0.9",
   FEATURES: JSON.stringify(["speed", "odometer", "sensors.engineTemperature", "sensors.brakePadMm"]),
-  UNDECIDED: "dead-letter", // one slow model does not stop the fleet
+  UNDECIDED: "dead-letter", // a slow model does not stop the fleet
   METRICS_COMPARTMENT_OCID: compartment.compartmentId,
   METRICS_NAMESPACE: METRICS,
 });
@@ -92,11 +92,11 @@ const lake = new oci.Bucket(stack, "lake", { compartment, name: `${stack.namePre
 const archive = (id: string, stream: oci.IStream, prefix: string): oci.ServiceConnector =>
   oci.ServiceConnector.archive(stack, id, { stream, bucket: lake, prefix });
 const connectors = [
-  // What was reported before the function was there is no reason to warn anybody.
+  // Reports from before the function existed do not cause warnings.
   connect("to-judge", reports, to(judge, 5), oci.StreamStart.LATEST),
   connect("to-warn", diagnoses, to(warn, 1), oci.StreamStart.LATEST),
   connect("to-warehouse", diagnoses, to(store, 60)),
-  connect("to-partners", diagnoses, oci.ConnectorTarget.stream(partnerFeed)), // not where a vehicle is
+  connect("to-partners", diagnoses, oci.ConnectorTarget.stream(partnerFeed)), // without the position of a vehicle
   archive("reports-to-lake", reports, "reports/"),
   archive("diagnoses-to-lake", diagnoses, "diagnoses/"),
 ];
@@ -114,7 +114,7 @@ new oci.Policy(stack, "access", {
   statements: [
     reports.allowProduce(named("vehicle-gateways")),
     diagnoses.allowConsume(named("fleet-analysts")),
-    driverAlerts.allowConsume(named("fleet-backend")), // which pushes to phones, to each driver his own
+    driverAlerts.allowConsume(named("fleet-backend")), // which sends each driver's alerts to the driver's phone
     partnerFeed.allowConsume(named("fleet-partners")),
     diagnoses.allowProduce(judges),
     driverAlerts.allowProduce(warns),
@@ -148,11 +148,11 @@ stack.output.map(
   { id: reports.streamId, endpoint: reports.messagesEndpoint },
   { title: "Stream of reports" },
 );
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(lake, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(lake, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
-Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(lake, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(lake, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

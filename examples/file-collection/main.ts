@@ -6,10 +6,10 @@ const app = new App();
 const stack = new oci.OciStack(app, "file-collection", { namePrefix: "file-collection" });
 const { compartment, input, output } = stack;
 
-// The hosts whose files are read: all compute instances of the compartment, now and later.
+// The hosts whose files are read: all present and future compute instances of the compartment.
 const hosts = new oci.DynamicGroup(stack, "hosts", { rule: oci.MatchingRule.instancesIn(compartment) });
 
-// A group of its own: who may read these lines may read no other log.
+// A separate log group: users who may read these lines may not read other logs.
 const logGroup = new oci.LogGroup(stack, "logs", { compartment });
 const log = new oci.Log(stack, "orders-log", {
   logGroup,
@@ -37,12 +37,12 @@ const collecting = new oci.ServiceConnector(stack, "to-stream", {
   target: oci.ConnectorTarget.stream(lines),
 });
 
-// An index lets go of what is old; the bucket keeps it.
+// An index deletes old lines; the bucket keeps them.
 const bucket = new oci.Bucket(stack, "lines-kept", { compartment });
 new oci.Log(stack, "bucket-writes", { logGroup, source: bucket.writeLog() });
 const archive = oci.ServiceConnector.archive(stack, "to-bucket", { stream: lines, bucket, prefix: "lines/" });
 
-const groupId = input.userGroup("index_group_ocid", { title: "Group whose users read the lines, for an index" });
+const groupId = input.userGroup("index_group_ocid", { title: "Group whose users read the lines for an index" });
 const index = oci.Group.fromGroupId(stack, "index", groupId).subject;
 new oci.Policy(stack, "access", {
   compartment,
@@ -56,17 +56,17 @@ const notify = [oci.AlarmDestination.topic(onCall)];
 new oci.StreamAlarms(stack, "health", {
   streams: [lines],
   notify,
-  // Some host writes something every quarter of an hour: silence is an agent, a path or a statement.
+  // At least one host writes a line every 15 minutes: silence points to an agent, a path or a policy statement.
   producerSilent: { after: oci.Duration.minutes(15) },
 });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [collecting, archive], notify });
 
 output.text("stream_id", lines.streamId, { title: "OCID of the stream of lines" });
-output.text("messages_endpoint", lines.messagesEndpoint, { title: "Where clients of the native API connect" });
+output.text("messages_endpoint", lines.messagesEndpoint, { title: "Endpoint for clients of the native API" });
 output.text("log_id", log.logId, { title: "OCID of the custom log" });
 output.text("bucket", bucket.bucketName, { title: "Bucket with all lines" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
 app.synth();

@@ -2,7 +2,7 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Iot, IotDatabase } from "cdktf-oci-streaming/stacks";
 
-/** The floors of the building, as detectors write them. */
+/** The floors of the building, with the names that detectors use. */
 const FLOORS = ["0", "1", "2"];
 
 /** When a reading is an alarm. */
@@ -14,11 +14,11 @@ const RULES = [
 const app = new App();
 const building = new Iot(app, "fire-alarm", {
   namePrefix: "fire-alarm",
-  // A detector, or the gateway of a floor, shows a certificate of the building's own authority.
+  // A detector, or the gateway of a floor, presents a certificate from the building's own authority.
   authentication: oci.DeviceAuthentication.mutualTls(),
   database: IotDatabase.none(),
   fireAlarm: true,
-  // Operators hear of what fails, and people of fire: two topics, each with inputs and subscribers of its own.
+  // Operators are notified of failures, and people of fire: two topics, each with its own inputs and subscribers.
   alerts: oci.StackAlerts.newTopic(),
   people: oci.StackAlerts.newTopic(),
   settings: {
@@ -35,8 +35,8 @@ const building = new Iot(app, "fire-alarm", {
   },
 });
 
-// A floor whose detectors say nothing burns unseen. The evaluator counts the readings of each floor, and Monitoring notices when there are
-// none. An alarm tells one topic, so there are two: operators repair, and guards go and look, whatever the input `alarms_enabled` says.
+// A fire on a floor with silent detectors stays unnoticed. The evaluator counts the readings of each floor, and Monitoring detects that there
+// are none. An alarm notifies one topic, so there are two: one for operators, and one for guards, which ignores the input `alarms_enabled`.
 const { compartment, topic: operators, people: guards = operators } = building;
 for (const floor of FLOORS) {
   const readings = oci.Metric.custom({
@@ -62,7 +62,7 @@ for (const floor of FLOORS) {
     ...silence,
     notify: [oci.AlarmDestination.topic(guards)],
     lasting: oci.Duration.minutes(10),
-    body: `The detectors of floor ${floor} have been silent for 10 minutes. Somebody must go there and watch.`,
+    body: `The detectors of floor ${floor} have been silent for 10 minutes. Go there and keep watch.`,
   });
 }
 app.synth();

@@ -8,9 +8,9 @@ const app = new App();
 const stack = new oci.OciStack(app, "fraud", { namePrefix: "fraud" });
 const { compartment, input } = stack;
 const { compartmentId } = compartment;
-const METRICS = "fraud"; // the namespace of what the program score measures
+const METRICS = "fraud"; // the namespace for the metrics of the program score
 
-// Who switches payments connects from its own network, which has a route here.
+// The payment switch connects from its own network, which has a route to this one.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
 const streams = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.private() });
 const programs = vcn.addSubnet("programs", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.privateWithNat() });
@@ -30,7 +30,10 @@ const transactions = pool.addStream("transactions", { partitions, retention });
 const decisions = pool.addStream("decisions", { partitions, retention });
 const blocks = pool.addStream("blocks", { partitions: oci.Partitions.of(1), retention });
 const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), retention });
-const modelId = input.ocid("model_ocid", { kind: oci.OcidKind.custom("datasciencemodel"), title: "Trained model" });
+const modelId = input.ocid("model_ocid", {
+  kind: oci.OcidKind.custom("datasciencemodel"),
+  title: "OCID of the trained model",
+});
 const project = new DatascienceProject(stack, "project", { compartmentId, displayName: "fraud" });
 const model = new DatascienceModelDeployment(stack, "model", {
   compartmentId,
@@ -44,7 +47,7 @@ const model = new DatascienceModelDeployment(stack, "model", {
         instanceShapeName: "VM.Standard.E4.Flex",
         modelDeploymentInstanceShapeConfigDetails: { ocpus: 1, memoryInGbs: 16 },
       },
-      scalingPolicy: { policyType: "FIXED_SIZE", instanceCount: 2 }, // one may fail
+      scalingPolicy: { policyType: "FIXED_SIZE", instanceCount: 2 }, // one instance may fail
     },
   },
 });
@@ -70,17 +73,17 @@ const score = addFunction("score", {
   ALERT_ABOVE: "0.8",
   FEATURES: JSON.stringify(["amountMinor", "currency", "merchant", "country", "channel"]),
   MODEL_SECONDS: "2",
-  UNDECIDED: "dead-letter", // a model that is down must not hold up the next payments
+  UNDECIDED: "dead-letter", // a model that is down must not delay the next payments
   METRICS_COMPARTMENT_OCID: compartmentId,
   METRICS_NAMESPACE: METRICS,
 });
 const block = addFunction("react", {
   EVENTS_OCID: blocks.streamId,
   EVENTS_ENDPOINT: blocks.messagesEndpoint,
-  // People are told from 0.8 on, and look at what is between.
+  // People are notified of scores from 0.8, and review those below the limit for blocks.
   RULES: '[{"name": "block", "when": {"score": {"atLeast": 0.95}}}]',
 });
-// As little as Connector Hub can wait.
+// The minimum wait of Connector Hub.
 const connect = (id: string, stream: oci.IStream, fn: oci.IFunction, start: oci.StreamStart): oci.ServiceConnector =>
   new oci.ServiceConnector(stack, id, {
     compartment,
@@ -89,7 +92,7 @@ const connect = (id: string, stream: oci.IStream, fn: oci.IFunction, start: oci.
   });
 const bucket = new oci.Bucket(stack, "proof", { compartment, retentionRules: [oci.RetentionRule.years("proof", 1)] });
 const connectors = [
-  connect("to-score", transactions, score, oci.StreamStart.LATEST), // a payment of yesterday is no reason to warn
+  connect("to-score", transactions, score, oci.StreamStart.LATEST), // yesterday's payments do not cause warnings
   connect("to-blocks", decisions, block, oci.StreamStart.OLDEST),
   oci.ServiceConnector.archive(stack, "transactions-to-proof", {
     stream: transactions,
@@ -136,7 +139,11 @@ const measured = (name: string): oci.Metric =>
     ...minute,
     dimensions: { resourceId: decisions.streamId },
   });
-const limit = input.integer("latency_limit_ms", { title: "Latency of a decision, ms", defaultValue: 30_000, min: 1 });
+const limit = input.integer("latency_limit_ms", {
+  title: "Latency of a decision in ms, above which an alarm fires",
+  defaultValue: 30_000,
+  min: 1,
+});
 const alarms: [string, oci.MetricCondition][] = [
   ["late", measured("latency").above(limit)],
   ["undecided", measured("undecided").above(0)],
@@ -148,10 +155,10 @@ for (const [id, fires] of alarms)
   new oci.Alarm(stack, id, { compartment, fires, severity: oci.AlarmSeverity.CRITICAL, notify });
 const ids = { id: transactions.streamId, endpoint: transactions.messagesEndpoint, decisions: decisions.streamId };
 stack.output.map("transactions", ids, { title: "Stream of transactions" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: the stack's own is the pool's" });
-Rules.accept(bucket, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
-Rules.accept(key, { id: "OCI-KEY-001", reason: "a shared vault rotates no key: add a version each year" });
-Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: the stack's own key is for the pool" });
+Rules.accept(bucket, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.accept(key, { id: "OCI-KEY-001", reason: "a shared vault does not rotate keys: add a version each year" });
+Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

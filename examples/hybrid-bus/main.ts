@@ -8,7 +8,7 @@ import { CoreNatGateway } from "cdktf-oci-streaming/provider-oci/core-nat-gatewa
 import { CoreRouteTable } from "cdktf-oci-streaming/provider-oci/core-route-table";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-const [network, dnsServer, domain] = ["192.168.0.0/16", "192.168.0.53", "corp.example.com"]; // of the data centre
+const [network, dnsServer, domain] = ["192.168.0.0/16", "192.168.0.53", "corp.example.com"]; // of the data center
 const LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule required";
 
 const app = new App();
@@ -20,17 +20,17 @@ const secret = (name: string, title: string): oci.ISecret => {
   return oci.Secret.fromSecretAttributes(stack, `${name}-secret`, { secretId, compartment });
 };
 
-// The network: by VPN to the data centre, by one address that stays to the SaaS.
+// The network: a VPN to the data center, and one permanent address to the SaaS.
 const [displayName, remote] = ["backplane", "data-centre"];
 const vcn = new oci.Vcn(stack, "net", { compartment, name: displayName, cidrBlocks: ["10.0.0.0/16"] });
 const { vcnId } = vcn;
 const { id: drgId } = new CoreDrg(stack, "drg", { compartmentId, displayName });
 const networkDetails = { type: "VCN", id: vcnId };
 const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName, networkDetails });
-const ipAddress = input.text("router_address", { title: "Public IP address of the data centre's router" });
+const ipAddress = input.text("router_address", { title: "Public IP address of the data center's router" });
 const { id: cpeId } = new CoreCpe(stack, "router", { compartmentId, displayName: remote, ipAddress });
 new CoreIpsec(stack, "vpn", { compartmentId, displayName: remote, cpeId, drgId, staticRoutes: [network] });
-const lifecycle = { preventDestroy: true }; // its address is in allow lists of others
+const lifecycle = { preventDestroy: true }; // its address is in other systems' allow lists
 const nat = new CoreNatGateway(stack, "nat", { compartmentId, vcnId, displayName: "to-saas", lifecycle });
 const routeRules = Object.entries({ [network]: drgId, "0.0.0.0/0": nat.id }).map(([destination, networkEntityId]) => {
   return { destination, destinationType: "CIDR_BLOCK", networkEntityId };
@@ -45,18 +45,18 @@ const pool = new oci.StreamPool(stack, "pool", {
   kafka: { autoCreateTopics: false },
   access: oci.PoolAccess.privateEndpoint(streams, { clients: [dataCentre] }),
 });
-// The endpoint's name is known in the VCN only, and the names of the data centre there only: each asks the other.
+// Only the VCN resolves the endpoint's name, and only the data center resolves its own names: each forwards to the other.
 const dns = vcn.addSubnet("dns", { cidrBlock: "10.0.4.0/28", access });
 const listener = new oci.DnsListener(stack, "listener", { subnet: dns, clients: [dataCentre], name: "data_centre" });
 new oci.DnsForwarder(stack, "forwarder", { subnet: dns, rules: [{ names: [domain], address: dnsServer }] });
 
-const settings = { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }; // how long a system may be away
+const settings = { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }; // how long a system may be offline
 const orders = pool.addStream("orders", settings);
 const shipments = pool.addStream("shipments", settings);
 const accounts = pool.addStream("accounts", settings);
 const invoices = pool.addStream("invoices", settings);
 const deadLetters = pool.addStream("dead-letters", { ...settings, partitions: oci.Partitions.of(1) });
-// Systems in the data centre: each a Kafka client with a user of its own.
+// Systems in the data center: each is a Kafka client with its own user.
 const shop = new oci.KafkaClientUser(stack, "shop", { email: "shop@example.com" });
 const warehouse = new oci.KafkaClientUser(stack, "warehouse", { email: "warehouse@example.com" });
 for (const [name, user] of Object.entries({ shop, warehouse })) {
@@ -65,13 +65,13 @@ for (const [name, user] of Object.entries({ shop, warehouse })) {
 const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Record<string, string> => {
   return { [`${name}_OCID`]: streamId, [`${name}_ENDPOINT`]: messagesEndpoint };
 };
-// The SaaS side: what it sends comes by an API; what it is to know, a function delivers.
+// The SaaS: it sends messages to an API, and a function delivers messages to it.
 const subnets = [vcn.addSubnet("functions", { cidrBlock: "10.0.2.0/24", access })];
 const application = new oci.FunctionApplication(stack, "functions", { compartment, subnets });
 application.allowTo(pool);
 application.networkSecurityGroups[0]?.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443));
 const webhook = secret("webhook", "Secret with which the SaaS signs its webhooks");
-// `<seconds since 1970>.<body>`, signed by HMAC with SHA-256.
+// `<seconds since 1970>.<body>`, signed with HMAC and SHA-256.
 const signed = { SIGNATURE_HEADER: "X-Signature", TIMESTAMP_HEADER: "X-Timestamp", SIGNED_TEXT: "{timestamp}.{body}" };
 const ingest = new oci.OciFunction(stack, "ingest", {
   application,
@@ -103,13 +103,13 @@ const authentication = oci.ApiAuthentication.none({ acknowledgeInsecure: true })
 const post = { path: "/accounts", methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(ingest) };
 const bounded = { pathPrefix: "/in", routes: [post], rateLimit: oci.ApiRateLimit.total(50) };
 const api = new oci.ApiDeployment(stack, "api", { compartment, gateway, ...bounded, authentication });
-Rules.accept(api, { id: "OCI-API-001", reason: "ingest refuses what the SaaS has not signed" });
+Rules.accept(api, { id: "OCI-API-001", reason: "ingest rejects requests that the SaaS has not signed" });
 const logs = new oci.LogGroup(stack, "logs", { compartment });
 logs.addLog("functions", { source: application.invokeLog() });
 for (const kept of [oci.ApiGatewayLog.ACCESS, oci.ApiGatewayLog.EXECUTION])
   logs.addLog(kept, { source: api.log(kept) });
 
-// A topic of the data centre's Kafka cluster, copied under its name, to as many partitions.
+// A topic of the data center's Kafka cluster, copied under the same name with the same number of partitions.
 const software = new oci.Bucket(stack, "software", { compartment });
 const archive = (name: string): oci.HostArchive => oci.HostArchive.object({ bucket: software, name });
 const harness = new oci.ConnectHarness(stack, "harness", { compartment, name: "mirror" });
@@ -135,7 +135,7 @@ const statements = [
   shipments.allowConsume(shop.subject),
   shipments.allowProduce(warehouse.subject),
   ...[orders, accounts, invoices].map((stream) => stream.allowConsume(warehouse.subject)),
-  // Kafka clients ask for the topics of the cluster first.
+  // Kafka clients list the topics of the cluster first.
   ...[shop, warehouse].flatMap(({ subject }) => pool.allowKafka(subject, { produce: false, consume: false })),
   ...[accounts, deadLetters].map((stream) => stream.allowProduce(functions)),
   ...[saas, webhook].map((one) => one.allowRead(functions)),
@@ -147,14 +147,14 @@ new oci.StreamAlarms(stack, "alarms", { streams: [orders, shipments, accounts, i
 new oci.ConnectorAlarms(stack, "connector-alarms", { connectors: [toSaas], notify });
 new oci.KafkaHostAlarms(stack, "mirror-alarms", { host, notify });
 new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify });
-output.text("endpoint_name", pool.endpointFqdn, { title: "Host name that the data centre must resolve" });
-output.text("resolver_address", listener.listeningAddress, { title: "Who resolves it" });
-output.text("saas_sends_to", api.urlOf("/accounts"), { title: "Where the SaaS sends accounts" });
-output.text("nat_address", nat.natIp, { title: "Address that the SaaS sees" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(software, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(software, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
-Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+output.text("endpoint_name", pool.endpointFqdn, { title: "Host name that the data center must resolve" });
+output.text("resolver_address", listener.listeningAddress, { title: "Address of the resolver for this name" });
+output.text("saas_sends_to", api.urlOf("/accounts"), { title: "Address to which the SaaS sends accounts" });
+output.text("nat_address", nat.natIp, { title: "Source address of the calls to the SaaS" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(software, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(software, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

@@ -20,9 +20,12 @@ const secret = (name: string, title: string): oci.ISecret => {
   return oci.Secret.fromSecretAttributes(stack, `${name}-secret`, { secretId, compartment });
 };
 
-// One way to the data center, by a DRG that is there, and one to Oracle's services; none to the internet.
+// A route to the data center by an existing DRG, and one to Oracle's services; no route to the internet.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.30.0.0/16"] });
-const drgId = input.ocid("drg_ocid", { kind: oci.OcidKind.custom("drg"), title: "DRG with a way to the data center" });
+const drgId = input.ocid("drg_ocid", {
+  kind: oci.OcidKind.custom("drg"),
+  title: "DRG with a route to the data center",
+});
 const networkDetails = { type: "VCN", id: vcn.vcnId };
 const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName: stack.namePrefix, networkDetails });
 const all = new DataOciCoreServices(stack, "services", {
@@ -43,7 +46,7 @@ const access = oci.SubnetAccess.privateFromRouteTableId(routes.id);
 const workers = vcn.addSubnet("workers", { cidrBlock: "10.30.1.0/24", access });
 const endpoints = vcn.addSubnet("endpoints", { cidrBlock: "10.30.2.0/24", access });
 
-// A stream for each table, made here, since the pool creates none: its name is the prefix and the table's name.
+// A stream for each table, made here because the pool does not create streams: its name is the prefix and the table's name.
 const topicPrefix = "shop-";
 const pool = new oci.StreamPool(stack, "pool", {
   compartment,
@@ -53,7 +56,7 @@ const pool = new oci.StreamPool(stack, "pool", {
 const streams = tables.map((table) =>
   pool.addStream(`${topicPrefix}${table}`, { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }),
 );
-// Messages that the target does not take: read them, mend the cause, and send them again.
+// Messages that the target does not accept: read them, fix the cause, and send them again.
 const deadLetters = pool.addStream("dead-letters", {
   partitions: oci.Partitions.of(1),
   retention: oci.Duration.days(7),
@@ -67,11 +70,13 @@ const database = new oci.AutonomousDatabase(stack, "database", {
   encryption: oci.DatabaseEncryption.customerManaged(new oci.Key(stack, "key", { vault })),
 });
 
-// The two ends. Both passwords are read from Vault on the host; no file holds one.
+// The two ends. The host reads both passwords from Vault; no file contains a password.
 const password = (end: string): oci.ClientSecret =>
   oci.ClientSecret.fromFile("/opt/kafka/secrets.properties", `${end}-password`);
 const source = oci.JdbcSource.json({
-  url: input.text("source_url", { title: "JDBC address of the source, jdbc:oracle:thin:@//192.168.1.10:1521/SHOP" }),
+  url: input.text("source_url", {
+    title: "JDBC URL of the source, such as jdbc:oracle:thin:@//192.168.1.10:1521/SHOP",
+  }),
   user: "STREAMS",
   password: password("source"),
   tables: tables.map((table) => `SHOP.${table}`),
@@ -94,9 +99,9 @@ const sinks = streams.map((stream, index) =>
   }),
 );
 
-// The host of the workers, with what they know kept in the harness.
+// The host of the workers, whose state is in the harness.
 const user = new oci.KafkaClientUser(stack, "connect", {
-  email: input.email("connect_email", { title: "Address of the user that the workers log in as" }),
+  email: input.email("connect_email", { title: "Email address of the workers' user" }),
 });
 const harness = new oci.ConnectHarness(stack, "harness", { compartment });
 const bucket = oci.Bucket.fromBucketAttributes(stack, "software", {
@@ -143,12 +148,14 @@ new oci.Alarm(stack, "dead-letter", { compartment, notify, severity, fires, body
 new oci.KafkaHostAlarms(stack, "host-health", { host, notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [database], notify });
 
-stack.output.text("connect_string", database.connectString(), { title: "How SQL clients connect to the target" });
+stack.output.text("connect_string", database.connectString(), {
+  title: "Connect string of the target for SQL clients",
+});
 stack.output.text("connect_user_id", user.userId, { title: "User that needs an auth token" });
 stack.output.text("host_id", host.machinesId, { title: "Instance that runs the workers" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(stack, { id: "OCI-KEY-001", reason: "a shared vault rotates no key: add a version each year" });
-Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(stack, { id: "OCI-KEY-001", reason: "a shared vault does not rotate keys: add a version each year" });
+Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

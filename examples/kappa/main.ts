@@ -28,19 +28,19 @@ const kafka = { description: "Kafka's port of the pool" };
 jobs.allowEgress(oci.NetworkPeer.group(pool.connections.networkSecurityGroup), oci.Ports.tcp(9092), kafka);
 const stream = pool.addStream("readings", { partitions: oci.Partitions.of(4), retention: oci.Duration.days(7) });
 
-// What is older than seven days is read again from here.
+// Messages that are older than seven days are read again from here.
 const archive = new oci.Bucket(stack, "archive", { compartment, name: `${stack.namePrefix}-readings` });
 const archived = { stream, bucket: archive, prefix: "readings/" };
 const toArchive = oci.ServiceConnector.archive(stack, "to-archive", archived);
 
-// The program and its libraries, its checkpoints, and the table that it writes; its logs, which Data Flow itself reads too.
+// The program and its libraries, its checkpoints, the table that it writes, and its logs, which Data Flow itself reads too.
 const job = new oci.Bucket(stack, "job", { compartment, name: `${stack.namePrefix}-spark-job` });
 const tables = new oci.Bucket(stack, "tables", { compartment, name: `${stack.namePrefix}-tables` });
 const logs = new oci.Bucket(stack, "logs", { compartment, name: `${stack.namePrefix}-spark-logs` });
 const uriIn = ({ bucketName, namespace }: oci.IBucket, path: string): string =>
   `oci://${bucketName}@${namespace}/${path}`;
 
-// The hash of a file is in its object's name: a new program is a new address, and a run goes on with the one that it began with.
+// The hash of a file is in its object's name: a new program has a new address, and a run continues with the program that it began with.
 const upload = (id: string, file: string, title: string): ObjectstorageObject => {
   const source = input.text(`${id}_file`, { title, pattern: "^/", meaning: "an absolute path" });
   const object = `code/${Fn.filesha256(source)}/${file}`;
@@ -54,13 +54,13 @@ const endpoint = new DataflowPrivateEndpoint(stack, "endpoint", {
   displayName: "telemetry",
   subnetId: sparkSubnet.subnetId,
   nsgIds: [jobs.networkSecurityGroupId],
-  dnsZones: [pool.endpointFqdn], // the whole name: Data Flow asks for it where one ends in oraclecloud.com
+  dnsZones: [pool.endpointFqdn], // the whole name, which Data Flow requires for names that end in oraclecloud.com
   maxHostCount: 256,
 });
 
 const version = input.text("table_version", {
   title: "Version of the table",
-  description: "What another logic writes goes to another version, with checkpoints of its own.",
+  description: "Changed logic writes to another version, with its own checkpoints.",
   defaultValue: "v1",
   pattern: "^v[0-9]+$",
 });
@@ -69,7 +69,7 @@ const shape = { memoryInGbs: 16, ocpus: 1 };
 const readings = {
   compartmentId,
   language: "PYTHON",
-  sparkVersion: input.text("spark_version", { title: "Spark version, as Data Flow offers it" }),
+  sparkVersion: input.text("spark_version", { title: "Spark version that Data Flow supports" }),
   fileUri: uriIn(job, program.object),
   archiveUri: uriIn(job, libraries.object),
   logsBucketUri: uriIn(logs, ""),
@@ -89,7 +89,7 @@ const streaming = new DataflowApplication(stack, "readings-job", {
   terminateRunsOnDeletion: true,
   arguments: [...fromStream, "--stream", stream.name, "--checkpoints", checkpointLocation, ...table],
 });
-// The same program over the archive; a run is told from when to when. The second $ keeps Terraform from reading the placeholder.
+// The same program over the archive; a run gets a start and an end. The second $ keeps Terraform from reading the placeholder.
 const fromArchive = ["--mode", "batch", "--archive", uriIn(archive, "readings/")];
 const batch = new DataflowApplication(stack, "history-job", {
   ...readings,
@@ -102,7 +102,7 @@ const batch = new DataflowApplication(stack, "history-job", {
   ],
 });
 
-// What people ask: a table over the files of the job.
+// The database that users query: a table over the files of the job.
 const adminSecret = oci.Secret.fromSecretAttributes(stack, "admin-secret", {
   secretId: input.secret("admin_secret_ocid", { title: "Secret with the password of ADMIN" }),
   compartment,
@@ -116,7 +116,7 @@ const serving = new oci.AutonomousDatabase(stack, "serving", {
   adminSecret,
 });
 
-// A run is a principal of its own. It reads one pool, the archive and its program, and writes to its own buckets.
+// A run is its own principal. It reads one pool, the archive and its program, and writes to its own buckets.
 const run = oci.Subject.dynamicGroup(
   new oci.DynamicGroup(stack, "runs", { rule: oci.MatchingRule.dataFlowRunsIn(compartment) }),
 );
@@ -135,22 +135,22 @@ new oci.Policy(stack, "access", {
 });
 
 const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
-// No streaming job reads for 15 minutes, or nothing is written.
+// No streaming job reads for 15 minutes, or no producer writes.
 new oci.StreamAlarms(stack, "health", { streams: [stream], notify, notConsumed: { after: oci.Duration.minutes(15) } });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [toArchive], notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [serving], notify });
 
-// What spark.readStream.format("kafka").options(...) takes.
+// The options for spark.readStream.format("kafka").options(...).
 const login = oci.KafkaLogin.principal({ pool, principal: oci.KafkaPrincipal.RESOURCE });
 oci.SparkOptions.json({ login, stream, checkpointLocation }).addOutput(stack, "spark-options");
 const ids = { streaming: streaming.id, batch: batch.id };
 stack.output.map("applications", ids, { title: "Data Flow applications" });
 const tableUri = `https://objectstorage.${stack.region}.oraclecloud.com/n/${tables.namespace}/b/${tables.bucketName}/o`;
 stack.output.text("table_files", `${tableUri}/readings/${version}/*.parquet`, { title: "Files of the table" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(stack, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(stack, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
-Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(stack, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(stack, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

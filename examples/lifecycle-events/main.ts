@@ -2,7 +2,7 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-/** What is told of, and by which events: a family each, so that one is changed, or switched off, without the others. */
+/** The families of events. Each has its own rule, so you can change or disable one without the others. */
 const FAMILIES = {
   instances: ["computeapi.terminateinstance.begin", "computeapi.terminateinstance.end"],
   databases: [
@@ -21,7 +21,7 @@ const { compartment, input, output } = stack;
 const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
 const events = pool.addStream("events", { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) });
 
-// What happens to resources, as Events tells it. The rules see the stack's compartment and those below it.
+// Changes of resources, as reported by Events. The rules match events of the stack's compartment and those below it.
 const logGroup = new oci.LogGroup(stack, "logs", { compartment });
 for (const [family, types] of Object.entries(FAMILIES)) {
   const rule = new oci.EventRule(stack, family, {
@@ -33,7 +33,7 @@ for (const [family, types] of Object.entries(FAMILIES)) {
   new oci.Log(stack, `${family}-deliveries`, { logGroup, source: rule.executionLog() });
 }
 
-// Who did it: the calls of the API that change something, from the audit logs of the compartment and of those below it.
+// Who made the change: API calls that change something, from the audit logs of the compartment and of those below it.
 const audit = oci.AuditLogs.of(compartment, { includeSubcompartments: true });
 const changes = oci.LogFilter.any(
   ...["POST", "PUT", "PATCH", "DELETE"].map((method) => oci.LogFilter.field("data.request.action").isEqual(method)),
@@ -45,7 +45,7 @@ const auditing = new oci.ServiceConnector(stack, "from-audit", {
   target: oci.ConnectorTarget.stream(events),
 });
 
-// Accounting reads what the stream has forgotten. For a year nothing of it can be changed or deleted.
+// Accounting reads messages that have expired in the stream. For a year no object can be changed or deleted.
 const bucket = new oci.Bucket(stack, "evidence", {
   compartment,
   retentionRules: [oci.RetentionRule.years("evidence", 1)],
@@ -67,16 +67,16 @@ const notify = [oci.AlarmDestination.topic(onCall)];
 new oci.StreamAlarms(stack, "health", {
   streams: [events],
   notify,
-  // Somebody calls the API every hour: silence is a rule or a connector that does not deliver.
+  // The API is called at least every hour: silence means that a rule or a connector does not deliver.
   producerSilent: { after: oci.Duration.hours(1) },
 });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [auditing, archive], notify });
 
 output.text("stream_id", events.streamId, { title: "OCID of the stream of events" });
-output.text("messages_endpoint", events.messagesEndpoint, { title: "Where clients of the native API connect" });
+output.text("messages_endpoint", events.messagesEndpoint, { title: "Endpoint for clients of the native API" });
 output.text("bucket", bucket.bucketName, { title: "Bucket with all events" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
 app.synth();

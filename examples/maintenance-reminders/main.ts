@@ -2,18 +2,18 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-/** What the service tells of the maintenance of an autonomous container database. */
+/** The types of events for the maintenance of an autonomous container database. */
 const MAINTENANCE = "com.oraclecloud.databaseservice.autonomous.container.database.maintenance";
 
 const app = new App();
 const stack = new oci.OciStack(app, "maintenance-reminders", { namePrefix: "maintenance-reminders" });
 const { compartment, input, output } = stack;
 
-// A few messages a month: one partition, and a week in which a consumer may be down.
+// A few messages a month: one partition, and a consumer may be down for a week.
 const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
 const reminders = pool.addStream("reminders", { partitions: oci.Partitions.of(1), retention: oci.Duration.days(7) });
 
-// The rule sees the events of the stack's compartment and of those below it: deploy the stack where the databases are.
+// The rule matches events of the stack's compartment and of those below it: deploy the stack where the databases are.
 const rule = new oci.EventRule(stack, "maintenance", {
   compartment,
   description: "Maintenance of autonomous container databases: what is planned, what is near, what happens.",
@@ -23,11 +23,11 @@ const rule = new oci.EventRule(stack, "maintenance", {
   actions: [oci.EventAction.stream(reminders)],
 });
 
-// What the rule matched, and what it could not deliver.
+// Events that the rule matched, and those that it could not deliver.
 const logGroup = new oci.LogGroup(stack, "logs", { compartment });
 new oci.Log(stack, "deliveries", { logGroup, source: rule.executionLog() });
 
-// Reminders outlive the stream here, and the evidence that somebody was told.
+// The archive keeps reminders longer than the stream does, as evidence that they were delivered.
 const bucket = new oci.Bucket(stack, "reminders-kept", { compartment });
 new oci.Log(stack, "bucket-writes", { logGroup, source: bucket.writeLog() });
 const archive = oci.ServiceConnector.archive(stack, "to-archive", { stream: reminders, bucket, prefix: "reminders/" });
@@ -42,7 +42,7 @@ const telling = new oci.ServiceConnector(stack, "to-administrators", {
   target: oci.ConnectorTarget.topic(administrators),
 });
 
-// The ticket system reads the stream, and opens a ticket for each reminder that it does not know.
+// The ticket system reads the stream, and opens a ticket for each new reminder.
 const groupId = input.userGroup("ticket_group_ocid", { title: "Group whose users read the reminders" });
 const tickets = oci.Group.fromGroupId(stack, "tickets", groupId).subject;
 new oci.Policy(stack, "access", {
@@ -58,10 +58,10 @@ new oci.StreamAlarms(stack, "health", { streams: [reminders], notify });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [archive, telling], notify });
 
 output.text("stream_id", reminders.streamId, { title: "OCID of the stream of reminders" });
-output.text("messages_endpoint", reminders.messagesEndpoint, { title: "Where clients of the native API connect" });
+output.text("messages_endpoint", reminders.messagesEndpoint, { title: "Endpoint for clients of the native API" });
 output.text("bucket", bucket.bucketName, { title: "Bucket with all reminders" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
 app.synth();

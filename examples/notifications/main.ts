@@ -2,7 +2,7 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-/** Which messages people are told of. */
+/** The rules for messages that cause a notification. */
 const RULES = [
   { name: "large-refund", when: { type: "refund", amount: { atLeast: 500 } } },
   { name: "payment-refused", when: { type: "payment", outcome: "refused" } },
@@ -18,7 +18,7 @@ const events = pool.addStream("events", { partitions: oci.Partitions.of(2), ...w
 const notable = pool.addStream("notable", { partitions: oci.Partitions.of(1), ...week });
 const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), ...week });
 
-// A connector from a stream to a topic takes neither a filter nor a function. So a function writes what is notable to a stream of its own.
+// A connector from a stream to a topic supports neither a filter nor a function. So a function writes notable events to a second stream.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
 const subnet = vcn.addSubnet("functions", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.private() });
 const group = new oci.NetworkSecurityGroup(stack, "functions", { vcn });
@@ -46,13 +46,13 @@ const filter = new oci.OciFunction(stack, "filter", {
 });
 const filtering = new oci.ServiceConnector(stack, "to-filter", {
   compartment,
-  // What happened before there was a filter is no news.
+  // Events from before the filter existed are not notified.
   source: oci.ConnectorSource.stream(events, { start: oci.StreamStart.LATEST }),
   target: oci.ConnectorTarget.function(filter, { batchTime: oci.Duration.seconds(60) }),
 });
 
 const people = new oci.Topic(stack, "people", { compartment });
-const peopleEmail = input.email("people_email", { title: "Email of those who are told", optional: true });
+const peopleEmail = input.email("people_email", { title: "Email address for notifications", optional: true });
 people.addSubscription("email", oci.Subscription.optionalEmail(peopleEmail));
 const telling = new oci.ServiceConnector(stack, "to-people", {
   compartment,
@@ -85,7 +85,7 @@ new oci.Alarm(stack, "filter-errors", {
   notify,
   severity: oci.AlarmSeverity.CRITICAL,
   fires: filter.metric(oci.FunctionMetric.ERRORS).above(0),
-  body: "The filter fails, and people are told of nothing. Look into the log of its application.",
+  body: "The filter fails, and people are not notified. Read the log of its application.",
 });
 new oci.Alarm(stack, "dead-letter", {
   compartment,
@@ -96,10 +96,10 @@ new oci.Alarm(stack, "dead-letter", {
 });
 
 output.text("stream_id", events.streamId, { title: "OCID of the stream of events" });
-output.text("notable_stream_id", notable.streamId, { title: "OCID of the stream of what people are told of" });
-output.text("messages_endpoint", events.messagesEndpoint, { title: "Where producers connect" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+output.text("notable_stream_id", notable.streamId, { title: "OCID of the stream of notable events" });
+output.text("messages_endpoint", events.messagesEndpoint, { title: "Endpoint for producers" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

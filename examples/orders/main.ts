@@ -16,7 +16,7 @@ const retention = oci.Duration.days(7);
 const orders = pool.addStream("orders", { partitions: oci.Partitions.of(2), retention });
 const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), retention });
 
-// The gateway faces the shops; functions and database have no public address.
+// Shops call the gateway; functions and database have no public address.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
 const subnet = vcn.addSubnet("private", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.private() });
 const edge = vcn.addSubnet("public", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.public() });
@@ -39,7 +39,7 @@ const database = new oci.AutonomousDatabase(stack, "database", {
 });
 database.connections.allowFromGroup(loaders);
 
-// The entrance: a token of the shops' back ends, then the program ingest, which answers 202 when the order is in the stream.
+// The entrance: the gateway checks the token of a shop's back end, then the program ingest answers 202 when the order is in the stream.
 const entrance = new oci.FunctionApplication(stack, "entrance", {
   compartment,
   subnets: [subnet],
@@ -67,14 +67,14 @@ const api = new oci.ApiDeployment(stack, "api", {
   pathPrefix: "/v1",
   routes: [{ path: "/orders", methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(ingest) }],
   authentication: oci.ApiAuthentication.jwt({
-    issuers: [input.text("jwt_issuer", { title: "Issuer of the tokens, their claim iss" })],
-    audiences: [input.text("jwt_audience", { title: "Audience of the tokens, their claim aud" })],
+    issuers: [input.text("jwt_issuer", { title: "Issuer of the tokens (claim iss)" })],
+    audiences: [input.text("jwt_audience", { title: "Audience of the tokens (claim aud)" })],
     keys: oci.TokenKeys.jwks(input.text("jwks_uri", { title: "Address of the issuer's public keys" })),
   }),
   rateLimit: oci.ApiRateLimit.perClient(50),
 });
 
-// The loader: a row for each order, which only a higher version replaces.
+// The loader: a row for each order, replaced only by a higher version.
 const columns = {
   order_id: { from: "orderId", type: "text", bytes: 40 },
   version: { from: "version", type: "number" },
@@ -98,7 +98,7 @@ const load = new oci.OciFunction(stack, "load", {
     STREAM_OCID: orders.streamId,
     DLQ_OCID: deadLetters.streamId,
     DLQ_ENDPOINT: deadLetters.messagesEndpoint,
-    // Two more tries, a second apart: the 20 of the service take longer than the function may run.
+    // Two more tries, one second apart: the service's 20 tries take longer than the function may run.
     DB_CONNECT_STRING: database.connectString({ retryCount: 2, retryDelay: oci.Duration.seconds(1) }),
     DB_USER: "LOADER",
     DB_SECRET_OCID: password.secretId,
@@ -141,13 +141,15 @@ const alarm = (id: string, fires: oci.MetricCondition): oci.Alarm =>
 for (const fn of [ingest, load]) alarm(`${fn.node.id}-errors`, fn.metric(oci.FunctionMetric.ERRORS).above(0));
 alarm("dead-letter", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES).above(0));
 
-stack.output.text("orders_url", api.urlOf("/orders"), { title: "Where orders are sent" });
-stack.output.text("dead_letters_ocid", deadLetters.streamId, { title: "Stream of messages that are no orders" });
-stack.output.text("connect_string", database.connectString(), { title: "How SQL clients connect to the database" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(stack, { id: "OCI-KEY-001", reason: "a shared vault rotates no key: add a version each year" });
-Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+stack.output.text("orders_url", api.urlOf("/orders"), { title: "Address to which shops send orders" });
+stack.output.text("dead_letters_ocid", deadLetters.streamId, { title: "Stream of messages that are not orders" });
+stack.output.text("connect_string", database.connectString(), {
+  title: "Connect string of the database for SQL clients",
+});
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(stack, { id: "OCI-KEY-001", reason: "a shared vault does not rotate keys: add a version each year" });
+Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

@@ -26,7 +26,7 @@ const sources = oci.NetworkPeer.cidr(input.text("source_network", network));
 const group = new oci.NetworkSecurityGroup(stack, "functions-group", { vcn });
 const outside = oci.NetworkPeer.anyIpv4();
 group.allowEgress(outside, oci.Ports.tcp(443), { description: "The model, the streams, the topic" });
-// Neither can be in a network security group, so the subnet itself lets them out: to Oracle's services, to packages, to databases.
+// Neither can be in a network security group, so the subnet permits their traffic to Oracle's services, packages and databases.
 const subnet = vcn.addSubnet("analysis", {
   cidrBlock: "10.0.1.0/24",
   name: "analysis",
@@ -48,14 +48,14 @@ const warehouse = new oci.AutonomousDatabase(stack, "warehouse", {
   access: oci.DatabaseAccess.privateEndpoint(warehouseSubnet, { clients }),
   adminSecret,
 });
-// Both services put a network card into the subnet. Without the statement creating the two fails.
+// Both services create a VNIC in the subnet. Without the statement their creation fails.
 const location = oci.PolicyLocation.compartment(compartment);
 const use = oci.Access.use("virtual-network-family");
 const inNetwork = (service: string): oci.PolicyStatement =>
   oci.PolicyStatement.allow({ subject: oci.Subject.service(service), access: use, location });
 const networking = [inNetwork("dataintegration"), inNetwork("datascience")];
 const services = new oci.Policy(stack, "services", { compartment, statements: networking });
-const dependsOn = services.inForce(); // and a minute more, until IAM applies it
+const dependsOn = services.inForce(); // plus one minute until IAM applies it
 
 const there = { compartmentId: compartment.compartmentId, displayName: "maintenance" };
 const inVcn = { isPrivateNetworkEnabled: true, vcnId: vcn.vcnId, subnetId: subnet.subnetId };
@@ -67,23 +67,26 @@ const storage = { blockStorageSizeInGbs: 100, subnetId: subnet.subnetId };
 const notebookSessionConfigDetails = { shape, notebookSessionShapeConfigDetails: size, ...storage };
 const inProject = { ...there, projectId: project.id };
 new DatascienceNotebookSession(stack, "notebook", { ...inProject, notebookSessionConfigDetails, dependsOn });
-// Readings as they came into tables to train on; the program is put into the lake by hand, as are its logs by Data Flow.
+// Turns raw readings into tables for training; you upload the program to the lake, and Data Flow writes its logs there.
 const inLake = (path: string): string => `oci://${lake.bucketName}@${lake.namespace}/${path}`;
 const machines = { driverShape: shape, driverShapeConfig: size, executorShape: shape, executorShapeConfig: size };
 const prepare = new DataflowApplication(stack, "prepare", {
   ...there,
   type: "BATCH",
   language: "PYTHON",
-  sparkVersion: input.text("spark_version", { title: "Spark version, as Data Flow offers it" }),
+  sparkVersion: input.text("spark_version", { title: "Spark version that Data Flow supports" }),
   fileUri: inLake("code/prepare.py"),
   arguments: ["--from", inLake("readings/"), "--to", inLake("curated/")],
   logsBucketUri: inLake("logs/"),
   numExecutors: 2,
   ...machines,
 });
-const modelId = input.ocid("model_ocid", { kind: oci.OcidKind.custom("datasciencemodel"), title: "Trained model" });
+const modelId = input.ocid("model_ocid", {
+  kind: oci.OcidKind.custom("datasciencemodel"),
+  title: "OCID of the trained model",
+});
 const instanceConfiguration = { instanceShapeName: shape, modelDeploymentInstanceShapeConfigDetails: size };
-const scalingPolicy = { policyType: "FIXED_SIZE", instanceCount: 2 }; // one may fail
+const scalingPolicy = { policyType: "FIXED_SIZE", instanceCount: 2 }; // one instance may fail
 const modelConfigurationDetails = { modelId, instanceConfiguration, scalingPolicy };
 const model = new DatascienceModelDeployment(stack, "model", {
   ...inProject,
@@ -149,11 +152,11 @@ const severity = oci.AlarmSeverity.ERROR;
 for (const [id, fires] of Object.entries({ dead, fails }))
   new oci.Alarm(stack, id, { compartment, fires, severity, notify });
 stack.output.map("ids", { prepare: prepare.id, stream: stream.streamId, workspace: workspace.id }, { title: "OCIDs" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials guard it: a private endpoint needs a network" });
-Rules.accept(lake, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(lake, { id: "OCI-BKT-004", reason: "versions or retention keep what somebody overwrites" });
-Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
+Rules.accept(lake, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(lake, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

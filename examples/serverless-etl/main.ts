@@ -2,7 +2,7 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-/** What an order becomes, in JSONata: a flat line for each of its items; an order that is only a draft is dropped. */
+/** A JSONata expression: an order becomes a flat line for each of its items; a draft is dropped. */
 const EXPRESSION = [
   'value.status != "DRAFT" ? value.items.{',
   '"order": %.number, "customer": %.customer, "placedAt": %.placedAt, "sku": sku, "amount": quantity * price',
@@ -24,7 +24,7 @@ const deadLetters = new oci.Stream(stack, "dead-letters", {
   retention: oci.Duration.days(7),
 });
 
-// The function reaches the stream of dead letters, and nothing outside Oracle's network.
+// The function reaches the stream of dead letters, but no address outside Oracle's network.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
 const subnet = vcn.addSubnet("functions", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.private() });
 const group = new oci.NetworkSecurityGroup(stack, "functions", { vcn });
@@ -78,14 +78,16 @@ new oci.Alarm(stack, "dead-letter", {
   ...unhealthy,
   severity: oci.AlarmSeverity.WARNING,
   fires: deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { interval: oci.Duration.minutes(5) }).above(0),
-  body: "A message is no order, or the expression fails on it. Read it on orders-dead-letters within a week.",
+  body: "A message is not an order, or the expression fails for it. Read it on orders-dead-letters within a week.",
 });
 
 output.text("stream_id", stream.streamId, { title: "OCID of the stream of orders" });
-output.text("messages_endpoint", stream.messagesEndpoint, { title: "Where producers connect" });
-output.text("dead_letter_stream_id", deadLetters.streamId, { title: "OCID of the stream of what is no order" });
+output.text("messages_endpoint", stream.messagesEndpoint, { title: "Endpoint for producers" });
+output.text("dead_letter_stream_id", deadLetters.streamId, {
+  title: "OCID of the stream of messages that are not orders",
+});
 output.text("bucket", bucket.bucketName, { title: "Bucket with the items" });
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected for a tenancy, not for one stack" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

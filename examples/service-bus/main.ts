@@ -2,20 +2,20 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-/** Which streams a service may write, and which it may read. Names are <domain>.<entity>.v<version>. */
+/** The streams that each service may write, and those that it may read. Names are <domain>.<entity>.v<version>. */
 interface Access {
   readonly writes: readonly string[];
   readonly reads: readonly string[];
 }
 
-// Who may read and write what. All streams, statements, dead letters and alarms below are made of these lines.
+// The permissions to read and write. All streams, statements, dead letters and alarms below follow from these lines.
 const matrix: Readonly<Record<string, Access>> = {
   orders: { writes: ["shop.order.v1"], reads: ["shop.payment.v1", "shop.shipment.v1"] },
   payments: { writes: ["shop.payment.v1"], reads: ["shop.order.v1"] },
   shipping: { writes: ["shop.shipment.v1"], reads: ["shop.payment.v1"] },
   reports: { writes: [], reads: ["shop.order.v1", "shop.payment.v1", "shop.shipment.v1"] },
 };
-// A service that speaks Kafka; the others use the SDK, since no login of Kafka clients is a workload of OKE.
+// A Kafka client; the other services use the SDK, because Kafka clients cannot log in as an OKE workload.
 const kafkaService = "reports";
 
 const services = Object.keys(matrix);
@@ -32,7 +32,7 @@ const app = new App();
 const stack = new oci.OciStack(app, "service-bus", { namePrefix: "bus" });
 const { compartment, input } = stack;
 
-// The pool has an address in the VCN of the cluster and none outside; only pods with the group `pods` reach it.
+// The pool has a private address in the VCN of the cluster; only pods in the group `pods` can reach it.
 const vcn = oci.Vcn.fromVcnId(stack, "net", input.vcn("vcn_ocid", { title: "VCN of the cluster" }));
 const subnet = oci.Subnet.fromSubnetAttributes(stack, "streams", {
   subnetId: input.subnet("subnet_ocid", { title: "Private subnet for the address of the streams", privateOnly: true }),
@@ -55,16 +55,16 @@ const addStream = (name: string, partitions: number): oci.Stream =>
 const streams = new Map(names.map((name) => [name, addStream(name, 2)]));
 const deadLetters = new Map(services.map((service) => [service, addStream(`${service}.dead-letter`, 1)]));
 
-// A pod is known by cluster, namespace and service account, which has the name of the service.
-const clusterId = input.ocid("cluster_ocid", { kind: oci.OcidKind.CLUSTER, title: "OKE cluster, an enhanced one" });
+// IAM identifies a pod by cluster, namespace and service account, which has the name of the service.
+const clusterId = input.ocid("cluster_ocid", { kind: oci.OcidKind.CLUSTER, title: "Enhanced OKE cluster" });
 const namespace = input.text("namespace", { title: "Namespace of the services", defaultValue: "shop" });
 const user = new oci.KafkaClientUser(stack, kafkaService, {
-  email: input.email("kafka_user_email", { title: `Address of the user of ${kafkaService}` }),
+  email: input.email("kafka_user_email", { title: `Email address of the user of ${kafkaService}` }),
 });
 const subjectOf = (service: string): oci.Subject =>
   service === kafkaService ? user.subject : oci.Subject.okeWorkload({ clusterId, namespace, serviceAccount: service });
 
-// A statement for each cell of the matrix, one for each stream of dead letters, and what clients ask of each stream first.
+// A statement for each cell of the matrix, one for each stream of dead letters, and the permission to get each stream's metadata.
 const cells = (service: string, kind: keyof Access): oci.Stream[] =>
   accessOf(service)[kind].flatMap((name) => streams.get(name) ?? []);
 const access = new oci.Policy(stack, "access", { compartment });
@@ -78,7 +78,7 @@ for (const [service, deadLetter] of deadLetters) {
     ...[...written, ...read].map((stream) => stream.allowInspect(subject)),
   );
 }
-// People who process dead letters, and put them again.
+// People who process dead letters and send them again.
 const operators = oci.Subject.group({ name: input.text("operators", { title: "Group of the people on call" }) });
 access.addStatements(...[...deadLetters.values()].map((stream) => stream.allowConsume(operators)));
 
@@ -99,7 +99,7 @@ for (const [service, stream] of deadLetters) {
   });
 }
 
-// The matrix as people read it: W writes, R reads.
+// The matrix for people: W writes, R reads.
 const mark = (service: string, name: string): string =>
   `${accessOf(service).writes.includes(name) ? "W" : ""}${accessOf(service).reads.includes(name) ? "R" : ""}`;
 const rows = services.map((service) => [service, ...names.map((name) => mark(service, name) || "-")].join(" | "));
@@ -115,7 +115,7 @@ output.map("messages_endpoints", endpoints, { title: "Endpoints of the streams f
 output.text("pods_group_id", pods.networkSecurityGroupId, { title: "Network security group of the pods" });
 const login = oci.KafkaLogin.user({ pool, user });
 oci.KafkaClient.consumer({ login, groupId: kafkaService }).addOutput(stack, "reports-client");
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: one of yours needs a vault" });
-Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the page says" });
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
+Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
 app.synth();

@@ -7,20 +7,20 @@ import { CoreRemotePeeringConnection } from "cdktf-oci-streaming/provider-oci/co
 import { CoreRouteTable } from "cdktf-oci-streaming/provider-oci/core-route-table";
 import { Rules } from "cdktf-oci-streaming/testing";
 
-/** Where producers write. A switch-over is this word, and a deployment of the two mirrors. */
+/** The region where producers write. To switch over, change this word and deploy the two mirrors. */
 const ACTIVE = "primary";
 const TOPICS = ["orders"];
 const RETENTION = oci.Duration.days(7);
 
 interface RegionProps extends oci.OciStackProps {
   readonly region: string;
-  /** The first two numbers of all addresses, here and in the other region. */
+  /** The first two numbers of all addresses, in this region and in the other. */
   readonly network: string;
   readonly peerNetwork: string;
   readonly peer?: Region;
 }
 
-/** A VCN with a gateway to the other region, a private pool with the same topics, and an address that tells others its name. */
+/** A VCN with a gateway to the other region, a private pool with the same topics, and a DNS address that resolves its name. */
 class Region extends oci.OciStack {
   public readonly pool: oci.StreamPool;
   public readonly streams: oci.Stream[];
@@ -45,7 +45,7 @@ class Region extends oci.OciStack {
       compartmentId,
       drgId: drg.id,
       displayName: id,
-      // One side names the other; which one does not matter.
+      // Either side may name the other.
       ...(peer && { peerId: peer.connection.id, peerRegionName: peer.region }),
     });
     const nat = new CoreNatGateway(this, "nat", { compartmentId, vcnId, displayName: id });
@@ -76,7 +76,7 @@ class Region extends oci.OciStack {
     this.listener = new oci.DnsListener(this, "listener", { subnet: this.dns, clients: askers });
     this.software = new oci.Bucket(this, "software", { compartment });
     const notify = [oci.AlarmDestination.topic(new oci.Topic(this, "on-call", { compartment }))];
-    // Silence here is that of producers, or of the mirror that copies from them.
+    // Silence here means that the producers, or the mirror that copies from them, are silent.
     const producerSilent = { after: oci.Duration.minutes(15) };
     new oci.StreamAlarms(this, "alarms", { streams: this.streams, notify, producerSilent });
   }
@@ -87,7 +87,7 @@ interface MirrorProps extends oci.OciStackProps {
   readonly into: Region;
 }
 
-/** Beside the target: what finds the name of the source, and the machine that copies, while the source is where producers write. */
+/** Resources near the target: DNS for the name of the source, and the machine that copies while producers write to the source. */
 class Mirror extends oci.OciStack {
   public constructor(app: App, id: string, { from, into, ...props }: MirrorProps) {
     super(app, id, { ...props, region: into.region, namePrefix: id });
@@ -135,7 +135,7 @@ const standby = new Region(app, "standby", far);
 const toStandby = new Mirror(app, "to-standby", { ...place, from: primary, into: standby });
 new Mirror(app, "to-primary", { ...place, from: standby, into: primary });
 
-// IAM is the tenancy's: whoever may write in one region has long been allowed to write in the other when the first one is out.
+// IAM is global in the tenancy: producers already have permission in the second region when the first one is out.
 const shop = new oci.KafkaClientUser(standby, "shop", { email: "shop@example.com" });
 const { compartment } = place;
 const statements = [primary, standby].flatMap(({ pool }) => pool.allowKafka(shop.subject));
@@ -146,16 +146,16 @@ for (const { pool, node } of [primary, standby]) {
     `${node.id}-client`,
   );
 }
-// What `npx cdktf-oci-streaming report` finds, and why it is so.
+// Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 const accept = (where: oci.OciStack, id: string, reason: string): void => {
   Rules.accept(where, { id, reason });
 };
 for (const region of [primary, standby]) {
-  accept(region, "OCI-STR-002", "Oracle's key is enough here: one of yours needs a vault");
-  accept(region, "OCI-BKT-002", "Oracle's key is enough here: one of yours needs a vault");
-  accept(region, "OCI-BKT-004", "versions or retention keep what somebody overwrites");
-  accept(region, "OCI-NET-003", "flow logs are collected for a tenancy, not for one stack");
+  accept(region, "OCI-STR-002", "Oracle's key is enough here: your own key needs a vault");
+  accept(region, "OCI-BKT-002", "Oracle's key is enough here: your own key needs a vault");
+  accept(region, "OCI-BKT-004", "versions or retention would keep overwritten objects");
+  accept(region, "OCI-NET-003", "flow logs are collected per tenancy, not per stack");
 }
 for (const one of [primary, standby, toStandby])
-  accept(one, "OCI-ALM-002", "people subscribe after the deployment, as the page says");
+  accept(one, "OCI-ALM-002", "people subscribe after the deployment, as the README says");
 app.synth();

@@ -1,5 +1,5 @@
-// npx ts-node functions/bench/load.ts: messages a second of `load` into the tests' database, beside a plain Node server that
-// reads the batch and makes the same calls of the driver. Processor time of the function's process alone.
+// npx ts-node functions/bench/load.ts: messages per second of `load` into the tests' database, compared with a plain Node
+// server that reads the batch and makes the same driver calls. Counts only the processor time of the function's process.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,20 +11,20 @@ import { bundleProgram, removePrograms } from "../test/support/program";
 
 const SECRET = "ocid1.vaultsecret.oc1.eu-frankfurt-1.password";
 
-/** Messages of a batch, and batches. */
+/** The number of messages in a batch, and of batches. */
 const SIZES: readonly (readonly [number, number])[] = [
   [100, 300],
   [1_000, 60],
   [4_000, 20],
 ];
 
-/** Bytes of a message. */
+/** The size of a message in bytes. */
 const MESSAGE = 300;
 
-/** Ticks of /proc/<pid>/stat in a second. */
+/** Ticks of /proc/<pid>/stat per second. */
 const TICKS = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
-/** Seconds of processor time that a process has taken. */
+/** The processor time of a process in seconds. */
 function processorTime({ pid = 0 }: FunctionProcess): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
     .replace(/^.*\) /, "")
@@ -40,7 +40,7 @@ async function measure(fn: FunctionProcess, database: FakeDatabase, size: number
     if (status !== 200) throw new Error(`unexpected answer: ${text}`);
     offset += size;
   };
-  // What is compiled later than the first calls would count against the shorter run.
+  // Later compilation would distort the shorter run.
   for (let warm = 0; warm < batches / 4; warm++) await send();
   const before = processorTime(fn);
   for (let sent = 0; sent < batches; sent++) await send();

@@ -1,7 +1,7 @@
-// npm run functions:bench: messages a second of `ingest` beside a plain Node server that does the same calls and no more.
+// npm run functions:bench: messages per second of `ingest`, compared with a plain Node server that makes only the same calls.
 //
-// Both run as a process of their own against the service of the tests. What counts is processor time: the machine's other
-// work does not matter, and it is what one core can do.
+// Each runs in its own process against the service of the tests. The measure is processor time: it is independent of the
+// machine's other work, and shows the throughput of one core.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,20 +11,20 @@ import { Cloud } from "../test/support/cloud";
 
 const STREAM = "ocid1.stream.oc1.eu-frankfurt-1.bench";
 
-/** Messages of a request, and requests. */
+/** The number of messages in a request, and of requests. */
 const SIZES: readonly (readonly [number, number])[] = [
   [1, 2_000],
   [100, 400],
   [1_000, 60],
 ];
 
-/** Bytes of a message. */
+/** The size of a message in bytes. */
 const MESSAGE = 300;
 
-/** Ticks of /proc/<pid>/stat in a second. */
+/** Ticks of /proc/<pid>/stat per second. */
 const TICKS = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
-/** Seconds of processor time that a process has taken. */
+/** The processor time of a process in seconds. */
 function processorTime(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
     .replace(/^.*\) /, "")
@@ -39,7 +39,7 @@ async function measure(fn: FunctionProcess, cloud: Cloud, size: number, requests
     const { text } = await fn.call({ body, contentType: "application/json", gateway: {} });
     if (text !== `{"written":${size}}`) throw new Error(`unexpected answer: ${text}`);
   };
-  // What is compiled later than the first calls would count against the shorter run.
+  // Later compilation would distort the shorter run.
   for (let warm = 0; warm < requests / 4; warm++) await send();
   cloud.reset();
   const before = processorTime(fn.pid ?? 0);

@@ -3,27 +3,27 @@ import { PATH } from "../shared/path";
 import { rulesSetting } from "../shared/rules";
 import { endpointSetting, TOPIC_OCID } from "../shared/settings";
 
-/** What `evaluate` takes from a connector, and what it does about it. */
+/** What `evaluate` receives from a connector, and what it does with it. */
 export const contract: Contract = {
   name: "evaluate",
-  title: "Turns the readings of detectors into commands at once, and tells people once per incident.",
+  title: "Turns the readings of detectors into commands immediately, and notifies people once per incident.",
   notes: [
-    "A command has the room as its key and the incident as its id: a command that comes twice must do nothing the second time.",
-    "An incident is a room in a stretch of INCIDENT_MINUTES; a fire that goes on is told again in the next one.",
-    "Without TABLE_OCID only the process remembers incidents: people can be told more than once, and the log says so.",
-    "A table, a topic or a metric that does not answer holds up no commands. If the topic fails for 10 s, the alarm goes to the dead-letter stream, and the next one of the incident is tried.",
-    "Each floor has a heartbeat metric, the number of its readings: an alarm with absent() notices a floor that is silent; with FLOOR_PATH at the detector, each detector.",
-    "A reading without room, or that cannot be compared, goes to the dead-letter stream, and is no heartbeat.",
+    "A command has the room as its key and the incident as its id: a command that arrives twice must have no effect the second time.",
+    "An incident is a room in a period of INCIDENT_MINUTES; a fire that continues causes another notification in the next period.",
+    "Without TABLE_OCID only the process remembers incidents: people can be notified more than once, and the log contains a warning.",
+    "A table, a topic or a metric that does not answer does not delay commands. If the topic fails for 10 s, the alarm goes to the dead-letter stream, and the function tries the incident's next alarm.",
+    "Each floor has a heartbeat metric, the number of its readings: an alarm with absent() detects a silent floor, or a silent detector if FLOOR_PATH points to the detector's name.",
+    "A reading that has no room or cannot be compared goes to the dead-letter stream, and does not count as a heartbeat.",
   ],
   input: STREAM_BATCH,
   output: {
     type: "object",
     required: ["received", "alarms", "commands", "untold", "dead"],
     properties: {
-      received: { type: "integer", minimum: 0, description: "readings of the batch" },
+      received: { type: "integer", minimum: 0, description: "readings in the batch" },
       alarms: { type: "integer", minimum: 0, description: "readings that meet a rule" },
       commands: { type: "integer", minimum: 0, description: "commands that were written" },
-      untold: { type: "integer", minimum: 0, description: "incidents that people could not be told of" },
+      untold: { type: "integer", minimum: 0, description: "incidents for which the notification failed" },
       dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
     },
   },
@@ -42,7 +42,7 @@ export const contract: Contract = {
     properties: {
       ...streamSettings("COMMANDS", "the stream of commands"),
       ...streamSettings("DLQ", "the stream of dead letters"),
-      TOPIC_OCID: { type: "string", pattern: TOPIC_OCID, description: "the OCID of the topic of people" },
+      TOPIC_OCID: { type: "string", pattern: TOPIC_OCID, description: "the OCID of the topic that notifies people" },
       TOPIC_ENDPOINT: endpointSetting("Notifications"),
       METRICS_COMPARTMENT_OCID: {
         type: "string",
@@ -59,7 +59,7 @@ export const contract: Contract = {
       TABLE_OCID: {
         type: "string",
         pattern: "^ocid1\\.nosqltable\\.",
-        description: "the OCID of the table of incidents: incident STRING as its key, told BOOLEAN",
+        description: "the OCID of the table of incidents, with incident STRING as its key, and told BOOLEAN",
       },
       TABLE_ENDPOINT: endpointSetting("tables"),
       RULES: rulesSetting("when a reading is an alarm"),
@@ -68,7 +68,7 @@ export const contract: Contract = {
         minLength: 1,
         maxLength: 200,
         default: "open-sprinklers",
-        description: "the command of an alarm",
+        description: "the command that an alarm causes",
       },
       ROOM_PATH: { type: "string", pattern: PATH, default: "room", description: "where a reading's room is" },
       FLOOR_PATH: { type: "string", pattern: PATH, default: "floor", description: "where a reading's floor is" },
@@ -77,7 +77,7 @@ export const contract: Contract = {
         minimum: 1,
         maximum: 1440,
         default: 15,
-        description: "the minutes for which alarms of a room are one incident",
+        description: "the minutes during which alarms of a room are one incident",
       },
     },
     dependentRequired: { TABLE_ENDPOINT: ["TABLE_OCID"] },

@@ -1,4 +1,4 @@
-// Readings of detectors: commands at once, people once per incident, a heartbeat for each floor.
+// Readings of detectors become immediate commands, one notification per incident, and a heartbeat for each floor.
 
 import { readStreamBatch } from "../shared/batch";
 import { bury } from "../shared/dead-letters";
@@ -27,12 +27,12 @@ interface EvaluateConfig extends ReadingConfig {
   readonly COMMAND: string;
 }
 
-/** For how long the topic is tried, in milliseconds. */
+/** How long the function tries the topic, in milliseconds. */
 const TELLING = 10_000;
 
-const UNTOLD = "people could not be told of it";
+const UNTOLD = "the notification about it failed";
 
-/** Incidents that the table is asked about at the same time. */
+/** The number of incidents that the function looks up in the table at the same time. */
 const GROUP = 50;
 
 interface Parts {
@@ -45,7 +45,7 @@ interface Parts {
 
 serve<EvaluateConfig>(contract, (config) => {
   const { TABLE_OCID: table, METRICS_COMPARTMENT_OCID: compartment } = config;
-  if (table === undefined) log.warn("no TABLE_OCID: only this process knows which incidents people were told of");
+  if (table === undefined) log.warn("no TABLE_OCID: only this process knows which incidents it has reported");
   return evaluate(config, {
     commands: new StreamWriter({ streamId: config.COMMANDS_OCID, endpoint: config.COMMANDS_ENDPOINT }),
     deadLetters: new StreamWriter({ streamId: config.DLQ_OCID, endpoint: config.DLQ_ENDPOINT }),
@@ -66,7 +66,7 @@ function evaluate(config: EvaluateConfig, { commands, deadLetters, topic, heartb
       heartbeat.beat(counts),
     ]);
     if (commanded.status === "rejected") throw commanded.reason;
-    // A topic that is down must not hold up the commands of the next batch.
+    // A topic that is down must not delay the commands of the next batch.
     const untold = people.status === "fulfilled" ? people.value : first;
     const letters = [...poison, ...untold.map(({ source }) => ({ message: source, reason: UNTOLD }))];
     await bury(deadLetters, contract.name, letters, deadline);
@@ -88,7 +88,7 @@ function firstOfEach(alarms: readonly Alarm[]): Alarm[] {
   return alarms.filter(({ incident }) => !seen.has(incident) && seen.add(incident));
 }
 
-/** Whatever the table of incidents knows: a command that comes twice does no harm, one that does not come does. */
+/** Independent of the table of incidents: a repeated command is harmless, a missing one is not. */
 async function command(writer: StreamWriter, text: string, alarms: readonly Alarm[], deadline: number): Promise<void> {
   if (alarms.length === 0) return;
   const messages = alarms.map((alarm) => ({ key: keyOf(alarm.room), value: Buffer.from(json(text, alarm)) }));
@@ -100,14 +100,14 @@ function json(command: string, alarm: Alarm): string {
   return JSON.stringify({ command, ...alarm, source: undefined });
 }
 
-/** A stream takes 256 bytes. */
+/** A stream accepts keys of up to 256 bytes. */
 function keyOf(room: string): string {
   let key = room;
   while (Buffer.byteLength(key) > 256) key = key.slice(0, -1);
   return key;
 }
 
-/** The alarms that people should know of and could not be told of. Never throws. */
+/** The alarms whose notification failed. Never throws. */
 async function tell(topic: Topic, incidents: Incidents, alarms: readonly Alarm[], deadline: number): Promise<Alarm[]> {
   const news: Alarm[] = [];
   await inGroups(alarms, async (alarm) => {
@@ -119,7 +119,7 @@ async function tell(topic: Topic, incidents: Incidents, alarms: readonly Alarm[]
   try {
     await topic.publish(title, lines, Math.min(deadline, Date.now() + scaled(TELLING)));
   } catch (error) {
-    log.error("people are not told", { incidents: news.length, ...aboutError(error) });
+    log.error("the notification failed", { incidents: news.length, ...aboutError(error) });
     return news;
   }
   await inGroups(news, ({ incident }) => incidents.told(incident));
@@ -127,7 +127,7 @@ async function tell(topic: Topic, incidents: Incidents, alarms: readonly Alarm[]
   return [];
 }
 
-/** Not thousands of requests at the same time. */
+/** Limits the requests at the same time. */
 async function inGroups(alarms: readonly Alarm[], act: (alarm: Alarm) => Promise<void>): Promise<void> {
   for (let first = 0; first < alarms.length; first += GROUP)
     await Promise.all(alarms.slice(first, first + GROUP).map(act));

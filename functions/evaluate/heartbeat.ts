@@ -1,4 +1,4 @@
-// The number of readings of each floor, as a metric: what does not come is noticed by an alarm.
+// The number of readings of each floor, as a metric: an alarm detects a floor without readings.
 
 import { aboutError, log } from "../shared/log";
 import { MetricWriter } from "../shared/metrics";
@@ -10,7 +10,7 @@ export class Heartbeat {
     this.writer = new MetricWriter(compartmentId, namespace, endpoint);
   }
 
-  /** Never throws and tries once: a heartbeat that is missing is what the alarm is for. */
+  /** Never throws and tries once: the alarm detects a missing heartbeat. */
   async beat(counts: ReadonlyMap<string, number>): Promise<void> {
     const measured = [...counts].map(([floor, value]) => ({ name: "readings", dimensions: { floor }, value }));
     try {

@@ -1,4 +1,4 @@
-// Which incidents people know of: in a table for all processes, in memory for this one.
+// The incidents that have been reported: in a table for all processes, in memory for this process.
 
 import { createHash } from "node:crypto";
 import { models, NosqlClient } from "oci-nosql";
@@ -7,30 +7,30 @@ import { clientOptions, endpointOf, principal } from "../shared/principal";
 import { statusOf } from "../shared/retry";
 import { scaled } from "../shared/time";
 
-/** The table must not hold up what people are told: milliseconds. */
+/** Time limit of a request to the table, in milliseconds: the table must not delay notifications. */
 const REQUEST_TIMEOUT = 2_000;
 
-/** A table that has not answered is not asked for so many milliseconds. */
+/** After a request without an answer, the table is not used for this many milliseconds. */
 const SILENCE = 10_000;
 
 const REMEMBERED = 10_000;
 
-/** Days after which a row goes. */
+/** Days after which a row is deleted. */
 const DAYS = 2;
 
-/** Bytes that a primary key may have. */
+/** The maximum size of a primary key, in bytes. */
 const LONGEST_KEY = 64;
 
-/** The incident as the key of its row; one with a long room is told from others by a hash. */
+/** The incident as the key of its row; a hash replaces a key that is too long. */
 function keyOf(incident: string): string {
   if (Buffer.byteLength(incident) <= LONGEST_KEY) return incident;
   return createHash("sha256").update(incident).digest("hex");
 }
 
 export interface Incidents {
-  /** Whether people still have to be told. If in doubt, they have. */
+  /** Whether people must still be notified. If in doubt, yes. */
   isNew(incident: string): Promise<boolean>;
-  /** People were told. */
+  /** The notification was sent. */
   told(incident: string): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export class Memory implements Incidents {
   }
 }
 
-/** Rows {incident, told}: put if absent by whoever comes first, and told once the topic has it. */
+/** Rows {incident, told}: the first process puts the row if it is absent, and sets told when the topic has the message. */
 export class IncidentTable implements Incidents {
   private readonly memory = new Memory();
   private readonly client: NosqlClient;
@@ -70,7 +70,7 @@ export class IncidentTable implements Incidents {
     if (Date.now() < this.silentUntil) return true;
     try {
       if (await this.put(incident, false, models.UpdateRowDetails.Option.IfAbsent)) return true;
-      // Somebody was first; but did they come as far as telling?
+      // Another process was first, but it may have stopped before it sent the notification.
       const key = [`incident:${keyOf(incident)}`];
       const { row } = await this.client.getRow({ tableNameOrId: this.tableNameOrId, key });
       return row.value?.told !== true;

@@ -17,7 +17,7 @@ export interface Alarm {
   readonly room: string;
   readonly floor: string;
   readonly rule: string;
-  /** When the service took the reading. */
+  /** When the service received the reading. */
   readonly at: string;
   readonly partition: string;
   readonly offset: string;
@@ -60,7 +60,7 @@ function readingOf(message: StreamMessage, { RULES, ROOM_PATH, FLOOR_PATH }: Rea
   if (room === undefined) return `no room at ${ROOM_PATH}`;
   const floor = nameOf(at(body, FLOOR_PATH)) ?? "unknown";
   const rule = firstRule(RULES, body);
-  // An alarm is one, whatever else is wrong with the reading.
+  // An alarm counts even if something else in the reading is wrong.
   if (rule === undefined) {
     const path = unreadable(RULES, body);
     if (path !== undefined) return `no number at ${path}`;
@@ -74,7 +74,7 @@ function nameOf(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** By the reading's own time: a batch that comes again, or late, is about the same incidents. */
+/** Uses the reading's own time: a repeated or late batch refers to the same incidents. */
 function alarmOf(
   source: StreamMessage,
   reading: { readonly room: string; readonly floor: string; readonly rule: string },

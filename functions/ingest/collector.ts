@@ -1,13 +1,13 @@
-// What a collector of clicks owes to browsers: site keys, CORS, and the size that a beacon has at most.
+// What a collector of clicks needs for browsers: site keys, CORS, and the maximum size of a beacon.
 
 import { type Answer, type Gateway } from "../shared/handle";
 import { type IngestConfig } from "./config";
 import { Refusal } from "./messages";
 
-/** Bytes that `navigator.sendBeacon` and `fetch` with keepalive send at most. */
+/** The maximum number of bytes that `navigator.sendBeacon` and `fetch` with keepalive send. */
 const MAX_BEACON = 65_536;
 
-/** The answer to a browser's question before the request itself. */
+/** The answer to a browser's preflight request. */
 export function preflight(gateway: Gateway, config: IngestConfig): Answer | undefined {
   if (config.ORIGINS === undefined || gateway.method !== "OPTIONS") return undefined;
   const headers = corsHeaders(gateway, config);
@@ -20,7 +20,7 @@ export function preflight(gateway: Gateway, config: IngestConfig): Answer | unde
   return { status: 204, headers: { ...headers, ...allowed }, body: Buffer.alloc(0) };
 }
 
-/** Of every answer: without them a page does not learn what became of its events. */
+/** The headers of every answer: without them a page cannot read whether its events were written. */
 export function corsHeaders(gateway: Gateway | undefined, { ORIGINS }: IngestConfig): Record<string, string> {
   if (ORIGINS === undefined) return {};
   const origin = gateway?.header("Origin");
@@ -28,7 +28,7 @@ export function corsHeaders(gateway: Gateway | undefined, { ORIGINS }: IngestCon
   return { Vary: "Origin", ...(allowed && { "Access-Control-Allow-Origin": origin }) };
 }
 
-/** Why a collector refuses a request. */
+/** Why a collector rejects a request. */
 export function collectorRefusal(
   gateway: Gateway | undefined,
   body: Buffer,
@@ -37,7 +37,7 @@ export function collectorRefusal(
   if (SITE_KEYS === undefined) return undefined;
   const origin = gateway?.header("Origin");
   if (origin !== undefined && ORIGINS?.includes(origin) !== true)
-    return new Refusal(403, "Pages of this origin may not send.");
+    return new Refusal(403, "Pages of this origin are not allowed to send events.");
   const key = gateway?.header("X-Site-Key") ?? querySite(gateway?.url ?? "");
   if (key === undefined || !SITE_KEYS.includes(key)) return new Refusal(403, "The site key is missing or unknown.");
   if (body.length > MAX_BEACON) return new Refusal(413, `The body has over ${MAX_BEACON} bytes.`);

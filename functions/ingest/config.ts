@@ -1,6 +1,6 @@
 import { type Kind } from "./messages";
 
-/** What the contract says, as it is read. */
+/** The configuration according to the contract. */
 export interface IngestConfig {
   readonly STREAM_OCID: string;
   readonly STREAM_ENDPOINT: string;

@@ -1,18 +1,18 @@
 import { type Contract, streamSettings } from "../shared/contract";
 
-/** What `ingest` takes from a gateway, writes to a stream, and answers. */
+/** What `ingest` receives from a gateway, writes to a stream, and answers. */
 export const contract: Contract = {
   name: "ingest",
-  title: "Writes what an API gateway's clients send to a stream; what is not written, the client knows of.",
+  title: "Writes what an API gateway's clients send to a stream, and reports to the client what it did not write.",
   notes: [
-    "application/json: an array is a message per element, anything else one message.",
-    "application/x-ndjson: a message per line. text/csv: a message per row, as JSON, with the names of the first row.",
-    "application/octet-stream: one message as it is; its key is in the header of KEY_HEADER.",
-    "A body that is wrong in one message is refused as a whole (400, 413, 415, 422), and nothing of it is written.",
-    "With SIGNATURE_HEADER, a request without the right signature is refused (401), and one whose time is too far off.",
-    "202: all is written. 207: all but the messages in `refused`, by index from 0. 429 and 503: nothing is written.",
-    "`unconfirmed` in `refused`: nobody answered, so the message can be in the stream all the same.",
-    "Send again what was refused, after Retry-After; a message can then arrive twice, so give it an id of its own.",
+    "application/json: each element of an array is a message; any other value is one message.",
+    "application/x-ndjson: each line is a message. text/csv: each row is a message in JSON, with the names from the first row.",
+    "application/octet-stream: the body is one message; its key is in the header that KEY_HEADER names.",
+    "If one message of a body is wrong, the whole body is rejected (400, 413, 415, 422), and nothing is written.",
+    "With SIGNATURE_HEADER, a request without a valid signature, or with a timestamp outside the permitted window, is rejected (401).",
+    "202: all messages are written. 207: all except those in `refused`, by index from 0. 429 and 503: no message is written.",
+    "`unconfirmed` in `refused`: the service did not answer, so the message may be in the stream.",
+    "Send refused messages again after Retry-After. A message can then arrive twice, so give each message an id.",
   ],
   input: {
     description: "A JSON value, or an array of them",
@@ -23,7 +23,7 @@ export const contract: Contract = {
     required: ["written"],
     properties: {
       written: { type: "integer", minimum: 0, description: "messages that are in the stream" },
-      error: { type: "string", description: "why the request was refused" },
+      error: { type: "string", description: "why the request was rejected" },
       refused: {
         type: "array",
         description: "messages that are not in the stream",
@@ -40,17 +40,17 @@ export const contract: Contract = {
     additionalProperties: false,
     required: ["STREAM_OCID", "STREAM_ENDPOINT"],
     properties: {
-      ...streamSettings("STREAM", "the stream that is written to"),
+      ...streamSettings("STREAM", "the stream that receives the messages"),
       KEY_PATH: {
         type: "string",
         pattern: "^[^.]+(\\.[^.]+)*$",
         description:
-          "where a message's key is in its JSON, as names with dots between them; without it there is no key",
+          "the path of a message's key in its JSON, as names separated by dots; without it messages have no key",
       },
       VALUE_PATH: {
         type: "string",
         pattern: "^[^.]+(\\.[^.]+)*$",
-        description: "the part of the JSON that is written; without it all of it",
+        description: "the path of the part of the JSON that is written; without it the whole message is written",
       },
       KEY_HEADER: {
         type: "string",
@@ -64,14 +64,14 @@ export const contract: Contract = {
         uniqueItems: true,
         items: { type: "string", enum: ["json", "ndjson", "csv", "binary"] },
         default: ["json", "ndjson", "csv", "binary"],
-        description: "the kinds of bodies that are taken",
+        description: "the kinds of bodies that are accepted",
       },
       MAX_MESSAGES: {
         type: "integer",
         minimum: 1,
         maximum: 100000,
         default: 10000,
-        description: "the most messages of a request",
+        description: "the maximum number of messages in a request",
       },
       SITE_KEYS: {
         type: "array",
@@ -79,24 +79,25 @@ export const contract: Contract = {
         uniqueItems: true,
         items: { type: "string", pattern: "^[A-Za-z0-9_-]{8,64}$" },
         description:
-          "makes it a collector of clicks: the keys of the sites that may send, in header X-Site-Key or query parameter site",
+          "makes the function a collector of clicks: the keys of the sites that may send, in the header X-Site-Key or the query parameter site",
       },
       ORIGINS: {
         type: "array",
         minItems: 1,
         uniqueItems: true,
         items: { type: "string", pattern: "^https?://[^/\\s]+$" },
-        description: "the origins of pages that a collector takes events from, as https://shop.example",
+        description: "the origins of the pages from which a collector accepts events, such as https://shop.example",
       },
       SIGNATURE_HEADER: {
         type: "string",
         pattern: "^[A-Za-z0-9-]+$",
-        description: "takes only bodies that are signed by HMAC: the header with the signature, as X-Hub-Signature-256",
+        description:
+          "accepts only bodies that are signed with HMAC: the header with the signature, such as X-Hub-Signature-256",
       },
       SIGNATURE_SECRET_OCID: {
         type: "string",
         pattern: "^ocid1\\.vaultsecret\\.",
-        description: "the OCID of the Vault secret with the key of the signature, as text",
+        description: "the OCID of the Vault secret with the key of the signature, in plain text",
       },
       SIGNATURE_ALGORITHM: {
         type: "string",
@@ -108,31 +109,31 @@ export const contract: Contract = {
         type: "string",
         enum: ["hex", "base64"],
         default: "hex",
-        description: "how the signature is written",
+        description: "the encoding of the signature",
       },
-      SIGNATURE_PREFIX: { type: "string", default: "", description: "what stands before the signature, as sha256=" },
+      SIGNATURE_PREFIX: { type: "string", default: "", description: "the prefix of the signature, such as sha256=" },
       SIGNED_TEXT: {
         type: "string",
         default: "{body}",
-        description: "what is signed, as {timestamp}.{body}",
+        description: "the string that is signed, such as {timestamp}.{body}",
       },
       TIMESTAMP_HEADER: {
         type: "string",
         pattern: "^[A-Za-z0-9-]+$",
         description:
-          "the header with the time of the signature, in seconds since 1970; without it a request can be sent again at any time",
+          "the header with the time of the signature, in seconds since 1970; without it a copied request is accepted at any time",
       },
       SIGNATURE_MAX_AGE: {
         type: "integer",
         minimum: 1,
         maximum: 86400,
         default: 300,
-        description: "by how many seconds the time of a signature may differ from this one's clock",
+        description: "the maximum difference in seconds between the time of a signature and the function's clock",
       },
       SECRETS_ENDPOINT: {
         type: "string",
         pattern: "^https?://[^/\\s]+/?$",
-        description: "another endpoint for reading secrets than that of the region",
+        description: "an endpoint for reading secrets that replaces the region's",
       },
     },
     dependentRequired: {

@@ -1,4 +1,4 @@
-// Requests of a gateway's clients into a stream. A message is written, or the client knows that it was not.
+// Writes the requests of a gateway's clients to a stream. The answer reports each message that was not written.
 
 import { type Answer, type Call, type Handler, serve } from "../shared/handle";
 import { log } from "../shared/log";
@@ -42,11 +42,11 @@ function accepted(call: Call, config: IngestConfig): ReturnType<typeof messagesO
   if (refused !== undefined) return refused;
   const kind: Kind | undefined = kindOf(call.contentType);
   if (kind === undefined || !config.ACCEPT.includes(kind))
-    return new Refusal(415, `The content type is none of these kinds: ${config.ACCEPT.join(", ")}.`);
+    return new Refusal(415, `The content type must be one of these kinds: ${config.ACCEPT.join(", ")}.`);
   return messagesOf(body, kind, config, gateway?.header(config.KEY_HEADER));
 }
 
-/** Over it, 503 and 429 say enough: everything is refused. */
+/** Above this number the answer has no list: 503 and 429 mean that every message is refused. */
 function answer({ written, failures }: PutOutcome, cors: Record<string, string>): Answer {
   if (failures.length === 0) return { status: 202, headers: cors, body: { written } };
   const headers = { ...cors, "Retry-After": RETRY_AFTER };

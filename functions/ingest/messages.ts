@@ -1,4 +1,4 @@
-// A body as messages with keys; or why it is refused.
+// Reads a body as messages with keys, or gives the reason why it is rejected.
 
 import { parse } from "csv-parse/sync";
 import { elementsOf, valueAt } from "../shared/json-slice";
@@ -19,7 +19,7 @@ export class Refusal {
 
 const KINDS: { readonly [type: string]: Kind } = {
   "application/json": "json",
-  // What a page's sendBeacon can send without asking first.
+  // A page's sendBeacon can send this type without a preflight request.
   "text/plain": "json",
   "application/x-ndjson": "ndjson",
   "application/jsonl": "ndjson",
@@ -27,7 +27,7 @@ const KINDS: { readonly [type: string]: Kind } = {
   "application/octet-stream": "binary",
 };
 
-/** By its content type; JSON if it has none. */
+/** The kind of a body by its content type; JSON if it has none. */
 export function kindOf(contentType: string | undefined): Kind | undefined {
   const type = (contentType ?? "application/json").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type.endsWith("+json")) return "json";
@@ -49,7 +49,7 @@ export function messagesOf(
   if (texts instanceof Refusal) return texts;
   if (texts.length === 0) return new Refusal(400, "The body has no message.");
   if (texts.length > config.MAX_MESSAGES)
-    return new Refusal(413, `The body has ${texts.length} messages; at most ${config.MAX_MESSAGES} are taken.`);
+    return new Refusal(413, `The body has ${texts.length} messages; at most ${config.MAX_MESSAGES} are accepted.`);
   return checked(
     texts.map((one) => keyed(one, config)),
     config,
@@ -74,7 +74,7 @@ function textsOf(text: string, kind: Exclude<Kind, "binary">): string[] | Refusa
   return wrong.length === 0 ? lines : new Refusal(400, "A line of the body is not JSON.", wrong);
 }
 
-/** Rows as objects, all values texts: which are numbers is for whoever reads them. */
+/** Rows as objects. All values are strings: consumers decide which are numbers. */
 function rowsOf(text: string): string[] | Refusal {
   try {
     const [names = [], ...rows] = parse(text, { bom: true, skip_empty_lines: true });
@@ -94,7 +94,7 @@ function keyed(text: string, { KEY_PATH, VALUE_PATH }: IngestConfig): Keyed {
   const key = valueAt(text, KEY_PATH.split("."));
   if (key === undefined) return `no key at ${KEY_PATH}`;
   if (!/^["\d-]/.test(key)) return `the key at ${KEY_PATH} is neither text nor number`;
-  // A number as it is written, with all its digits.
+  // Keeps a number as it is written, with all its digits.
   return { key: key.startsWith('"') ? (JSON.parse(key) as string) : key, value: Buffer.from(value) };
 }
 

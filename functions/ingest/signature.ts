@@ -1,4 +1,4 @@
-// Whether a webhook comes from who has its secret: the signature of its body.
+// Checks the signature of a webhook's body: whether the sender has the secret.
 
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type Gateway } from "../shared/handle";
@@ -7,14 +7,14 @@ import { Secrets } from "../shared/secrets";
 import { type IngestConfig } from "./config";
 import { Refusal } from "./messages";
 
-/** Says why a request is refused; undefined if its signature is right, or none is asked for. */
+/** The reason why a request is rejected; undefined if its signature is valid or not required. */
 export type SignatureCheck = (
   gateway: Gateway | undefined,
   body: Buffer,
   deadline: number,
 ) => Promise<Refusal | undefined>;
 
-/** @throws Told for a timestamp that is not signed, with which anybody could send an old request again, and for a text without the body */
+/** @throws Told for a timestamp that is not signed, because anyone could then repeat an old request, and for SIGNED_TEXT without the body */
 export function signatureCheck(config: IngestConfig): SignatureCheck {
   const { SIGNATURE_HEADER: header, SIGNATURE_SECRET_OCID: secretId, TIMESTAMP_HEADER: timestamp } = config;
   if (header === undefined || secretId === undefined) return () => Promise.resolve(undefined);
@@ -35,20 +35,20 @@ export function signatureCheck(config: IngestConfig): SignatureCheck {
 }
 
 const WRONG = new Refusal(401, "The signature is missing or wrong.");
-const OLD = new Refusal(401, "The timestamp of the signature is missing, or too old, or in the future.");
+const OLD = new Refusal(401, "The timestamp of the signature is missing, too old, or in the future.");
 
 /** In seconds since 1970, on clocks that differ by less than the window. */
 function isOld(timestamp: string, seconds: number): boolean {
   return !/^\d{1,12}$/.test(timestamp) || Math.abs(Date.now() / 1_000 - Number(timestamp)) > seconds;
 }
 
-/** The bytes of the body as they came: text that was decoded may be others. */
+/** Uses the bytes of the body as received: a decoded string can have different bytes. */
 function signed(text: string, timestamp: string, body: Buffer): Buffer {
   const [before = "", ...after] = text.replace("{timestamp}", () => timestamp).split("{body}");
   return Buffer.concat([Buffer.from(before), body, Buffer.from(after.join("{body}"))]);
 }
 
-/** Takes as long for a signature that is wrong at its beginning as for one that is wrong at its end. */
+/** Compares in constant time, wherever the signature is wrong. */
 function isSame(given: Buffer, wanted: Buffer): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }

@@ -1,28 +1,28 @@
 import { type Contract } from "../shared/contract";
 import { endpointSetting } from "../shared/settings";
 
-/** What `lag` is told of consumer groups, and what it says of them. */
+/** What `lag` needs to know about consumer groups, and what it reports about them. */
 export const contract: Contract = {
   name: "lag",
-  title: "Measures how far consumer groups are behind, and writes it as a metric.",
+  title: "Measures the lag of consumer groups, and writes it as a metric.",
   notes: [
-    "The metric is called lag: the age, in seconds, of the first message after the offset that the group has committed to a partition; 0 where there is none. Dimensions: resourceId, stream, group, partition.",
-    "It is age, not a number of messages: the native API does not say where a partition ends.",
-    "Whether a committed offset is that of the last message read or of the next is not documented. The program takes it for the last: if it is the next, a partition with a single unread message counts as read.",
-    "A partition to which a group has committed nothing has no value, and is counted as unknown. So is every partition of a group that Streaming does not know; whether it knows the groups of Kafka clients is not documented.",
-    "A message that the retention has deleted before it was read has no age: a lag near the retention is the last warning.",
-    "A group that cannot be read fails the call, after the others have been written: watch the errors of the function, and the absence of the metric.",
-    "It reads one message for each partition and call, with a cursor of its own: no group's offset moves.",
+    "The metric is called lag: the age, in seconds, of the first message after the offset that the group has committed for a partition; 0 if there is no such message. Dimensions: resourceId, stream, group, partition.",
+    "The lag is an age, not a number of messages: the native API does not report where a partition ends.",
+    "Whether a committed offset is that of the last message read or of the next is not documented. The program assumes the last: if it is the next, a partition with a single unread message counts as read.",
+    "A partition for which a group has not committed an offset has no value, and is counted as unknown. So is every partition of a group that Streaming does not know; whether it knows the groups of Kafka clients is not documented.",
+    "A message that expired before it was read has no age: a lag near the retention is the last warning.",
+    "If a group cannot be read, the call fails after the other groups are written: watch the errors of the function, and the absence of the metric.",
+    "It reads one message for each partition and call, with its own cursor: no group's offset moves.",
   ],
-  input: { description: "anything: the body of a call is not read" },
+  input: { description: "any value: the function does not read the body of a call" },
   output: {
     type: "object",
     required: ["groups", "partitions", "behind", "unknown"],
     properties: {
-      groups: { type: "integer", minimum: 0, description: "groups that were looked at" },
+      groups: { type: "integer", minimum: 0, description: "groups that were read" },
       partitions: { type: "integer", minimum: 0, description: "values that were written" },
-      behind: { type: "integer", minimum: 0, description: "partitions with a message that is not read" },
-      unknown: { type: "integer", minimum: 0, description: "partitions to which nothing is committed" },
+      behind: { type: "integer", minimum: 0, description: "partitions with an unread message" },
+      unknown: { type: "integer", minimum: 0, description: "partitions without a committed offset" },
     },
   },
   config: {

@@ -1,9 +1,9 @@
-// How far a group is behind, as far as the native API tells it.
+// The lag of a group, as far as the native API reports it.
 
 import { models, type StreamClient } from "oci-streaming";
 import { withRetries } from "../shared/retry";
 
-/** A stream with the groups that read it, as it stands in the configuration. */
+/** A stream with the groups that read it, as in the configuration. */
 export interface ReadStream {
   readonly name: string;
   readonly ocid: string;
@@ -11,13 +11,13 @@ export interface ReadStream {
   readonly groups: readonly string[];
 }
 
-/** A partition: how old its first unread message is, in seconds; undefined where the group has committed nothing. */
+/** A partition: how old its first unread message is, in seconds; undefined if the group has not committed an offset. */
 export interface PartitionLag {
   readonly partition: string;
   readonly seconds: number | undefined;
 }
 
-/** Of every partition that Streaming has a reservation of for the group. Throws if one cannot be read. */
+/** The lag of every partition that Streaming has reserved for the group. Throws if one cannot be read. */
 export async function lagOf(
   client: StreamClient,
   { ocid: streamId }: ReadStream,

@@ -1,4 +1,4 @@
-// How far consumer groups are behind, as a metric: OCI has none.
+// The lag of consumer groups, as a metric: OCI has none.
 
 import { StreamClient } from "oci-streaming";
 import { type Handler, serve } from "../shared/handle";
@@ -36,7 +36,7 @@ interface Reader {
   readonly client: StreamClient;
 }
 
-/** One group after the other: Streaming answers 5 calls of GetGroup a second. */
+/** Reads the groups one after the other: Streaming permits 5 calls of GetGroup per second. */
 function measure(readers: readonly Reader[], writer: MetricWriter): Handler {
   return async ({ deadline }) => {
     const lags: Lag[] = [];

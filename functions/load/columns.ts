@@ -1,4 +1,4 @@
-// A message as a row: what each column takes from it.
+// Makes a row from a message: where the value of each column comes from.
 
 import { type StreamMessage } from "../shared/batch";
 import { valueAt } from "../shared/json-slice";
@@ -10,7 +10,7 @@ export interface ColumnSetting {
   /** `$key`, `$value`, `$timestamp`, `$stream`, `$partition`, `$offset`; or a path into the JSON. */
   readonly from: string;
   readonly type: "text" | "number" | "timestamp";
-  /** Of a text, at most. */
+  /** The maximum size of a string. */
   readonly bytes?: number;
   readonly optional?: boolean;
 }
@@ -22,14 +22,14 @@ export interface Column extends ColumnSetting {
 
 const DEFAULT_BYTES = 4_000;
 
-/** The columns, long texts last: the database refuses a longer text after one that is bound as LONG (ORA-24816). */
+/** The columns, long strings last: the database rejects a longer string after one that is bound as LONG (ORA-24816). */
 export function columnsOf(settings: { readonly [name: string]: ColumnSetting }): Column[] {
   const columns = Object.entries(settings).map(([name, setting]) => ({ bytes: DEFAULT_BYTES, ...setting, name }));
   const isLong = ({ type, bytes }: Column): number => Number(type === "text" && bytes > DEFAULT_BYTES);
   return columns.sort((a, b) => isLong(a) - isLong(b));
 }
 
-/** A message's row, or why it has none: a phrase without data. */
+/** A message's row, or the reason why it has none: a phrase without data. */
 export function rowOf(message: StreamMessage, columns: readonly Column[], streamId: string): Row | string {
   const body = new Body(message);
   const row: Value[] = [];
@@ -67,7 +67,7 @@ class Body {
     if (text === undefined) return new Fault("the value is not UTF-8");
     if (typeof whole !== "object" || whole === null) return new Fault("the value is not a JSON object");
     const value = at(whole, path);
-    // With all its digits: two orders must not become one because a number was rounded.
+    // Keeps all digits: two orders must not become one because a number was rounded.
     if (typeof value === "number" && !Number.isSafeInteger(value))
       return new Digits(valueAt(text, path.split(".")) ?? "");
     return value;

@@ -1,4 +1,4 @@
-// The connect string that the service gives is made for clients that can wait for minutes.
+// The service's connect string is for clients that can wait for minutes.
 
 /**
  * With one more try after a second, and 5 s for the network: the service's strings say 20 tries and 3 s between them, and

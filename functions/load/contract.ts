@@ -18,7 +18,7 @@ const COLUMN = {
   },
 };
 
-/** The table of the IoT stack's `ddl.sql`. */
+/** The table in `ddl.sql` of the IoT stack. */
 const IOT_COLUMNS = {
   iot_key: { from: "$key", type: "text", bytes: 256 },
   received_at: { from: "$timestamp", type: "timestamp" },
@@ -28,23 +28,23 @@ const IOT_COLUMNS = {
   iot_data: { from: "$value", type: "text", bytes: 1048576 },
 };
 
-/** What `load` takes from a connector, and what becomes of it. */
+/** What `load` receives from a connector, and what happens to it. */
 export const contract: Contract = {
   name: "load",
-  title: "Writes the messages of a stream to a table, each once.",
+  title: "Writes the messages of a stream to a table, each message once.",
   notes: [
-    "A message that comes again changes nothing: DB_UNIQUE is a unique index over stream, partition and offset, or over what a message says of itself, as an order's id.",
-    "With DB_VERSION a newer message replaces the row of its key, in whatever order they arrive; without it the first stays.",
-    "A message that is no row goes to the dead-letter stream with its reason, and the others are written.",
+    "A repeated message has no effect: DB_UNIQUE is a unique index over stream, partition and offset, or over a value in the message, such as an order id.",
+    "With DB_VERSION a newer message replaces the row of its key, in any order of arrival; without it the first row stays.",
+    "A message that cannot become a row goes to the dead-letter stream with the reason, and the others are written.",
     "A batch is one transaction. If the database cannot be reached, the call fails and the connector sends the batch again.",
-    "`$stream` is STREAM_OCID: what a connector calls a stream differs. Offsets begin anew in a stream that is replaced.",
+    "`$stream` is STREAM_OCID, because the name that a connector gives a stream varies. Offsets start again in a stream that is replaced.",
   ],
   input: STREAM_BATCH,
   output: {
     type: "object",
     required: ["received", "inserted", "updated", "dead"],
     properties: {
-      received: { type: "integer", minimum: 0, description: "messages of the batch" },
+      received: { type: "integer", minimum: 0, description: "messages in the batch" },
       inserted: { type: "integer", minimum: 0, description: "new rows" },
       updated: { type: "integer", minimum: 0, description: "rows replaced by a newer message" },
       dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
@@ -58,10 +58,10 @@ export const contract: Contract = {
       STREAM_OCID: {
         type: "string",
         pattern: "^ocid1\\.stream\\.",
-        description: "the OCID of the stream that is read",
+        description: "the OCID of the stream that the function reads",
       },
       ...streamSettings("DLQ", "the stream of dead letters"),
-      DB_CONNECT_STRING: { type: "string", minLength: 1, description: "how to connect, by TLS without a wallet" },
+      DB_CONNECT_STRING: { type: "string", minLength: 1, description: "the connect string, for TLS without a wallet" },
       DB_USER: { type: "string", pattern: `^${NAME}$`, description: "the application user" },
       DB_SECRET_OCID: {
         type: "string",
@@ -71,13 +71,13 @@ export const contract: Contract = {
       SECRETS_ENDPOINT: {
         type: "string",
         pattern: "^https?://[^/\\s]+/?$",
-        description: "another endpoint for reading secrets than that of the region",
+        description: "an endpoint for reading secrets that replaces the region's",
       },
       DB_TABLE: {
         type: "string",
         pattern: `^(${NAME}\\.)?${NAME}$`,
         default: "iot_data",
-        description: "the table, with its schema if that is not the user's own",
+        description: "the table, with its schema if it is not the user's schema",
       },
       DB_UNIQUE: {
         type: "string",
@@ -92,19 +92,19 @@ export const contract: Contract = {
         additionalProperties: COLUMN,
         default: IOT_COLUMNS,
         description:
-          "the columns, as JSON: each with `from` ($key, $value, $timestamp, $stream, $partition, $offset, or a path into the JSON with dots), `type` (text, number, timestamp), `bytes` of a text, and `optional`",
+          "the columns, as JSON: each with `from` ($key, $value, $timestamp, $stream, $partition, $offset, or a path into the JSON with dots), `type` (text, number, timestamp), `bytes` of a column of type text, and `optional`",
       },
       DB_KEY: {
         type: "array",
         minItems: 1,
         uniqueItems: true,
         items: { type: "string", pattern: `^${NAME}$` },
-        description: "the columns of the unique index, as DB_COLUMNS spells them; needed with DB_VERSION",
+        description: "the columns of the unique index, spelled as in DB_COLUMNS; required with DB_VERSION",
       },
       DB_VERSION: {
         type: "string",
         pattern: `^${NAME}$`,
-        description: "the column that tells the newer of two messages of a key, a number or a timestamp",
+        description: "the column that determines the newer of two messages with the same key, a number or a timestamp",
       },
     },
     dependentRequired: { DB_VERSION: ["DB_KEY"] },

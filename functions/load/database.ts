@@ -1,4 +1,4 @@
-// Rows into the database: one transaction for a batch.
+// Writes rows to the database: one transaction for each batch.
 
 import { aboutError, log, Told } from "../shared/log";
 import { type Secrets } from "../shared/secrets";
@@ -16,19 +16,19 @@ export interface Login {
 export interface Written {
   /** New rows. */
   readonly inserted: number;
-  /** Rows that were brought up to date. */
+  /** Rows that were updated. */
   readonly updated: number;
   /** By the row's index. */
   readonly refused: ReadonlyMap<number, string>;
 }
 
-/** Milliseconds to wait for a connection; with the connect string as it is made here, one that comes comes sooner. */
+/** Milliseconds to wait for a connection; with the changed connect string a successful connection takes less. */
 const CONNECT = 15_000;
 
-/** Kept back, in milliseconds, to write dead letters and to answer. */
+/** Time reserved to write dead letters and to answer, in milliseconds. */
 const RESERVE = 3_000;
 
-/** A password that was refused is tried again after so many milliseconds: the tenth refusal would lock the account. */
+/** A rejected password is tried again after this many milliseconds: the tenth rejection would lock the account. */
 const NEXT_LOGIN = 300_000;
 
 const LOGIN_REFUSED = new Set(["ORA-01017", "ORA-01005", "ORA-28000", "ORA-28001"]);
@@ -49,7 +49,7 @@ export class Database {
     this.update = updateStatement(table, driver);
   }
 
-  /** Writes all rows but those that are refused for themselves. Throws if it cannot: nothing is written then. */
+  /** Writes all rows except those that the database rejects for their content. Throws if it cannot: then nothing is written. */
   async write(rows: readonly Row[], deadline: number): Promise<Written> {
     const connection = await this.connect(deadline);
     let isSound = false;
@@ -58,9 +58,9 @@ export class Database {
       isSound = true;
       return written;
     } catch (error) {
-      throw told(error, "The database did not take the rows");
+      throw told(error, "The database did not accept the rows");
     } finally {
-      // Without a commit, closing rolls back. What broke is not used again.
+      // Without a commit, closing rolls back. A broken connection is not used again.
       await connection.close({ drop: !isSound }).catch((error: unknown) => {
         log.warn("connection not closed", aboutError(error));
       });
@@ -89,7 +89,7 @@ export class Database {
       for (const [position, reason] of outcome.refused) refused.set(left[position]?.[0] ?? 0, reason);
     }
     limit();
-    // Always by itself: with an error in the batch, the driver's own commit does nothing.
+    // Always a separate commit: with an error in the batch, the driver's automatic commit does nothing.
     await connection.commit();
     return { inserted: inserted.rows, updated, refused };
   }
@@ -108,7 +108,7 @@ export class Database {
     return { rows: result.rowsAffected ?? 0, refused };
   }
 
-  /** A connection; after a login that was refused, with the secret as it is now. */
+  /** A connection; after a rejected login, with the current secret. */
   private async connect(deadline: number): Promise<Connection> {
     const password = await this.secrets.get(this.login.secretId, deadline);
     try {
@@ -141,14 +141,14 @@ export class Database {
   }
 
   private refuse(password: string): Told {
-    // Not put off further by each try that was not made.
+    // An attempt that was not made does not extend the pause.
     if (this.refused?.password !== password || Date.now() >= this.refused.until)
       this.refused = { password, until: Date.now() + scaled(NEXT_LOGIN) };
-    return new Told("The database refuses the login with what the secret holds now.");
+    return new Told("The database rejects the login with the current content of the secret.");
   }
 }
 
-/** A login that is not even tried. */
+/** A login that is not attempted. */
 class RefusedLogin extends Error {}
 
 function isRefusedLogin(error: unknown): boolean {
@@ -163,5 +163,5 @@ function codeOf(error: unknown): string {
 function told(error: unknown, what: string): Told {
   if (error instanceof Told) return error;
   log.error("database", aboutError(error));
-  return new Told(`${what} (${codeOf(error) || "no code"}); the batch must come again.`);
+  return new Told(`${what} (${codeOf(error) || "no code"}); the connector must send the batch again.`);
 }

@@ -1,20 +1,20 @@
-// What is used of the database's driver: node-oracledb, or the tests' own.
+// The part of the database driver that is used: node-oracledb, or the tests' driver.
 
 export type Value = string | number | bigint | Date | null;
 
 /** The values of a row, in the order of the statement's variables. */
 export type Row = readonly Value[];
 
-/** A type of the driver; its inside is not looked at. */
+/** A type of the driver; its content is not used. */
 export type BindType = object;
 
 export interface BindDef {
   readonly type: BindType;
-  /** Bytes of a text. One value with more of them fails the whole call. */
+  /** The maximum bytes of a string. A longer value fails the whole call. */
   readonly maxSize?: number;
 }
 
-/** The driver gives neither a code nor a number here: both are in the text. */
+/** The driver gives neither a code nor a number here: both are in the message. */
 export interface BatchError extends Error {
   /** The row's index. */
   readonly offset: number;

@@ -1,4 +1,4 @@
-// Batches of a stream into a database: see load.ts.
+// Loads batches of a stream into a database: see load.ts.
 
 import oracledb from "oracledb";
 import { serve } from "../shared/handle";

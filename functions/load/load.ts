@@ -1,4 +1,4 @@
-// A batch into the database: each message is a row, a dead letter, or there already.
+// Loads a batch into the database: each message is a new row, a dead letter, or exists already.
 
 import { readStreamBatch } from "../shared/batch";
 import { bury, type Poison } from "../shared/dead-letters";
@@ -12,7 +12,7 @@ import { contract } from "./contract";
 import { Database } from "./database";
 import { type Driver, type Row } from "./driver";
 
-/** What the contract says, as it is read. */
+/** The configuration according to the contract. */
 export interface LoadConfig {
   readonly STREAM_OCID: string;
   readonly DLQ_OCID: string;
@@ -62,7 +62,7 @@ function load(columns: readonly Column[], streamId: string, database: Database, 
         sources.push(message);
       }
     }
-    // First the database: while it is down, a batch that comes again and again leaves no dead letters.
+    // The database comes first: while it is down, a repeated batch must not leave dead letters.
     const written = rows.length === 0 ? undefined : await database.write(rows, deadline);
     for (const [index, reason] of written?.refused ?? []) {
       const message = sources[index];
@@ -80,8 +80,8 @@ function checkVersion({ DB_KEY: key = [], DB_VERSION: version }: LoadConfig, col
   if (version === undefined) return;
   const names = columns.map(({ name }) => name);
   const unknown = [...key, version].find((name) => !names.includes(name));
-  const refused = (text: string): Told => new Told(`The configuration of load is refused: ${text}.`);
-  if (unknown !== undefined) throw refused(`${unknown} is not in DB_COLUMNS; add it, with where it comes from`);
+  const refused = (text: string): Told => new Told(`The configuration of load is rejected: ${text}.`);
+  if (unknown !== undefined) throw refused(`${unknown} is not in DB_COLUMNS; add it with its source`);
   if (key.includes(version)) throw refused(`DB_VERSION ${version} is in DB_KEY as well; leave it out there`);
   const column = columns.find(({ name }) => name === version);
   if (column?.type === "text" || column?.optional === true)

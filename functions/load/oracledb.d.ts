@@ -1,4 +1,4 @@
-// The package brings no types; driver.ts has those of the part that is used.
+// The package does not include types; driver.ts has the types that are used.
 
 declare module "oracledb" {
   const driver: unknown;

@@ -1,42 +1,42 @@
-// What the database says of a row, and whose fault it is.
+// The database's errors for rows, and whether the row or the database causes them.
 
 import { Told } from "../shared/log";
 import { type BatchError } from "./driver";
 
-/** Of the database and not of the row: space, quota, locks, sessions, rights, a standby. */
+/** Errors of the database and not of the row: space, quota, locks, sessions, privileges, a standby. */
 const NOT_THE_ROWS = new Set([
   18, 20, 54, 60, 604, 942, 1013, 1031, 1536, 1628, 1631, 1632, 1950, 2049, 4021, 4031, 4068, 8177, 12801, 16000, 30006,
   30036,
 ]);
 
-/** Codes that can be said in words. */
+/** Codes that have a description. */
 const WORDS: { readonly [code: number]: string } = {
   1400: "a column that needs a value has none",
   1407: "a column that needs a value has none",
   1438: "a number has too many digits for its column",
-  1722: "a text is not a number",
+  1722: "a string is not a number",
   2290: "a check constraint is not met",
-  2291: "the row that it refers to is not there",
-  12899: "a text is too long for its column",
+  2291: "the row that it refers to does not exist",
+  12899: "a string is too long for its column",
 };
 
 /**
- * Why a row is poison; undefined if it is there already. Throws if the row is not to blame: then the batch comes again. The
- * text of the error is not passed on, as newer databases quote values in it.
+ * Why a row is poison; undefined if it exists already. Throws if the row is not the cause: then the connector sends the batch
+ * again. The message of the error is not passed on, because newer databases quote values in it.
  */
 export function refusalOf(error: BatchError, unique: string): string | undefined {
   const { message } = error;
   const code = Number(/ORA-0*(\d+)/.exec(message)?.[1] ?? NaN);
-  if (Number.isNaN(code)) throw new Told("The database refuses rows and does not say why.");
+  if (Number.isNaN(code)) throw new Told("The database rejects rows and does not give a reason.");
   if (code === 1) {
     const constraint = /\(([\w$#."]+)\)/.exec(message)?.[1]?.replaceAll('"', "").replace(/^.*\./, "") ?? "";
-    // Another session was faster.
+    // Another session inserted the row first.
     if (constraint.toUpperCase() === unique.toUpperCase()) return undefined;
     return `another row has its values (constraint ${constraint})`;
   }
   const name = `ORA-${String(code).padStart(5, "0")}`;
   if (NOT_THE_ROWS.has(code) || (code >= 1650 && code <= 1659) || (code >= 1683 && code <= 1693))
-    throw new Told(`The database takes no rows for now (${name}).`);
+    throw new Told(`The database does not accept rows now (${name}).`);
   const words = WORDS[code];
-  return words === undefined ? `the database refuses it (${name})` : `${words} (${name})`;
+  return words === undefined ? `the database rejects it (${name})` : `${words} (${name})`;
 }

@@ -1,4 +1,4 @@
-// The SQL. Names come from the configuration, whose contract lets only plain ones through; values are always bound.
+// The SQL. Names come from the configuration, whose contract accepts only plain names; values are always bound.
 
 import { type Column } from "./columns";
 import { type BindDef, type Driver, type Row } from "./driver";
@@ -10,18 +10,18 @@ export interface Table {
   readonly columns: readonly Column[];
   /** With a version: the columns of the unique index. */
   readonly key: readonly string[];
-  /** The column that says which of two rows of a key is the newer one; without it the first stays. */
+  /** The column that determines the newer of two rows with the same key; without it the first row stays. */
   readonly version?: string;
 }
 
 export interface Statement {
   readonly sql: string;
   readonly bindDefs: readonly BindDef[];
-  /** The values, of those of the insert. */
+  /** The values of the insert that this statement uses. */
   readonly binds: (row: Row) => Row;
 }
 
-/** Inserts what is not there; the hint's table has no schema. */
+/** Inserts rows that do not exist; the hint's table has no schema. */
 export function insertStatement({ name, unique, columns }: Table, driver: Driver): Statement {
   const hint = `/*+ IGNORE_ROW_ON_DUPKEY_INDEX(${name.replace(/^.*\./, "")}, ${unique}) */`;
   const names = columns.map((column) => column.name).join(", ");
@@ -33,7 +33,7 @@ export function insertStatement({ name, unique, columns }: Table, driver: Driver
   };
 }
 
-/** Brings what is there up to date, unless it is as new. After the insert it changes nothing of rows that were inserted. */
+/** Updates existing rows that are older. It does not change rows that the insert added. */
 export function updateStatement({ name, columns, key, version }: Table, driver: Driver): Statement | undefined {
   if (version === undefined) return undefined;
   const names = columns.map((column) => column.name);

@@ -1,15 +1,15 @@
 import { type Contract } from "../shared/contract";
 
-/** What `mask` takes from a connector, and gives back to it. */
+/** What `mask` receives from a connector, and returns to it. */
 export const contract: Contract = {
   name: "mask",
   title: "Removes tokens, headers and named fields from audit logs on their way through a connector.",
   notes: [
-    "Of every object named headers only those of KEEP_HEADERS stay; of a field of FIELDS nothing, at any depth; names stay, values become REPLACEMENT.",
-    "In all texts, whatever looks like a token is replaced: JSON web tokens, authorization headers, private keys, pre-authenticated requests, passwords in URLs and query parameters of FIELDS.",
-    "A text that holds JSON is masked inside. What is nested over 100 deep is replaced whole.",
-    "A name is a field's if it is the same without regard to case, hyphens and underscores.",
-    "If anything goes wrong the batch fails: nothing passes unmasked.",
+    "In every object named headers, only the values of KEEP_HEADERS stay. The values of the fields in FIELDS are removed at any depth. Names stay; values become REPLACEMENT.",
+    "In all strings, anything that looks like a token is replaced: JSON web tokens, authorization headers, private keys, pre-authenticated requests, passwords in URLs and query parameters of FIELDS.",
+    "JSON in a string is masked as well. A value nested more than 100 levels deep is replaced as a whole.",
+    "Field names are compared without regard to case, hyphens and underscores.",
+    "If an error occurs, the batch fails: no entry passes unmasked.",
   ],
   input: { type: "array", description: "log entries as Connector Hub sends them, or messages of a stream" },
   output: { type: "array", description: "the entries, or the values of the messages, masked" },
@@ -53,13 +53,13 @@ export const contract: Contract = {
         type: "string",
         maxLength: 50,
         default: "***",
-        description: "what stands in place of what is removed",
+        description: "the string that replaces a removed value",
       },
       SOURCE: {
         type: "string",
         enum: ["stream", "entries"],
         default: "entries",
-        description: "what the connector reads: entries of logs, or a stream of them",
+        description: "what the connector reads: log entries, or a stream of them",
       },
     },
   },

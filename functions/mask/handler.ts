@@ -1,4 +1,4 @@
-// A connector's task on audit logs. Whatever goes wrong fails the batch: nothing passes unmasked.
+// A connector's task for audit logs. Any error fails the batch: no entry passes unmasked.
 
 import { readBatch, readStreamBatch, type StreamMessage } from "../shared/batch";
 import { serve } from "../shared/handle";
@@ -23,11 +23,11 @@ serve<MaskConfig>(contract, (config) => {
 
 function valuesOf(body: Buffer): unknown[] {
   const { messages, unreadable } = readStreamBatch(body);
-  if (unreadable.length > 0) throw new Told(`${unreadable.length} elements of the batch are no messages of a stream.`);
+  if (unreadable.length > 0) throw new Told(`${unreadable.length} elements of the batch are not messages of a stream.`);
   return messages.map(valueOf);
 }
 
-/** A value that is not JSON is a text; one that is not even a text cannot be searched, and is left out. */
+/** A value that is not JSON is a string; bytes that are not UTF-8 cannot be searched, and are left out. */
 function valueOf({ value, partition, offset }: StreamMessage): unknown {
   const text = utf8(value);
   if (text === undefined) return { removed: "not UTF-8", partition, offset };

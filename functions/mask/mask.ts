@@ -8,7 +8,7 @@ export interface MaskRules {
 
 const MAX_DEPTH = 100;
 
-/** What looks like a secret wherever it is; each runs in linear time. */
+/** Patterns that look like a secret anywhere; each runs in linear time. */
 const TOKENS: readonly RegExp[] = [
   /\beyJ[\w-]{5,}\.[\w-]{5,}(\.[\w-]*)*/g,
   /\b(?:Bearer|Basic|Negotiate)\s+[\w.~+/-]{6,}=*/gi,
@@ -16,7 +16,7 @@ const TOKENS: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g,
 ];
 
-/** The part after the first group goes: the secret of a pre-authenticated request, the password of a URL. */
+/** Removes the part after the first group: the secret of a pre-authenticated request, the password of a URL. */
 const AFTER: readonly RegExp[] = [/(\/p\/)[\w-]{20,}(?=\/n\/)/g, /(\/\/[^\s/@:]{1,200}:)[^\s/@]{1,200}(?=@)/g];
 
 export class Mask {
@@ -34,7 +34,7 @@ export class Mask {
     this.query = new RegExp(`([?&;](?:${names.join("|")})=)[^&;\\s"']+`, "gi");
   }
 
-  /** A copy without what is removed. */
+  /** A masked copy. */
   of(value: unknown, depth = 0): unknown {
     if (typeof value === "string") return this.text(value, depth);
     if (typeof value !== "object" || value === null) return value;
@@ -53,14 +53,14 @@ export class Mask {
     );
   }
 
-  /** Texts of any kind: JSON in a text is masked inside. */
+  /** Any string: JSON in a string is masked as well. */
   private text(text: string, depth: number): string {
     if (depth < MAX_DEPTH && /^\s*[[{]/.test(text)) {
       const inner = parsed(text);
       if (inner !== undefined) return JSON.stringify(this.of(inner, depth + 1));
     }
     let masked = text;
-    // A function, so that no $ of the replacement means anything.
+    // A function, because a $ in a replacement string has a special meaning.
     for (const token of TOKENS) masked = masked.replace(token, () => this.replacement);
     for (const after of [...AFTER, this.query])
       masked = masked.replace(after, (_all, before: string) => before + this.replacement);

@@ -2,14 +2,14 @@ import { type Contract, STREAM_BATCH, streamSettings } from "../shared/contract"
 import { PATH } from "../shared/path";
 import { rulesSetting } from "../shared/rules";
 
-/** What `react` takes from a connector, and what it writes. */
+/** What `react` receives from a connector, and what it writes. */
 export const contract: Contract = {
   name: "react",
-  title: "Writes the clicks that matter to a stream of their own.",
+  title: "Writes the clicks of interest to a separate stream.",
   notes: [
-    "Each event carries its session's id, which the client gives: sessions are cut in the browser, and counted in the warehouse.",
-    "An event is written once for each rule that it meets, with the session as its key: those of a session keep their order.",
-    "`id` is the rule with partition and offset of the click: whoever reads drops an id that it has seen.",
+    "Each event has the id of its session, which the client sets: the browser determines sessions, and the warehouse counts them.",
+    "A click produces one event for each rule that it meets. The key is the session, so the events of a session keep their order.",
+    "`id` is the rule with the partition and offset of the click: consumers must drop an id that they have seen.",
     "A click without a session, or that is not JSON, goes to the dead-letter stream.",
   ],
   input: STREAM_BATCH,
@@ -17,7 +17,7 @@ export const contract: Contract = {
     type: "object",
     required: ["received", "events", "dead"],
     properties: {
-      received: { type: "integer", minimum: 0, description: "clicks of the batch" },
+      received: { type: "integer", minimum: 0, description: "clicks in the batch" },
       events: { type: "integer", minimum: 0, description: "events that were written" },
       dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
     },
@@ -33,7 +33,7 @@ export const contract: Contract = {
       SESSION_PATH: {
         type: "string",
         pattern: PATH,
-        description: "where the session's id is in a click; without it, it is the message's key",
+        description: "the path of the session id in a click; without it the message's key is the session id",
       },
     },
   },

@@ -1,4 +1,4 @@
-// Clicks into events of interest.
+// Turns clicks into events of interest.
 
 import { jsonValue, readStreamBatch, type StreamMessage } from "../shared/batch";
 import { bury, type Poison } from "../shared/dead-letters";
@@ -37,7 +37,7 @@ function react(config: ReactConfig, events: StreamWriter, deadLetters: StreamWri
     }
     const { failures } = await events.put(found, deadline);
     if (failures.length > 0)
-      throw new Told(`${failures.length} events could not be written; the batch must come again.`);
+      throw new Told(`${failures.length} events could not be written; the connector must send the batch again.`);
     await bury(deadLetters, contract.name, poison, deadline);
     const outcome = { received: messages.length + unreadable.length, events: found.length, dead: poison.length };
     log.info("batch", { ...outcome, reasons: [...new Set(poison.map(({ reason }) => reason))] });
@@ -45,7 +45,7 @@ function react(config: ReactConfig, events: StreamWriter, deadLetters: StreamWri
   };
 }
 
-/** An event for each rule that a click meets, or why it is poison. */
+/** An event for each rule that a click meets, or the reason why the click is poison. */
 function eventsOf(message: StreamMessage, { RULES, SESSION_PATH }: ReactConfig): Message[] | string {
   const click = jsonValue(message);
   if (typeof click !== "object" || click === null) return "it is not a JSON object";
@@ -53,7 +53,7 @@ function eventsOf(message: StreamMessage, { RULES, SESSION_PATH }: ReactConfig):
   if (session === undefined) return `no session ${SESSION_PATH === undefined ? "in the key" : `at ${SESSION_PATH}`}`;
   if (Buffer.byteLength(session) > MAX_KEY_BYTES) return `a session's id of over ${MAX_KEY_BYTES} bytes`;
   const { partition, offset, timestamp } = message;
-  // As it was sent: reading and writing it anew would round numbers.
+  // As it was sent: parsing and writing it again would round numbers.
   const text = utf8(message.value)?.trim() ?? "";
   const events = RULES.filter((rule) => firstRule([rule], click) !== undefined).map(({ name }) => ({
     key: session,

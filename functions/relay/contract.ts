@@ -1,16 +1,16 @@
 import { type Contract, streamSettings } from "../shared/contract";
 import { PATH } from "../shared/path";
 
-/** What `relay` takes from a blockchain platform's callbacks, and what it writes. */
+/** What `relay` receives from a blockchain platform's callbacks, and what it writes. */
 export const contract: Contract = {
   name: "relay",
-  title: "Writes the events of a blockchain to a stream, a message for each.",
+  title: "Writes the events of a blockchain to a stream, one message for each event.",
   notes: [
-    "Subscribe its address as the callback of events of type chaincode or transaction; events of blocks have no transaction and are refused (422).",
-    "The message's key is the transaction: what belongs to it keeps its order.",
-    "An event that is called back twice makes two messages that are the same byte for byte; whoever reads drops an `id` that it has seen.",
-    "200: all events are in the stream. 503: not all are, and the platform calls again. 400, 413, 422: they never will be.",
-    "Oracle does not publish what a callback holds: TRANSACTION_PATHS and EVENT_PATHS say where to look, and `event` is all of it as it came.",
+    "Subscribe its address as the callback of events of type chaincode or transaction; block events have no transaction and are rejected (422).",
+    "The message's key is the transaction, so the events of a transaction keep their order.",
+    "An event that arrives twice makes two identical messages; consumers must drop an `id` that they have seen.",
+    "200: all events are in the stream. 503: some are not, and the platform calls again. 400, 413, 422: the events are never written.",
+    "Oracle does not publish the content of a callback: TRANSACTION_PATHS and EVENT_PATHS name the places to search, and `event` is the whole event as received.",
   ],
   input: {
     description: "One event as a JSON object, or an array of them",
@@ -37,14 +37,14 @@ export const contract: Contract = {
         minItems: 1,
         items: { type: "string", pattern: PATH },
         default: ["eventMsg.txId", "eventMsg.txid", "txId", "txid", "transactionId"],
-        description: "where the transaction's id is in an event; the first that is there counts",
+        description: "the paths of the transaction id in an event; the first path that exists counts",
       },
       EVENT_PATHS: {
         type: "array",
         minItems: 1,
         items: { type: "string", pattern: PATH },
         default: ["eventMsg.eventName", "eventName", "event"],
-        description: "where the event's name is",
+        description: "the paths of the event's name",
       },
     },
   },

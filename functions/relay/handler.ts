@@ -1,4 +1,4 @@
-// Callbacks of a blockchain platform into a stream.
+// Writes the callbacks of a blockchain platform to a stream.
 
 import { type Answer, type Handler, serve } from "../shared/handle";
 import { elementsOf } from "../shared/json-slice";
@@ -21,14 +21,14 @@ serve<RelayConfig>(contract, (config) =>
 
 function relay(config: RelayConfig, writer: StreamWriter): Handler {
   return async ({ body, gateway, deadline }) => {
-    if (gateway !== undefined && gateway.method !== "POST") return refused(405, "Events come with POST.");
+    if (gateway !== undefined && gateway.method !== "POST") return refused(405, "Send events with POST.");
     const messages = messagesOf(body, config);
     if (!Array.isArray(messages)) return messages;
     const { written, failures } = await writer.put(messages, deadline);
     log.info("events", { written, refused: failures.length });
     if (failures.length === 0) return { body: { written } };
-    // All of them again: what is in the stream already is the same byte for byte.
-    return { status: 503, headers: { "Retry-After": "10" }, body: { written, error: "Not all are written." } };
+    // The platform sends all events again: messages that are already in the stream are identical.
+    return { status: 503, headers: { "Retry-After": "10" }, body: { written, error: "Some events are not written." } };
   };
 }
 
@@ -53,7 +53,7 @@ function messagesOf(body: Buffer, config: RelayConfig): Message[] | Answer {
   return messages;
 }
 
-/** Nothing in it is of now or of here: the same event makes the same message. */
+/** The message does not depend on time or place: the same event makes the same message. */
 function messageOf(event: string, { TRANSACTION_PATHS, EVENT_PATHS }: RelayConfig): Message | undefined {
   const body = json(event);
   const transaction = firstText(body, TRANSACTION_PATHS);

@@ -2,26 +2,26 @@ import { type Contract, STREAM_BATCH, streamSettings } from "../shared/contract"
 import { PATH } from "../shared/path";
 import { endpointSetting, TOPIC_OCID } from "../shared/settings";
 
-/** What `score` takes from a connector, asks a model, and writes. */
+/** What `score` receives from a connector, asks a model, and writes. */
 export const contract: Contract = {
   name: "score",
   title:
     "Asks a model deployment for a score of each message, writes decisions to a stream, and alerts above a threshold.",
   notes: [
-    "The model gets an array of objects, one for each message, and answers {prediction: [number, ...]} in their order.",
-    "A decision has the key of its message, `id` is partition and offset: whoever reads drops an id that it has seen.",
-    "`latencyMs` is the time from the message's arrival in its stream to the decision, `modelMs` that of the model.",
-    "What the model does not decide in time is repeated by the connector, with its whole batch, or goes to the dead-letter stream, by UNDECIDED.",
-    "A message that is no JSON, lacks a feature, or that the model refuses by itself, goes to the dead-letter stream.",
-    "With METRICS_COMPARTMENT_OCID each batch writes two metrics, with the OCID of the stream of decisions as `resourceId`: `latency`, its longest in milliseconds, and `undecided`, a number of messages. A metric that cannot be written holds nothing up.",
-    "An alert says where a message is and how it scored, not what it holds.",
+    "The model receives an array of objects, one for each message, and answers {prediction: [number, ...]} in the same order.",
+    "A decision has the key of its message, and its `id` is partition and offset: consumers must drop an id that they have seen.",
+    "`latencyMs` is the time from the message's arrival in its stream to the decision; `modelMs` is the time that the model took.",
+    "If the model does not decide in time, the connector sends the whole batch again, or the message goes to the dead-letter stream: UNDECIDED determines which.",
+    "A message that is not JSON, lacks a feature, or is itself rejected by the model goes to the dead-letter stream.",
+    "With METRICS_COMPARTMENT_OCID each batch writes two metrics, with the OCID of the stream of decisions as `resourceId`: `latency`, the longest in milliseconds, and `undecided`, the number of messages. A metric that cannot be written does not delay anything.",
+    "An alert contains the position and the score of a message, not its content.",
   ],
   input: STREAM_BATCH,
   output: {
     type: "object",
     required: ["received", "decided", "alerts", "dead"],
     properties: {
-      received: { type: "integer", minimum: 0, description: "messages of the batch" },
+      received: { type: "integer", minimum: 0, description: "messages in the batch" },
       decided: { type: "integer", minimum: 0, description: "decisions that were written" },
       alerts: { type: "integer", minimum: 0, description: "decisions above the threshold" },
       dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
@@ -51,34 +51,35 @@ export const contract: Contract = {
       TOPIC_ENDPOINT: endpointSetting("Notifications"),
       ALERT_ABOVE: {
         type: "number",
-        description: "the score above which people are told, and `alert` of a decision is true",
+        description: "the score above which people are notified, and `alert` in the decision is true",
       },
       FEATURES: {
         type: "array",
         minItems: 1,
         uniqueItems: true,
         items: { type: "string", pattern: PATH },
-        description: "the paths of what the model gets of a message; without it, it gets all of it",
+        description:
+          "the paths of the values that the model receives from a message; without it the model receives the whole message",
       },
       REQUEST_MESSAGES: {
         type: "integer",
         minimum: 1,
         maximum: 1000,
         default: 100,
-        description: "the most messages of a request to the model",
+        description: "the maximum number of messages in a request to the model",
       },
       MODEL_SECONDS: {
         type: "integer",
         minimum: 1,
         maximum: 60,
         default: 10,
-        description: "the seconds that the model has for a request; the service ends it after 60",
+        description: "the time limit of a request to the model in seconds; the service ends a request after 60",
       },
       UNDECIDED: {
         type: "string",
         enum: ["repeat", "dead-letter"],
         default: "repeat",
-        description: "what becomes of messages that the model does not decide in time",
+        description: "what happens to messages that the model does not decide in time",
       },
       METRICS_COMPARTMENT_OCID: {
         type: "string",

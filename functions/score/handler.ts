@@ -1,4 +1,4 @@
-// Messages through a model into decisions.
+// Turns messages into decisions by a model.
 
 import { jsonValue, readStreamBatch, type StreamMessage } from "../shared/batch";
 import { bury, type Poison } from "../shared/dead-letters";
@@ -38,7 +38,7 @@ interface Parts {
   readonly measures: Measures | undefined;
 }
 
-/** Kept back of a call's time for writing what was decided: milliseconds. */
+/** Time of a call reserved for writing decisions, in milliseconds. */
 const RESERVE = 8_000;
 
 serve<ScoreConfig>(contract, (config) =>
@@ -82,9 +82,11 @@ function score(config: ScoreConfig, { model, decisions, deadLetters, topic, meas
     await measures?.post(latencies, undecided.length);
     const alerts = decided.filter((one) => one.score.score > config.ALERT_ABOVE);
     await alert(topic, alerts, deadline);
-    // Dead letters last: of a batch that comes again they would come again.
+    // Dead letters come last: a repeated batch would repeat them.
     if (repeats > 0)
-      throw new Told(`The model has not decided ${repeats} of ${asked.length}; the batch must come again.`);
+      throw new Told(
+        `The model has not decided ${repeats} of ${asked.length}; the connector must send the batch again.`,
+      );
     await bury(deadLetters, contract.name, poison, deadline);
     const received = batch.messages.length + batch.unreadable.length;
     const outcome = { received, decided: decided.length, alerts: alerts.length, dead: poison.length };
@@ -123,7 +125,7 @@ function featuresOf(body: object, paths: readonly string[]): object {
   return Object.fromEntries(paths.map((path) => [path, at(body, path)]));
 }
 
-/** The milliseconds from arrival to decision of those messages of which the arrival is known. */
+/** The milliseconds from arrival to decision, for messages whose time of arrival is known. */
 async function write(
   writer: StreamWriter,
   decided: readonly Decided[],
@@ -149,7 +151,7 @@ async function write(
   });
   const { failures } = await writer.put(messages, deadline);
   if (failures.length > 0)
-    throw new Told(`${failures.length} decisions could not be written; the batch must come again.`);
+    throw new Told(`${failures.length} decisions could not be written; the connector must send the batch again.`);
   return decisions.flatMap(({ latencyMs }) => latencyMs ?? []);
 }
 

@@ -1,4 +1,4 @@
-// How long decisions take and how many are missing, as metrics for alarms.
+// The time that decisions take and the number that is missing, as metrics for alarms.
 
 import { aboutError, log } from "../shared/log";
 import { MetricWriter } from "../shared/metrics";

@@ -1,4 +1,4 @@
-// A model deployment, asked with a signed request.
+// Sends signed requests to a model deployment.
 
 import { type HttpClient, type HttpRequest } from "oci-common";
 import { aboutError, log } from "../shared/log";
@@ -6,10 +6,10 @@ import { signingClient } from "../shared/principal";
 import { Backoff } from "../shared/retry";
 import { json } from "../shared/text";
 
-/** Requests at the same time. */
+/** The number of requests at the same time. */
 const PARALLEL = 4;
 
-/** The service takes 10 MB. */
+/** The service accepts 10 MB. */
 const MAX_BYTES = 8_000_000;
 
 export interface Score {
@@ -17,7 +17,7 @@ export interface Score {
   readonly modelMs: number;
 }
 
-/** A number; why the model refuses the features; or undefined: it has not said anything. */
+/** A score; the reason why the model rejects the features; or undefined: the model did not answer. */
 export type Verdict = Score | string | undefined;
 
 type Outcome = readonly Score[] | "refused" | "passing" | "failed";
@@ -33,7 +33,7 @@ export class Model {
     this.client = signingClient(seconds * 1_000);
   }
 
-  /** The verdict on each, as many as there are before the deadline. Never throws. */
+  /** The verdict on each message that the model decides before the deadline. Never throws. */
   async ask(features: readonly object[], deadline: number): Promise<Verdict[]> {
     const texts = features.map((one) => JSON.stringify(one));
     const verdicts = new Array<Verdict>(features.length).fill(undefined);
@@ -61,7 +61,7 @@ export class Model {
     return requests;
   }
 
-  /** Asks about some, again as long as it may help; a request that is refused, in halves, until it is known for which. */
+  /** Sends a request, and repeats it while that may help. Splits a rejected request in halves to find the message at fault. */
   private async decide(
     indices: readonly number[],
     texts: readonly string[],
@@ -82,7 +82,7 @@ export class Model {
         await this.decide(indices.slice(middle), texts, verdicts, deadline);
         return;
       }
-      if (outcome === "refused") verdicts[indices[0] ?? 0] = "the model refuses it";
+      if (outcome === "refused") verdicts[indices[0] ?? 0] = "the model rejects it";
       if (outcome !== "passing" || !(await backoff.next())) return;
     }
   }
@@ -95,7 +95,7 @@ export class Model {
       const response = await before(deadline, this.client.send(request));
       const text = await before(deadline, response.text());
       if (response.ok) return scoresOf(json(text), count, Date.now() - begin) ?? unreadable();
-      log.warn("the model refuses a request", { status: response.status, messages: count });
+      log.warn("the model rejects a request", { status: response.status, messages: count });
       if ([400, 413, 422].includes(response.status)) return "refused";
       return response.status === 429 || response.status >= 500 ? "passing" : "failed";
     } catch (error) {
@@ -105,7 +105,7 @@ export class Model {
   }
 }
 
-/** What the model's own limit would let go on past the deadline of the call. */
+/** The time limit of a request: never past the deadline of the call. */
 async function before<T>(deadline: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -123,7 +123,7 @@ async function before<T>(deadline: number, promise: Promise<T>): Promise<T> {
   }
 }
 
-/** It may have been something in between that answered. */
+/** Something between the function and the model may have answered. */
 function unreadable(): "passing" {
   log.error("the model's answer is not {prediction: [number, ...]} with a number for each message");
   return "passing";

@@ -1,24 +1,24 @@
-// What Connector Hub sends: a JSON array, or one object a line, with types that differ from sample to sample.
+// What Connector Hub sends: a JSON array, or one object a line, with types that vary between samples.
 
 import { Told } from "./log";
 import { json, textOf, utf8 } from "./text";
 
 export interface StreamMessage {
-  /** In the batch, from 0. */
+  /** The index in the batch, from 0. */
   readonly index: number;
-  /** Name or OCID, or empty: what is sent here differs, so do not tell streams apart by it. */
+  /** Name or OCID, or empty: the value varies, so do not use it to distinguish streams. */
   readonly stream: string;
   readonly partition: string;
-  /** As text: a number over 2^53 keeps all its digits. */
+  /** A string: a number over 2^53 keeps all its digits. */
   readonly offset: string;
   /** Undefined: the message has no key. */
   readonly key: Buffer | undefined;
   readonly value: Buffer;
-  /** ISO text, if it can be read. */
+  /** An ISO 8601 string, if the time can be read. */
   readonly timestamp: string | undefined;
 }
 
-/** An element that is no message. */
+/** An element that is not a message. */
 export interface Unreadable {
   readonly index: number;
   readonly reason: string;
@@ -31,7 +31,7 @@ export interface StreamBatch {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** The messages of a stream. Throws, with a text without data, if the body is no batch at all. */
+/** The messages of a stream. Throws, with a message without data, if the body is not a batch. */
 export function readStreamBatch(body: Buffer): StreamBatch {
   const messages: StreamMessage[] = [];
   const unreadable: Unreadable[] = [];
@@ -59,7 +59,7 @@ export function readBatch(body: Buffer): readonly unknown[] {
     });
 }
 
-/** Offsets that a number of JavaScript cannot hold become texts; inside a text its quotes are escaped, so none matches. */
+/** Offsets that are too large for a JavaScript number become strings; quotes inside a string are escaped, so none matches. */
 function exactOffsets(text: string): string {
   return text.replace(/"offset"\s*:\s*(\d{16,})/g, '"offset":"$1"');
 }
@@ -91,7 +91,7 @@ function numberOrText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** ISO text, or milliseconds since 1970 as a number or as text. */
+/** An ISO 8601 string, or milliseconds since 1970 as a number or a string. */
 function timeOf(value: unknown): string | undefined {
   const time = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof time !== "string" && typeof time !== "number") return undefined;
@@ -99,7 +99,7 @@ function timeOf(value: unknown): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-/** The value of a message as JSON; undefined if it is not UTF-8 or no JSON. */
+/** The value of a message as JSON; undefined if it is not UTF-8 or not JSON. */
 export function jsonValue({ value }: StreamMessage): unknown {
   const text = utf8(value);
   return text === undefined ? undefined : json(text);

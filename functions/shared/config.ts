@@ -1,4 +1,4 @@
-// A function's configuration: read once, checked against its contract, refused in one sentence.
+// A function's configuration: read once, checked against its contract, rejected with one sentence.
 
 import Ajv, { type ErrorObject } from "ajv/dist/2019";
 import { type ConfigSchema, type Contract, type Setting } from "./contract";
@@ -8,15 +8,15 @@ export interface Environment {
   readonly [name: string]: string | undefined;
 }
 
-/** What the platform, the image and the machine put in the environment. */
+/** Variables that the platform, the image and the machine set in the environment. */
 const NOT_OURS =
   /^(FN|OCI|NODE|NPM|YARN|LC|SSL|OTEL|FUNCTIONS)_|^(PATH|HOME|HOSTNAME|PWD|OLDPWD|SHLVL|TERM|LANG|TZ|USER|LOGNAME|SHELL|TMPDIR|TMP|TEMP|container|_|(https?|no|all)_proxy)$/i;
 
 /**
  * The configuration, with defaults filled in. The environment also has variables of the platform and of the application,
- * so an unknown one is refused only if it looks like one of the contract's; of others the log tells once.
+ * so an unknown one is rejected only if it resembles one in the contract; the log reports the others once.
  */
-// The type stands for the contract, which only the caller knows.
+// The type describes the contract, which only the caller knows.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function readConfig<T>(contract: Contract, environment: Environment = process.env): T {
   const { properties } = contract.config;
@@ -24,7 +24,7 @@ export function readConfig<T>(contract: Contract, environment: Environment = pro
   for (const name of Object.keys(environment).filter((name) => !names.includes(name) && !NOT_OURS.test(name))) {
     const near = nearest(name, names);
     if (near !== undefined) throw refused(contract, `${name} is unknown`, `did you mean ${near}`);
-    log.info("variable is not of this function", { variable: name });
+    log.info("variable does not belong to this function", { variable: name });
   }
   const given: Record<string, unknown> = {};
   for (const [name, setting] of Object.entries(properties)) {
@@ -60,15 +60,15 @@ function parsed(contract: Contract, name: string, setting: Setting, text: string
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw refused(contract, `${name} is no JSON`, `it is ${setting.description}`);
+    throw refused(contract, `${name} is not JSON`, `it is ${setting.description}`);
   }
 }
 
 function refused({ name }: Contract, what: string, remedy: string): Told {
-  return new Told(`The configuration of ${name} is refused: ${what}; ${remedy}.`);
+  return new Told(`The configuration of ${name} is rejected: ${what}; ${remedy}.`);
 }
 
-/** The name that was probably meant: off by a letter or two, or with the same first word. */
+/** The name that was probably meant: it differs in one or two letters, or has the same first word. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   const close = names.find((known) => distance(name.toUpperCase(), known) <= 2);
   const word = /^[A-Z]+_/.exec(name)?.[0];

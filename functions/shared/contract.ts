@@ -1,15 +1,15 @@
-// What a function takes, gives and must be told: plain data, the source of the library's checks, notes and samples.
+// A function's input, output and configuration: plain data, the source of the library's checks, notes and samples.
 
-/** A JSON schema, as far as it is used here. */
+/** The part of JSON Schema that is used here. */
 export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
 /** A variable of a function's configuration. */
 export interface Setting {
-  /** A list or an object is written as JSON; a list of texts also with commas between them. */
+  /** A list or an object is written as JSON; a list of strings can also be separated by commas. */
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object";
-  /** What it is, for people: a phrase without a full stop. */
+  /** A description for users: a phrase without a full stop. */
   readonly description: string;
   readonly default?: unknown;
   readonly [keyword: string]: unknown;
@@ -28,16 +28,16 @@ export interface Contract {
   readonly name: string;
   /** What it does, in one sentence. */
   readonly title: string;
-  /** What whoever calls it must know, a sentence each. */
+  /** What a caller must know, one note each. */
   readonly notes: readonly string[];
   readonly input: Schema;
   readonly output: Schema;
   readonly config: ConfigSchema;
-  /** MB of memory and seconds that it needs at least. */
+  /** The minimum memory in MB and timeout in seconds. */
   readonly needs: { readonly memory: number; readonly timeout: number };
 }
 
-/** The variables of a stream that is written to. */
+/** The variables of a stream that the function writes to. */
 export function streamSettings(prefix: string, what: string): { readonly [name: string]: Setting } {
   return {
     [`${prefix}_OCID`]: { type: "string", pattern: "^ocid1\\.stream\\.", description: `the OCID of ${what}` },
@@ -49,7 +49,7 @@ export function streamSettings(prefix: string, what: string): { readonly [name: 
   };
 }
 
-/** A batch of Connector Hub from a stream; types as loose as what has been seen. */
+/** A batch of Connector Hub from a stream; its types permit all the variants that samples have. */
 export const STREAM_BATCH: Schema = {
   type: "array",
   items: {

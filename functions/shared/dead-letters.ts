@@ -1,15 +1,15 @@
-// A message that cannot be worked off, as it goes to the dead-letter stream: whole, with its reason and where it was.
+// A message that cannot be processed, in the form for the dead-letter stream: whole, with its reason and its position.
 
 import { type StreamMessage, type Unreadable } from "./batch";
 import { Told } from "./log";
 import { MAX_KEY_BYTES, type Message, type StreamWriter } from "./streams";
 
-/** Bytes of a value that still fit into a message as base64, with what is said about it. */
+/** The maximum bytes of a value that fit into a message as base64, with its description. */
 const PART = 700_000;
 
 export interface Poison {
   readonly message: StreamMessage | Unreadable;
-  /** A sentence of ours, without data. */
+  /** Our own phrase, without data. */
   readonly reason: string;
 }
 
@@ -32,13 +32,13 @@ export function deadLetters(name: string, { message, reason }: Poison): Message[
   return Array.from({ length: parts }, (_, part) => {
     const slice = value.subarray(part * PART, (part + 1) * PART).toString("base64");
     const letter = { function: name, reason, ...about, key: key?.toString("base64") ?? null, part: part + 1, parts };
-    // A key that this API does not take is in the letter all the same.
+    // A key that this API does not accept is still in the dead letter.
     const own = key !== undefined && key.length <= MAX_KEY_BYTES ? { key } : {};
     return { ...own, value: Buffer.from(JSON.stringify({ ...letter, value: slice })) };
   });
 }
 
-/** Writes them, all or none counts: throws if one is not written, so that the connector sends the batch again. */
+/** Writes all of them: throws if one is not written, and the connector then sends the batch again. */
 export async function bury(
   writer: StreamWriter | undefined,
   name: string,
@@ -49,7 +49,7 @@ export async function bury(
   if (writer === undefined) {
     const [first] = poison;
     throw new Told(
-      `${poison.length} of the batch cannot be worked off (the first: ${first?.reason ?? ""}), and there is no dead-letter stream: set DLQ_OCID and DLQ_ENDPOINT.`,
+      `${poison.length} messages of the batch cannot be processed (the first: ${first?.reason ?? ""}), and there is no dead-letter stream: set DLQ_OCID and DLQ_ENDPOINT.`,
     );
   }
   const { failures } = await writer.put(

@@ -1,4 +1,4 @@
-// The package brings no types; this is the part of it that is used.
+// The package does not include types; these are the parts that are used.
 
 declare module "@fnproject/fdk" {
   export interface GatewayContext {

@@ -1,14 +1,14 @@
-// The one place where a function meets the FDK.
+// The only file that uses the FDK.
 
 import fdk from "@fnproject/fdk";
 import { readConfig } from "./config";
 import { type Contract } from "./contract";
 import { aboutError, log, logWith, takeConsole, Told } from "./log";
 
-/** Of a call without one, as when somebody tries by hand: milliseconds. */
+/** The time limit of a call without a deadline, such as a manual test, in milliseconds. */
 const DEFAULT_DEADLINE = 30_000;
 
-/** Bytes that a function may answer. */
+/** The maximum size of an answer, in bytes. */
 const MAX_ANSWER = 6_291_456;
 
 /** A request that came through an API gateway. */
@@ -22,32 +22,32 @@ export interface Gateway {
 
 export interface Call {
   readonly id: string;
-  /** Milliseconds since 1970: afterwards the platform ends the call. */
+  /** Milliseconds since 1970: the platform then ends the call. */
   readonly deadline: number;
-  /** As it came; the FDK's own text modes break characters at chunk borders. */
+  /** The bytes as received; the FDK's text modes break characters at chunk borders. */
   readonly body: Buffer;
   readonly contentType: string | undefined;
-  /** Undefined: a connector, a topic or a person called. */
+  /** Undefined if a connector, a topic or a person called. */
   readonly gateway: Gateway | undefined;
 }
 
 export interface Answer {
-  /** Of HTTP, for a gateway's caller; 200 by default. A connector sees only whether the function threw. */
+  /** The HTTP status for a gateway's caller; 200 by default. A connector sees only whether the function threw. */
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
-  /** application/json by default. */
+  /** The content type; application/json by default. */
   readonly contentType?: string;
-  /** Bytes go out as they are, anything else as JSON. */
+  /** Bytes are sent as they are, anything else as JSON. */
   readonly body: Buffer | object | string | number | boolean;
 }
 
 export type Handler = (call: Call) => Promise<Answer>;
 
 /**
- * Starts a function. Its configuration is read once; if it is refused, a sentence in the log says why, and every call
- * fails: nothing that a connector brings is lost. Throw to fail a call, `Told` to say why; other texts stay inside.
+ * Starts a function. Its configuration is read once; if it is rejected, the log contains the reason, and every call fails:
+ * no message of a connector is lost. Throw to fail a call, and `Told` to give the reason; other error messages stay inside.
  */
-// The type stands for the contract, which only the caller knows.
+// The type describes the contract, which only the caller knows.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function serve<Config>(contract: Contract, setUp: (config: Config) => Handler): void {
   takeConsole();
@@ -61,8 +61,8 @@ export function serve<Config>(contract: Contract, setUp: (config: Config) => Han
         return sent(await handler(call), context);
       } catch (error) {
         log.error("call failed", aboutError(error));
-        // Its text goes to the caller, so it is one of ours.
-        throw new Told(error instanceof Told ? error.message : `Failed; the log tells why, at call ${call.id}.`);
+        // The message goes to the caller, so only our own messages are passed on.
+        throw new Told(error instanceof Told ? error.message : `Failed; the log has the reason for call ${call.id}.`);
       }
     },
     { inputMode: "buffer" },
@@ -74,8 +74,8 @@ function prepared(start: () => Handler, { name }: Contract): Handler {
     return start();
   } catch (error) {
     log.error("does not start", aboutError(error));
-    // What was refused stays in the log.
-    return () => Promise.reject(new Told(`The configuration of ${name} is refused; its log tells why.`));
+    // The reason stays in the log.
+    return () => Promise.reject(new Told(`The configuration of ${name} is rejected; its log has the reason.`));
   }
 }
 
@@ -99,12 +99,12 @@ function deadlineOf(date: Date | null): number {
   return Number.isNaN(time) ? Date.now() + DEFAULT_DEADLINE : time;
 }
 
-/** Always as bytes: a function that gives the FDK nothing ends its process, and nothing it gives can be undefined then. */
+/** Always bytes: the FDK ends the process of a function that returns nothing or undefined. */
 function sent({ status = 200, headers = {}, contentType, body }: Answer, context: fdk.Context): object {
   context.responseContentType = contentType ?? "application/json";
   context.httpGateway.statusCode = status;
   for (const [name, value] of Object.entries(headers)) context.httpGateway.setResponseHeader(name, value);
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
-  if (bytes.length > MAX_ANSWER) throw new Told("The answer has over 6 MB: make batches smaller.");
+  if (bytes.length > MAX_ANSWER) throw new Told("The answer has more than 6 MB: make batches smaller.");
   return fdk.rawResult(bytes);
 }

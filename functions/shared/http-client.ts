@@ -9,7 +9,7 @@ import {
 } from "oci-common";
 import { timeLimit } from "./time";
 
-/** Signs as the SDK does, and ends requests that take too long. */
+/** Signs in the same way as the SDK, and ends requests that take too long. */
 export class TimedHttpClient implements HttpClient {
   private readonly signer: DefaultRequestSigner;
 
@@ -20,7 +20,7 @@ export class TimedHttpClient implements HttpClient {
     this.signer = new DefaultRequestSigner(provider);
   }
 
-  /** @param forceExcludeBody - whether the body is no part of what is signed, as with PutMessages */
+  /** @param forceExcludeBody - whether the signature leaves out the body, as with PutMessages */
   async send({ method, uri, headers, ...request }: HttpRequest, forceExcludeBody = false): Promise<Response> {
     const body = request.body as string;
     await this.signer.signHttpRequest(

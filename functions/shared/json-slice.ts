@@ -1,4 +1,4 @@
-// Parts of a JSON text as they are written: a number keeps all its digits, which JSON.parse would round.
+// Parts of a JSON document as they are written: a number keeps all its digits, which JSON.parse would round.
 
 interface Span {
   readonly start: number;
@@ -9,19 +9,19 @@ interface Member extends Span {
   readonly name: string;
 }
 
-/** The elements of a JSON array; undefined if it is none. The text must be valid JSON. */
+/** The elements of a JSON array; undefined if it is not an array. The string must be valid JSON. */
 export function elementsOf(text: string): string[] | undefined {
   const at = skipSpace(text, 0);
   return text[at] === "[" ? [...children(text, at)].map(({ start, end }) => text.slice(start, end)) : undefined;
 }
 
-/** What is at a path of names, as text; undefined if there is nothing. The text must be valid JSON. */
+/** The JSON at a path of names; undefined if the path does not exist. The string must be valid JSON. */
 export function valueAt(text: string, path: readonly string[]): string | undefined {
   let part = text;
   for (const name of path) {
     const at = skipSpace(part, 0);
     if (part[at] !== "{") return undefined;
-    // The last of two members of one name counts, as for JSON.parse.
+    // The last of two members with the same name counts, as for JSON.parse.
     const found = [...children(part, at)].filter((member) => member.name === name).at(-1);
     if (found === undefined) return undefined;
     part = part.slice(found.start, found.end);

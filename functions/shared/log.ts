@@ -1,16 +1,16 @@
-// JSON lines on standard output. What a message holds never gets in: fields are numbers, flags and short texts of ours.
+// JSON lines on standard output. They never contain message content: fields are numbers, flags and our own short strings.
 
 export interface Fields {
   readonly [name: string]: string | number | boolean | null | undefined | readonly (string | number)[];
 }
 
-/** More of a text or a list is cut off. */
+/** The maximum length of a string or a list; the rest is cut off. */
 const MAX_TEXT = 300;
 const MAX_LIST = 20;
 
 let common: Fields = {};
 
-/** What every line carries from now on: the function, and the call that it works on. */
+/** The fields of every line from now on: the function, and the call that it processes. */
 export function logWith(fields: Fields): void {
   common = { ...common, ...fields };
 }
@@ -37,12 +37,12 @@ export const log = {
   },
 };
 
-/** An error whose text may go to the caller and into the log: a sentence of ours, without data, addresses or secrets. */
+/** An error whose message may go to the caller and into the log: our own sentence, without data, addresses or secrets. */
 export class Told extends Error {
   override readonly name = "Told";
 }
 
-/** What may be logged of any error. The text of a parser's error quotes the body, so only our own texts are kept. */
+/** The loggable part of any error. A parser's error quotes the body, so only our own messages are kept. */
 export function aboutError(error: unknown): Fields {
   if (error instanceof Told) return { error: "Told", text: error.message };
   if (typeof error !== "object" || error === null) return { error: typeof error };
@@ -62,13 +62,13 @@ function plain(value: unknown): string | number | undefined {
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }
 
-/** The SDK and the FDK speak to the console; their lines become ours, cut short. */
+/** The SDK and the FDK write to the console; their lines become log lines, cut short. */
 export function takeConsole(): void {
   const take =
     (level: "info" | "warn" | "error") =>
     (...values: unknown[]): void => {
       const text = values.map((value) => (typeof value === "string" ? value : "...")).join(" ");
-      // Of each failed request, and it does not say why; and of each failed call, which is in the log already.
+      // The SDK writes a line without a reason for each failed request, and the FDK one for each failed call, which is logged already.
       if (text.includes("[object Object]") || text.startsWith("Error")) return;
       log[level]("console", { text });
     };

@@ -1,18 +1,18 @@
-// Writing metrics of one's own to Monitoring.
+// Writes custom metrics to Monitoring.
 
 import { MonitoringClient } from "oci-monitoring";
 import { clientOptions, endpointOf, principal } from "./principal";
 
-/** What is slow here holds up what a function is for: milliseconds. */
+/** Time limit of a request, in milliseconds: metrics must not delay the function's main task. */
 const REQUEST_TIMEOUT = 2_000;
 
-/** Metric streams of a request. */
+/** The maximum number of metric streams in a request. */
 const MAX_STREAMS = 50;
 
-/** Of a dimension's value. */
+/** The maximum length of a dimension's value. */
 const MAX_TEXT = 256;
 
-/** A value of now. */
+/** A current value. */
 export interface Measured {
   readonly name: string;
   readonly dimensions: { readonly [name: string]: string };
@@ -28,12 +28,12 @@ export class MetricWriter {
     endpoint?: string,
   ) {
     this.client = new MonitoringClient(principal(), clientOptions(REQUEST_TIMEOUT));
-    // Metrics are written elsewhere than they are read.
+    // The endpoint for writing metrics differs from the endpoint for reading them.
     const region = this.client.endpoint.replace(/\/\d+$/, "").replace("//telemetry.", "//telemetry-ingestion.");
     this.client.endpoint = endpointOf(endpoint ?? region);
   }
 
-  /** In requests of 50 at most, each made by `call`, which may try again. Throws if one fails. */
+  /** Writes in requests of at most 50 values, each made by `call`, which may try again. Throws if one fails. */
   async post(measured: readonly Measured[], call: (post: () => Promise<void>) => Promise<void>): Promise<void> {
     const timestamp = new Date();
     const { compartmentId, namespace } = this;

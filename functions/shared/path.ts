@@ -1,8 +1,8 @@
-// Where something is in JSON that has been read: names with dots between them.
+// Paths in parsed JSON: names separated by dots.
 
 export const PATH = "^[^.\\s]+(\\.[^.\\s]+)*$";
 
-/** What is there; undefined if there is nothing. */
+/** The value at a path; undefined if the path does not exist. */
 export function at(value: unknown, path: string): unknown {
   let part = value;
   for (const name of path.split(".")) {

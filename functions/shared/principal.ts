@@ -1,4 +1,4 @@
-// Who the function is to OCI, and how its clients behave.
+// The function's identity in OCI, and the options of its clients.
 
 import {
   type AuthenticationDetailsProvider,
@@ -12,13 +12,13 @@ import { timeLimit } from "./time";
 
 let provider: AuthenticationDetailsProvider | undefined;
 
-/** The function's resource principal; its token is read again when it runs out. */
+/** The function's resource principal; its token is read again when it expires. */
 export function principal(): AuthParams {
   provider ??= ResourcePrincipalAuthenticationDetailsProvider.builder();
   return { authenticationDetailsProvider: provider };
 }
 
-/** Signs requests of any kind as the resource principal; each may take so many milliseconds. */
+/** Signs requests of any kind as the resource principal; each has this time limit in milliseconds. */
 export function signingClient(requestMilliseconds: number): TimedHttpClient {
   provider ??= ResourcePrincipalAuthenticationDetailsProvider.builder();
   return new TimedHttpClient(provider, requestMilliseconds);
@@ -36,8 +36,8 @@ export interface ClientOptions {
 }
 
 /**
- * Options for a client of the SDK. Its requests have no time limit of their own: each gets one here, as `signal` is read
- * anew for each. With such options and its circuit breaker the SDK (2.139.1) fails on every good answer ("response.text
+ * Options for a client of the SDK. By default its requests have no time limit: each gets one here, because `signal` is read
+ * again for each. With such options and its circuit breaker the SDK (2.139.1) fails on every good answer ("response.text
  * is not a function"), so there is no breaker. The SDK's retries would run past the deadline of a call, so there are
  * none: use `withRetries`.
  */
@@ -53,7 +53,7 @@ export function clientOptions(requestMilliseconds: number): ClientOptions {
   };
 }
 
-/** An endpoint as the SDK wants it: a slash at its end would double the one of the path. */
+/** An endpoint in the form that the SDK expects: a slash at its end would double the slash of the path. */
 export function endpointOf(text: string): string {
   return text.replace(/\/+$/, "");
 }

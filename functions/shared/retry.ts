@@ -1,9 +1,9 @@
-// Trying again under the deadline of a call.
+// Retries within the deadline of a call.
 
 import { aboutError, log } from "./log";
 import { pause, scaled } from "./time";
 
-/** Kept back, in milliseconds, to answer before the platform ends the call. */
+/** Time reserved to answer before the platform ends the call, in milliseconds. */
 const RESERVE = 2_000;
 
 const FIRST_PAUSE = 200;
@@ -16,7 +16,7 @@ export class Backoff {
   /** @param deadline - milliseconds since 1970, as `Call.deadline` */
   constructor(private readonly deadline: number) {}
 
-  /** Waits before the next try. False, at once, if there is no time for one. */
+  /** Waits before the next try. Returns false immediately if there is no time for one. */
   async next(atLeast = 0): Promise<boolean> {
     const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.tries);
     const milliseconds = Math.max(atLeast, longest * (0.5 + Math.random() / 2));
@@ -26,7 +26,7 @@ export class Backoff {
     return true;
   }
 
-  /** Whether there is still time to begin something. */
+  /** Whether there is still time to start another request. */
   hasTime(): boolean {
     return Date.now() < this.deadline - scaled(RESERVE);
   }
@@ -45,7 +45,7 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === "number" && !Number.isNaN(status) ? status : undefined;
 }
 
-/** Calls, and calls again after an error that passes, until it is too late: then the last error is thrown. */
+/** Calls, and calls again after a temporary error until there is no time left: then it throws the last error. */
 export async function withRetries<T>(deadline: number, call: () => Promise<T>): Promise<T> {
   const backoff = new Backoff(deadline);
   for (;;) {

@@ -1,4 +1,4 @@
-// Rules of a configuration: what must hold of a message's JSON.
+// Rules of a configuration: conditions on a message's JSON.
 
 import { type Setting } from "./contract";
 import { at, PATH } from "./path";
@@ -15,7 +15,7 @@ interface Bounds {
 
 export interface Rule {
   readonly name: string;
-  /** By path; all must hold. */
+  /** The conditions by path; all must be true. */
   readonly when: { readonly [path: string]: Plain | Bounds };
 }
 
@@ -48,21 +48,21 @@ export function rulesSetting(description: string): Setting {
           type: "object",
           minProperties: 1,
           propertyNames: { pattern: PATH },
-          // Not "anyOf": it would turn a text into a number where both fit.
+          // Not "anyOf": it would turn a string into a number if both fit.
           additionalProperties: { if: { type: "object" }, then: bounds, else: PLAIN },
         },
       },
     },
-    description: `${description}, as JSON: a list of {name, when}; \`when\` has paths into the message with a value, or with {above, atLeast, below, atMost, oneOf}, and all of it must hold`,
+    description: `${description}, as JSON: a list of {name, when}; \`when\` maps paths in the message to a value, or to {above, atLeast, below, atMost, oneOf}; all conditions must be true`,
   };
 }
 
-/** The first rule that holds. */
+/** The first rule whose conditions are true. */
 export function firstRule(rules: readonly Rule[], body: unknown): Rule | undefined {
   return rules.find(({ when }) => Object.entries(when).every(([path, wanted]) => holds(wanted, at(body, path))));
 }
 
-/** The paths at which a message has something, but no number where a rule compares numbers. */
+/** The paths at which a message has a value that is not a number, although a rule compares numbers. */
 export function unreadable(rules: readonly Rule[], body: unknown): string | undefined {
   for (const { when } of rules)
     for (const [path, wanted] of Object.entries(when)) {
@@ -78,7 +78,7 @@ export function unreadable(rules: readonly Rule[], body: unknown): string | unde
   return undefined;
 }
 
-/** Whether a message has anything that the rules look at. */
+/** Whether a message has a value at any path of the rules. */
 export function concerns(rules: readonly Rule[], body: unknown): boolean {
   return rules.some(({ when }) => Object.keys(when).some((path) => at(body, path) !== undefined));
 }
@@ -98,7 +98,7 @@ function holds(wanted: Plain | Bounds, value: unknown): boolean {
   );
 }
 
-/** Also of a text: a device that sends "0.9" means 0.9. */
+/** Accepts strings as well: a device that sends "0.9" means 0.9. */
 function numberOf(value: unknown): number | undefined {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;

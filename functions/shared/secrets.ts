@@ -6,7 +6,7 @@ import { clientOptions, endpointOf, principal } from "./principal";
 import { withRetries } from "./retry";
 import { scaled } from "./time";
 
-/** A secret is read again after so many milliseconds: a rotated one is then known. */
+/** A secret is read again after this many milliseconds: the function then has a rotated secret. */
 const MAX_AGE = 300_000;
 
 const REQUEST_TIMEOUT = 5_000;
@@ -20,13 +20,13 @@ export class Secrets {
   private readonly client: SecretsClient;
   private readonly held = new Map<string, Held>();
 
-  /** @param endpoint - another than that of the region */
+  /** @param endpoint - replaces the region's endpoint */
   constructor(endpoint?: string) {
     this.client = new SecretsClient(principal(), clientOptions(REQUEST_TIMEOUT));
     if (endpoint !== undefined) this.client.endpoint = endpointOf(endpoint);
   }
 
-  /** The current version of a secret as text; from memory if it was read in the last five minutes. */
+  /** The current version of a secret as a string; from memory if it was read in the last five minutes. */
   async get(secretId: string, deadline: number): Promise<string> {
     const held = this.held.get(secretId);
     if (held !== undefined && Date.now() < held.until) return held.value;
@@ -38,7 +38,7 @@ export class Secrets {
     return value;
   }
 
-  /** Forgets a secret, after it was refused: the next `get` reads it again. */
+  /** Forgets a secret after it was rejected: the next `get` reads it again. */
   forget(secretId: string): void {
     this.held.delete(secretId);
   }

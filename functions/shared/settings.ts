@@ -1,13 +1,13 @@
-// Settings that more than one contract has.
+// Settings that several contracts share.
 
 import { type Setting } from "./contract";
 
-/** Another endpoint of a service than that of the region, as in a private network or a test. */
+/** An endpoint of a service that replaces the region's, as in a private network or a test. */
 export function endpointSetting(service: string): Setting {
   return {
     type: "string",
     pattern: "^https?://[^/\\s]+/?$",
-    description: `another endpoint for ${service} than that of the region`,
+    description: `an endpoint for ${service} that replaces the region's`,
   };
 }
 

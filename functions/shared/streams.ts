@@ -1,4 +1,4 @@
-// Writing to a stream: what has been written is known for each message, and what has not been as well.
+// Writes to a stream, and reports for each message whether it was written.
 
 import { type AuthParams } from "oci-common";
 import { StreamClient } from "oci-streaming";
@@ -6,10 +6,10 @@ import { aboutError, log } from "./log";
 import { clientOptions, endpointOf, principalWithClient } from "./principal";
 import { Backoff, isPassing, statusOf } from "./retry";
 
-/** Bytes of a message's key and value, and of all those of a request, before they are base64. */
+/** The maximum bytes of a message's key and value, and of all messages in a request, before base64 encoding. */
 export const MAX_BYTES = 1_048_576;
 
-/** Bytes of a key. */
+/** The maximum bytes of a key. */
 export const MAX_KEY_BYTES = 256;
 
 /** Longer than a PutMessages ever takes, in milliseconds. */
@@ -21,18 +21,18 @@ export interface Message {
   readonly value: Buffer;
 }
 
-/** Why a message was not written. After `unconfirmed` it may be in the stream all the same: nobody answered. */
+/** Why a message was not written. After `unconfirmed` it may be in the stream: the service did not answer. */
 export type Reason = "too large" | "key too long" | "throttled" | "failed" | "rejected" | "unconfirmed" | "no time";
 
 export interface Failure {
-  /** In the list that was given. */
+  /** The index in the given list. */
   readonly index: number;
   readonly reason: Reason;
 }
 
 export interface PutOutcome {
   readonly written: number;
-  /** By index, in order. Empty: all are in the stream. */
+  /** The failures, ordered by index. Empty: all messages are in the stream. */
   readonly failures: readonly Failure[];
 }
 
@@ -62,7 +62,7 @@ export class StreamWriter {
 
   /**
    * Writes as many as it can before the deadline (milliseconds since 1970), in requests of 1 MB at most, one after the
-   * other; entries that the service refused are sent again by themselves. Never throws.
+   * other; entries that the service refused are sent again in a separate request. Never throws.
    */
   async put(messages: readonly Message[], deadline: number): Promise<PutOutcome> {
     const failures: Failure[] = [];
@@ -78,12 +78,12 @@ export class StreamWriter {
     return { written: messages.length - failures.length, failures };
   }
 
-  /** One request, and what is left of it again. */
+  /** Sends one request, and sends the rest of it again. */
   private async send(request: readonly Entry[], deadline: number): Promise<Failure[]> {
     const backoff = new Backoff(deadline);
     if (!backoff.hasTime()) return request.map(({ index }) => ({ index, reason: "no time" }));
     let left = request;
-    // A message that went unanswered once stays unconfirmed, whatever is said of a later try.
+    // A message without an answer stays unconfirmed, whatever the result of a later try.
     const unanswered = new Set<number>();
     const failure = (index: number, reason: Reason): Failure => {
       return { index, reason: unanswered.has(index) ? "unconfirmed" : reason };
@@ -97,7 +97,7 @@ export class StreamWriter {
     }
   }
 
-  /** Which of the entries must be sent again, and which are refused for good. */
+  /** The entries that must be sent again, and those that are refused permanently. */
   private async attempt(entries: readonly Entry[]): Promise<Attempt> {
     try {
       const { putMessagesResult } = await this.client.putMessages({
@@ -107,7 +107,7 @@ export class StreamWriter {
         },
       });
       const answers = (putMessagesResult as { entries?: unknown } | undefined)?.entries;
-      // An answer that does not say what became of each entry confirms none.
+      // An answer without a result for each entry confirms none.
       if (!Array.isArray(answers) || answers.length !== entries.length) return again(entries, "unconfirmed");
       return again(
         entries.filter((_, position) => !isWritten(answers[position])),
@@ -125,7 +125,7 @@ export class StreamWriter {
 interface Attempt {
   readonly retry: readonly Entry[];
   readonly reason: Reason;
-  /** Whether it is useless to send them again. */
+  /** Whether sending them again cannot help. */
   readonly isFinal: boolean;
 }
 
@@ -133,7 +133,7 @@ function again(retry: readonly Entry[], reason: Reason): Attempt {
   return { retry, reason, isFinal: false };
 }
 
-/** Values of `error` are documented nowhere: whatever it says, and without an offset, an entry is not in the stream. */
+/** The values of `error` are not documented: with any error, or without an offset, an entry is not in the stream. */
 function isWritten(answer: unknown): boolean {
   if (typeof answer !== "object" || answer === null) return false;
   const { error, offset } = answer as { readonly error?: unknown; readonly offset?: unknown };
@@ -145,7 +145,7 @@ function entryOf({ key, value }: Message, index: number): Entry | Reason {
   const bytes = value.length + (keyBytes?.length ?? 0);
   if (bytes > MAX_BYTES) return "too large";
   if (keyBytes !== undefined && keyBytes.length > MAX_KEY_BYTES) return "key too long";
-  // An empty key is no key.
+  // An empty key counts as no key.
   const text = keyBytes === undefined || keyBytes.length === 0 ? undefined : keyBytes.toString("base64");
   return { index, ...(text !== undefined && { key: text }), value: value.toString("base64"), bytes };
 }

@@ -1,16 +1,16 @@
-// Bytes to text and JSON. Errors never quote what they are about.
+// Converts bytes to strings and JSON. Errors never quote the data.
 
 import { isUtf8 } from "node:buffer";
 import { Told } from "./log";
 
-/** The text, if it is UTF-8; undefined otherwise. A byte order mark is left out. */
+/** The string, if the bytes are UTF-8; undefined otherwise. A byte order mark is left out. */
 export function utf8(bytes: Buffer): string | undefined {
   if (!isUtf8(bytes)) return undefined;
   const text = bytes.toString("utf8");
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-/** What JSON says; undefined if it is none (JSON has no undefined of its own). */
+/** The parsed value; undefined if the string is not JSON (JSON itself has no undefined). */
 export function json(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -19,7 +19,7 @@ export function json(text: string): unknown {
   }
 }
 
-/** The text of a body, which must be UTF-8. */
+/** A body as a string; it must be UTF-8. */
 export function textOf(body: Buffer): string {
   const text = utf8(body);
   if (text === undefined) throw new Told("The body is not UTF-8.");

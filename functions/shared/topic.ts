@@ -1,4 +1,4 @@
-// Telling people, by a topic of Notifications.
+// Notifies people by a topic of Notifications.
 
 import { NotificationDataPlaneClient } from "oci-ons";
 import { clientOptions, endpointOf, principal } from "./principal";
@@ -6,7 +6,7 @@ import { withRetries } from "./retry";
 
 const REQUEST_TIMEOUT = 5_000;
 
-/** Lines of a message; the service takes 64 kB. */
+/** The maximum lines of a message; the service accepts 64 kB. */
 const MAX_LINES = 200;
 
 export class Topic {
@@ -20,7 +20,7 @@ export class Topic {
     if (endpoint !== undefined) this.client.endpoint = endpointOf(endpoint);
   }
 
-  /** One message for all lines: a topic takes 60 messages a minute. Throws if it is not sent. */
+  /** Sends one message for all lines: a topic accepts 60 messages a minute. Throws if it is not sent. */
   async publish(title: string, lines: readonly string[], deadline: number): Promise<void> {
     const shown = lines.slice(0, MAX_LINES).map((line) => line.slice(0, 200));
     const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more`] : [];

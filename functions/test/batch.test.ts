@@ -21,7 +21,7 @@ describe("a batch of a stream is read whatever its types", () => {
     ["there is a key", { key: "aw==" }, { key: Buffer.from("k") }],
     ["the time is ISO text", { timestamp: "2026-01-02T03:04:05Z" }, { timestamp: "2026-01-02T03:04:05.000Z" }],
     ["the time is a number", { timestamp: 1_767_323_045_000 }, { timestamp: "2026-01-02T03:04:05.000Z" }],
-    ["the time is a number as text", { timestamp: "1767323045000" }, { timestamp: "2026-01-02T03:04:05.000Z" }],
+    ["the time is a number in a string", { timestamp: "1767323045000" }, { timestamp: "2026-01-02T03:04:05.000Z" }],
     ["the time is nonsense", { timestamp: "soon" }, { timestamp: undefined }],
   ])("%s", (_, given, read) => {
     expect(only(element(given))).toMatchObject(read);
@@ -31,7 +31,7 @@ describe("a batch of a stream is read whatever its types", () => {
     expect(only(element({}).replace('"offset":1', '"offset": 9223372036854775807'))).toMatchObject({
       offset: "9223372036854775807",
     });
-    // What looks like one in a text stays.
+    // A similar pattern in a string stays.
     const text = JSON.stringify({ t: '"offset":9223372036854775807' });
     expect(readBatch(Buffer.from(text))).toEqual([{ t: '"offset":9223372036854775807' }]);
   });
@@ -47,7 +47,7 @@ describe("a batch of a stream is read whatever its types", () => {
   test.each([
     ["{]", "The body is neither a JSON array nor one JSON object a line."],
     [Buffer.from([0x5b, 0xff, 0x5d]), "The body is not UTF-8."],
-  ])("a body that is no batch is refused without quoting it", (body, text) => {
+  ])("a body that is not a batch is rejected without quoting it", (body, text) => {
     expect(() => readStreamBatch(Buffer.from(body))).toThrow(text);
   });
 
@@ -58,7 +58,7 @@ describe("a batch of a stream is read whatever its types", () => {
     [element({ value: undefined }), "value is not base64"],
     [element({ value: "ä" }), "value is not base64"],
     [element({ key: "ä" }), "key is not base64"],
-  ])("an element that is no message is told from the others: %s", (body, reason) => {
+  ])("an element that is not a message is separated from the others: %s", (body, reason) => {
     const { messages, unreadable } = readStreamBatch(Buffer.from(body));
     expect([messages, unreadable]).toEqual([[], [expect.objectContaining({ index: 0, reason })]]);
   });

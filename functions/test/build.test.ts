@@ -56,7 +56,7 @@ describe.each(NAMES)("%s", (name) => {
     expect(needs.timeout).toBeLessThanOrEqual(300);
   });
 
-  test("has a func.yaml that agrees with it, and an image of its own", () => {
+  test("has a func.yaml that agrees with it, and its own image", () => {
     const { memory, timeout } = contractOf(name).needs;
     expect(parse(source("functions", name, "func.yaml"))).toEqual({
       schema_version: 20180708,
@@ -78,7 +78,7 @@ describe.each(NAMES)("%s", (name) => {
     );
   });
 
-  test("is a bundle that starts where no package is, and names no machine", async () => {
+  test("is a bundle that starts without packages, and does not name a machine", async () => {
     const file = join(folder, name, "func.js");
     const fn = await startProgram(file, {});
     await fn.stop();
@@ -96,7 +96,7 @@ test("a bundle is the same each time", async () => {
 });
 
 test("what is written from the contracts is up to date: npm run functions", () => {
-  // In a process of its own: Jest cannot load the formatter.
+  // In a separate process: Jest cannot load the formatter.
   const program = 'require("./functions/documents").documents().then((all) => console.log(JSON.stringify(all)))';
   const { stdout, stderr } = spawnSync(process.execPath, ["-r", "ts-node/register", "-e", program], {
     cwd: ROOT,

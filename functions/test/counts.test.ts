@@ -46,7 +46,7 @@ interface Counted {
   /** Refused as unconfirmed, and in the stream: its sender was told that this can be. */
   readonly both: number;
   readonly lost: number;
-  /** More than one of a message, since nobody answered the first time. */
+  /** Duplicates of a message, because the first try had no answer. */
   readonly duplicates: number;
 }
 
@@ -67,7 +67,7 @@ async function count(deadline = DEADLINE): Promise<Counted> {
   const delivered = new Set(values);
   const all = Array.from({ length: MESSAGES }, (_, at) => String(at));
   const inBoth = all.filter((id) => refused.has(id) && delivered.has(id));
-  // Whoever was told for certain that a message is not there can rely on it.
+  // An answer that a message is not in the stream is reliable.
   expect(inBoth.filter((id) => refused.get(id) !== "unconfirmed")).toEqual([]);
   return {
     sent: all.length,
@@ -107,7 +107,7 @@ test("without a fault all are delivered, once", async () => {
 
 test.each(KINDS)("%s in six of ten requests loses nothing", async (fault) => {
   const next = numbers(7);
-  // A request that nobody answers takes 250 ms.
+  // A request without an answer takes 250 ms.
   const share = fault === "timeout" ? 0.1 : 0.6;
   cloud.faults = () => (next() < share ? fault : undefined);
   add(fault, await count());

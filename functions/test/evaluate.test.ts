@@ -80,7 +80,7 @@ test("an alarm becomes a command with the room as its key, people are told, and 
   ]);
 });
 
-test("a number that comes as a text counts, and a rule may look deeper", async () => {
+test("a number in a string counts, and a rule may have a deeper path", async () => {
   const deep = { key: "3a", value: '{"room":"3a","floor":3,"sensors":{"temperature":"61.5"}}' };
   expect((await alone.call({ body: batchOf([reading("3b", "0.9"), deep]) })).json).toMatchObject({
     alarms: 2,
@@ -88,7 +88,7 @@ test("a number that comes as a text counts, and a rule may look deeper", async (
   });
 });
 
-test("what is no reading goes to the dead letters, is no heartbeat, and holds nothing up", async () => {
+test("an invalid reading goes to the dead letters, does not count as a heartbeat, and delays nothing", async () => {
   const samples = [
     { value: "no JSON" },
     { value: '{"floor":1,"smoke":0.1}' },
@@ -132,7 +132,7 @@ test("people are told once per incident by the table, by whichever process, howe
   expect(cloud.published).toHaveLength(2);
 });
 
-test("a topic that fails holds up nothing: the alarm is a dead letter, and the next of the incident is told of", async () => {
+test("a topic that fails delays nothing: the alarm is a dead letter, and the next alarm of the incident is sent", async () => {
   const [fn, other] = await Promise.all([withTable(), withTable()]);
   cloud.faults = (operation) => (operation === "PublishMessage" ? "unavailable" : undefined);
   const before = Date.now();
@@ -140,7 +140,7 @@ test("a topic that fails holds up nothing: the alarm is a dead letter, and the n
   expect(answer.json).toEqual({ received: 1, alarms: 1, commands: 1, untold: 1, dead: 1 });
   expect(Date.now() - before).toBeLessThan(5_000);
   expect(commands()).toHaveLength(1);
-  expect((JSON.parse(cloud.values(DLQ)[0] ?? "") as DeadLetter).reason).toBe("people could not be told of it");
+  expect((JSON.parse(cloud.values(DLQ)[0] ?? "") as DeadLetter).reason).toBe("the notification about it failed");
   cloud.faults = () => undefined;
   expect((await other.call({ body: batchOf([reading("6a", 0.9, 1)]) })).json).toMatchObject({ untold: 0 });
   expect(cloud.published).toHaveLength(1);
@@ -188,7 +188,7 @@ test("a room with a long name has a key that the table takes", async () => {
 
 test("without a table the log says that people may be told more than once", () => {
   expect(alone.logLines.map(({ event }) => event)).toContain(
-    "no TABLE_OCID: only this process knows which incidents people were told of",
+    "no TABLE_OCID: only this process knows which incidents it has reported",
   );
 });
 

@@ -70,7 +70,7 @@ describe("the faults of FDK 0.0.76 are there, and are kept from the functions", 
   test("the FDK tells the caller an error's text; here only what was meant for the caller is told", async () => {
     const thrown = await probe.call(command({ do: "throw" }));
     expect(thrown.status).toBe(502);
-    expect(thrown.text).toContain("Failed; the log tells why, at call 01TESTCALL.");
+    expect(thrown.text).toContain("Failed; the log has the reason for call 01TESTCALL.");
     expect(`${thrown.text} ${probe.log}`).not.toMatch(/hunter2|10\.0\.0\.7/);
     expect((await probe.call(command({ do: "tell" }))).text).toContain("The batch is wrong.");
   });
@@ -114,36 +114,36 @@ describe("the configuration", () => {
   };
 
   test.each([
-    [{}, "The configuration of probe is refused: PROBE_ENDPOINT is missing; give where the services are."],
+    [{}, "The configuration of probe is rejected: PROBE_ENDPOINT is missing; give where the services are."],
     [
       { PROBE_ENDPOINT: "http://x", PROBE_CUONT: "3" },
-      "The configuration of probe is refused: PROBE_CUONT is unknown; did you mean PROBE_COUNT.",
+      "The configuration of probe is rejected: PROBE_CUONT is unknown; did you mean PROBE_COUNT.",
     ],
     [
       { PROBE_ENDPOINT: "http://x", PROBE_SPEED: "3" },
-      "The configuration of probe is refused: PROBE_SPEED is unknown; did you mean PROBE_ENDPOINT.",
+      "The configuration of probe is rejected: PROBE_SPEED is unknown; did you mean PROBE_ENDPOINT.",
     ],
     [
       { PROBE_ENDPOINT: "http://x", PROBE_COUNT: "10" },
-      "The configuration of probe is refused: PROBE_COUNT must be <= 9; it is a number.",
+      "The configuration of probe is rejected: PROBE_COUNT must be <= 9; it is a number.",
     ],
     [
       { PROBE_ENDPOINT: "http://x", PROBE_COUNT: "many" },
-      "The configuration of probe is refused: PROBE_COUNT must be integer; it is a number.",
+      "The configuration of probe is rejected: PROBE_COUNT must be integer; it is a number.",
     ],
     [
       { PROBE_ENDPOINT: "http://x", PROBE_LIST: "ab,c" },
-      "The configuration of probe is refused: PROBE_LIST, at 1, must NOT have fewer than 2 characters; it is some texts.",
+      "The configuration of probe is rejected: PROBE_LIST, at 1, must NOT have fewer than 2 characters; it is some strings.",
     ],
     [
       { PROBE_ENDPOINT: "http://x", PROBE_MAP: "{" },
-      "The configuration of probe is refused: PROBE_MAP is no JSON; it is a map.",
+      "The configuration of probe is rejected: PROBE_MAP is not JSON; it is a map.",
     ],
-  ])("%j is refused in one sentence", async (environment, sentence) => {
+  ])("%j is rejected in one sentence", async (environment, sentence) => {
     expect(await sentenceOf(environment)).toBe(sentence);
   });
 
-  test("texts become numbers, lists and maps; an empty one counts as none; others' variables are left alone", async () => {
+  test("strings become numbers, lists and maps; an empty one counts as none; others' variables are left alone", async () => {
     const text = await sentenceOf({
       PROBE_ENDPOINT: "http://x",
       PROBE_COUNT: "",
@@ -162,7 +162,7 @@ describe("the configuration", () => {
 });
 
 describe("the log", () => {
-  test("is lines of JSON with the function and the call, long texts cut, objects of others left out", async () => {
+  test("is lines of JSON with the function and the call, with long strings cut and foreign objects left out", async () => {
     await probe.call(command({ do: "console" }));
     await probe.call(command({ do: "log" }));
     const lines = probe.logLines;
@@ -198,7 +198,7 @@ describe("a secret", () => {
     await fast.stop();
   });
 
-  test("is read again at once after it was forgotten", async () => {
+  test("is read again immediately after it was forgotten", async () => {
     cloud.secrets.set(SECRET, "one");
     await get();
     cloud.secrets.set(SECRET, "two");

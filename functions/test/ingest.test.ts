@@ -157,7 +157,7 @@ describe("a body that is wrong is refused as a whole, and nothing of it is writt
       },
     ],
     [
-      "with a key that is no text",
+      "with a key that is neither string nor number",
       `[${device(null)},${device([])},${device("")},${device("ä".repeat(129))}]`,
       undefined,
       422,
@@ -175,7 +175,7 @@ describe("a body that is wrong is refused as a whole, and nothing of it is writt
       `[${Array.from({ length: 10_001 }, () => device("a")).join(",")}]`,
       undefined,
       413,
-      { error: "The body has 10001 messages; at most 10000 are taken." },
+      { error: "The body has 10001 messages; at most 10000 are accepted." },
     ],
   ];
 
@@ -253,7 +253,7 @@ describe("a stream with faults", () => {
   test("what stays unwritten is named by index: 207", async () => {
     always("partial");
     const { httpStatus, json, headers } = await post(keyed, three, undefined, { deadline: 200 });
-    // Of a request of one message, the first of three fails for ever.
+    // Of a request of one message, the first of three always fails.
     expect([httpStatus, json]).toEqual([207, { written: 2, refused: [{ index: 0, reason: "failed" }] }]);
     expect(headers["fn-http-h-retry-after"]).toBe("10");
   });
@@ -280,14 +280,14 @@ describe("a stream with faults", () => {
     expect(cloud.values(STREAM)[0]).toBe(device("a"));
   });
 
-  test("an answer that does not say what became of each entry confirms none", async () => {
+  test("an answer without a result for each entry confirms none", async () => {
     always("short");
     const { httpStatus, json } = await post(keyed, three, undefined, { deadline: 100 });
     const refused = [0, 1, 2].map((index) => ({ index, reason: "unconfirmed" }));
     expect([httpStatus, json]).toEqual([503, { written: 0, refused }]);
   });
 
-  test("a stream that is not allowed: 503 at once, told from one that is busy", async () => {
+  test("a stream without permission: 503 immediately, unlike a busy stream", async () => {
     always("forbidden");
     const { httpStatus, json } = await post(keyed, device("a"));
     expect([httpStatus, json]).toEqual([503, { written: 0, refused: [{ index: 0, reason: "rejected" }] }]);
@@ -333,7 +333,7 @@ describe("a collector of clicks", () => {
     { url = "/v1/events", method = "POST", body = event } = {},
   ): Promise<FunctionAnswer> => fn.call({ body, contentType: "text/plain", gateway: { url, method, headers } });
 
-  test("takes what a page sends with its site key, and says so to the page", async () => {
+  test("accepts what a page sends with its site key, and confirms it to the page", async () => {
     const { httpStatus, headers } = await send({ Origin: ORIGIN, "X-Site-Key": "site-0001" });
     expect([httpStatus, headers["fn-http-h-access-control-allow-origin"]]).toEqual([202, ORIGIN]);
     expect(headers["fn-http-h-vary"]).toBe("Origin");
@@ -376,7 +376,7 @@ describe("a collector of clicks", () => {
     const wrong = await start({ SITE_KEYS: "site-0001" });
     await wrong.call({ body: event });
     expect(wrong.log).toContain(
-      "The configuration of ingest is refused: ORIGINS is missing; give the origins of pages that a collector takes events from",
+      "The configuration of ingest is rejected: ORIGINS is missing; give the origins of the pages from which a collector accepts events",
     );
     await wrong.stop();
   });
@@ -440,7 +440,7 @@ describe("a receiver of webhooks", () => {
     ["comes from the future", 310],
   ])("refuses a request that %s", async (_, seconds) => {
     const { httpStatus, json } = await send(timed, timedHeaders(now() + seconds));
-    const error = "The timestamp of the signature is missing, or too old, or in the future.";
+    const error = "The timestamp of the signature is missing, too old, or in the future.";
     expect([httpStatus, json]).toEqual([401, { written: 0, error }]);
   });
 
@@ -453,7 +453,7 @@ describe("a receiver of webhooks", () => {
   test.each([
     ["SIGNED_TEXT must have {timestamp} if TIMESTAMP_HEADER is given, and only then.", { TIMESTAMP_HEADER: "X-Time" }],
     ["SIGNED_TEXT must have {body}.", { SIGNED_TEXT: "body" }],
-  ])("does not start where anybody could sign: %s", async (sentence, more) => {
+  ])("does not start if anyone could sign: %s", async (sentence, more) => {
     const wrong = await start({ SIGNATURE_HEADER: "X-Signature", SIGNATURE_SECRET_OCID: SECRET, ...more });
     await wrong.call({ body });
     expect(wrong.log).toContain(sentence);

@@ -144,7 +144,7 @@ describe("a batch", () => {
     expect(database.rows("iot_data")).toHaveLength(5);
   });
 
-  test("with one poison message among 1,000 is written but for it, which is kept whole", async () => {
+  test("with one poison message among 1,000 is written except for that message, which is kept whole", async () => {
     const samples = readings(1_000);
     samples[500] = { key: "room-9", value: Buffer.from([0x7b, 0xff, 0x7d]) };
     expect(counts(await iot.call({ body: batchOf(samples) }))).toMatchObject({ inserted: 999, dead: 1 });
@@ -178,14 +178,14 @@ describe("a batch", () => {
     expect(database.rows("iot_data")[0]).toMatchObject({ stream_offset: 9007199254740993n });
   });
 
-  test("that is no JSON fails, without a word of it in the log or the answer", async () => {
+  test("that is not JSON fails, without a word of it in the log or the answer", async () => {
     const answer = await iot.call({ body: "GEHEIM{" });
     expect(answer.status).toBe(502);
     expect(answer.text + iot.log).not.toContain("GEHEIM");
   });
 });
 
-describe("a message that is no row", () => {
+describe("a message that cannot become a row", () => {
   test("goes to the dead letters with the reason, whatever it is", async () => {
     const samples = [
       order(1),
@@ -234,7 +234,7 @@ describe("a message that is no row", () => {
     expect(deadLetters()).toHaveLength(1);
   });
 
-  test("is no message at all, and is kept as well", async () => {
+  test("is not even a message, and is kept as well", async () => {
     const body = JSON.stringify([7, { partition: "0", offset: 1, value: "%" }]);
     expect(counts(await orders.call({ body }))).toMatchObject({ received: 2, dead: 2 });
     expect(deadLetters().map(({ reason }) => reason)).toEqual(["it is not an object", "value is not base64"]);
@@ -283,7 +283,7 @@ describe("the database", () => {
     database.faults = (operation) => (operation === "connect" ? "refused" : undefined);
     const answer = await fn.call({ body: batchOf(readings(10)) });
     expect(answer.status).toBe(502);
-    expect(answer.text).toContain("The database cannot be reached (NJS-503); the batch must come again.");
+    expect(answer.text).toContain("The database cannot be reached (NJS-503); the connector must send the batch again.");
     // Not the 21 tries of the service's string.
     expect(database.connects).toBe(2);
     database.faults = () => undefined;
@@ -322,7 +322,7 @@ describe("the database", () => {
     expect(cloud.requests.filter(({ operation }) => operation === "GetSecretBundle")).toHaveLength(1);
   });
 
-  test("of the real driver, which nobody runs, fails the call within seconds", async () => {
+  test("of the real driver, which does not run, fails the call within seconds", async () => {
     const real = await startFunction("load", {
       ...settings(),
       // The driver's waits are not those of tests.
@@ -354,7 +354,7 @@ describe("a secret", () => {
     cloud.secrets.set(SECRET, "wrong");
     for (let again = 0; again < 5; again++) {
       const answer = await fn.call({ body: batchOf(readings(1)) });
-      expect(answer.text).toContain("The database refuses the login with what the secret holds now.");
+      expect(answer.text).toContain("The database rejects the login with the current content of the secret.");
     }
     expect(database.connects).toBe(1);
     cloud.secrets.set(SECRET, "first");
@@ -370,23 +370,20 @@ describe("a secret", () => {
 });
 
 test.each<[Record<string, string>, string]>([
-  [{ DB_TABEL: "x" }, "The configuration of load is refused: DB_TABEL is unknown; did you mean DB_TABLE."],
+  [{ DB_TABEL: "x" }, "The configuration of load is rejected: DB_TABEL is unknown; did you mean DB_TABLE."],
   [
     { DLQ_OCID: "" },
-    "The configuration of load is refused: DLQ_OCID is missing; give the OCID of the stream of dead letters.",
+    "The configuration of load is rejected: DLQ_OCID is missing; give the OCID of the stream of dead letters.",
   ],
-  [{ DB_VERSION: "version" }, "The configuration of load is refused: DB_KEY is missing; give"],
-  [
-    { ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" },
-    "refused: v is not in DB_COLUMNS; add it, with where it comes from.",
-  ],
-  [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "refused: DB_VERSION version is in DB_KEY as well"],
-  [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "refused: DB_VERSION note must be a number or a timestamp"],
-  [{ DB_TABLE: "t; DROP TABLE t" }, "The configuration of load is refused: DB_TABLE must match pattern"],
-  [{ DB_COLUMNS: '{"a\\" b":{"from":"$key","type":"text"}}' }, "The configuration of load is refused: DB_COLUMNS"],
+  [{ DB_VERSION: "version" }, "The configuration of load is rejected: DB_KEY is missing; give"],
+  [{ ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" }, "rejected: v is not in DB_COLUMNS; add it with its source."],
+  [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "rejected: DB_VERSION version is in DB_KEY as well"],
+  [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "rejected: DB_VERSION note must be a number or a timestamp"],
+  [{ DB_TABLE: "t; DROP TABLE t" }, "The configuration of load is rejected: DB_TABLE must match pattern"],
+  [{ DB_COLUMNS: '{"a\\" b":{"from":"$key","type":"text"}}' }, "The configuration of load is rejected: DB_COLUMNS"],
   [
     { DB_COLUMNS: '{"a":{"from":"$ky","type":"text"}}' },
-    "The configuration of load is refused: DB_COLUMNS, at a.from, must match",
+    "The configuration of load is rejected: DB_COLUMNS, at a.from, must match",
   ],
 ])("fails if the configuration is %j", (more, sentence) => {
   const start = (): unknown => loadWith(driver)(readConfig<LoadConfig>(contract, { ...settings(), ...more }));
@@ -397,7 +394,7 @@ test("fails every call with a configuration that is refused, and says why in the
   const fn = await fresh({ DB_TABEL: "x" });
   expect((await fn.call({ body: batchOf(readings(1)) })).status).toBe(502);
   expect(fn.logLines.map(({ text }) => text)).toContain(
-    "The configuration of load is refused: DB_TABEL is unknown; did you mean DB_TABLE.",
+    "The configuration of load is rejected: DB_TABEL is unknown; did you mean DB_TABLE.",
   );
 });
 

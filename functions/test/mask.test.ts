@@ -19,13 +19,13 @@ describe("what is removed", () => {
     ["a field with an object", { credentials: { a: 1 } }, { credentials: "***" }],
     ["a field as name and value", { name: "password", value: "x" }, { name: "password", value: "***" }],
     [
-      "headers, but for those that stay",
+      "headers, except for those that stay",
       { headers: { Authorization: ["Bearer abcdefgh"], "X-Custom": "1", "User-Agent": ["curl"] } },
       { headers: { Authorization: "***", "X-Custom": "***", "User-Agent": ["curl"] } },
     ],
     ["headers of a response", { responseHeaders: { "Set-Cookie": "a" } }, { responseHeaders: { "Set-Cookie": "***" } }],
     ["headers that are a list", { headers: [{ name: "a" }] }, { headers: "***" }],
-    ["a web token in a text", `user ${JWT} logged in`, "user *** logged in"],
+    ["a web token in a string", `user ${JWT} logged in`, "user *** logged in"],
     ["what follows Bearer", "curl -H 'authorization: Bearer abc.def-123'", "curl -H 'authorization: ***'"],
     ["a signature of OCI", 'Authorization: Signature version="1",keyId="ST$x",signature="y"', "Authorization: ***"],
     ["a private key", "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----.", "***."],
@@ -36,7 +36,7 @@ describe("what is removed", () => {
     ],
     ["a password in a URL", "https://user:hunter2@host/x", "https://user:***@host/x"],
     ["a query parameter of a field", "/x?a=1&access_token=abc&b=2", "/x?a=1&access_token=***&b=2"],
-    ["JSON in a text", { message: '{"token":"x","a":1}' }, { message: '{"token":"***","a":1}' }],
+    ["JSON in a string", { message: '{"token":"x","a":1}' }, { message: '{"token":"***","a":1}' }],
     ["a token in a member's name", { [JWT]: 1 }, { "***": 1 }],
   ])("%s", (_, entry, masked) => {
     expect(mask.of(entry)).toEqual(masked);
@@ -47,7 +47,7 @@ describe("what is removed", () => {
     expect(JSON.stringify(mask.of(deep))).not.toContain("secret");
   });
 
-  test("the replacement is a text, whatever is in it", () => {
+  test("the replacement is a plain string, whatever is in it", () => {
     expect(new Mask({ ...DEFAULTS, REPLACEMENT: "$&$1" }).of(`a ${JWT}`)).toBe("a $&$1");
   });
 
@@ -63,7 +63,7 @@ describe("what is removed", () => {
   });
 });
 
-test("what is no secret stays", () => {
+test("what is not a secret stays", () => {
   const entry = {
     eventType: "com.oraclecloud.ComputeApi.GetInstance",
     data: { request: { path: "/20160918/instances/ocid1.instance.oc1..x", parameters: { limit: ["10"] } }, n: null },
@@ -89,7 +89,7 @@ describe("the function", () => {
     expect((await fn.call({ body: "[]" })).json).toEqual([]);
   });
 
-  test("masks the values of a stream; a text as text, bytes not at all", async () => {
+  test("masks the values of a stream; a string stays a string, bytes are left out", async () => {
     const fn = await start({ SOURCE: "stream", FIELDS: "pin", REPLACEMENT: "-" });
     const body = batchOf([
       { value: '{"pin":1,"password":"x"}' },
@@ -103,7 +103,7 @@ describe("the function", () => {
     ]);
   });
 
-  test("lets nothing pass of a batch that it cannot read", async () => {
+  test("fails a batch that it cannot read", async () => {
     const fn = await start({});
     const { status, text } = await fn.call({ body: `{"token":"${JWT}"` });
     expect(status).toBe(502);

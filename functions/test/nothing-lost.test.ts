@@ -213,7 +213,7 @@ test("score loses nothing: a decision for each message, each id at least once", 
   tell("score", counted, new Set(ids), `${ids.length - new Set(ids).size} by id`);
 });
 
-test("evaluate loses no alarm: a command for each room, and people told of each", async () => {
+test("evaluate loses no alarm: a command and a notification for each room", async () => {
   const fn = await startFunction("evaluate", {
     ...cloud.environment,
     COMMANDS_OCID: OUT,

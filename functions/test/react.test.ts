@@ -68,7 +68,7 @@ test("a batch that comes again makes the same ids, and digits of a click stay as
   expect(first).toContain("12345678901234567890");
 });
 
-test("a click without a session, or that is no object, is a dead letter among 1,000", async () => {
+test("a click without a session, or that is not an object, is a dead letter among 1,000", async () => {
   const samples = Array.from({ length: 1_000 }, () => click("s", { type: "order" }));
   samples[3] = click(null, { type: "order" });
   samples[4] = { key: "s", value: "[" };
@@ -108,6 +108,6 @@ test("fails every call if a variable of the configuration is unknown", async () 
   const wrong = await startFunction("react", { ...cloud.environment, EVENT_OCID: EVENTS });
   expect((await wrong.call({ body: "[]" })).status).toBe(502);
   expect(wrong.log).toContain(
-    "The configuration of react is refused: EVENT_OCID is unknown; did you mean EVENTS_OCID.",
+    "The configuration of react is rejected: EVENT_OCID is unknown; did you mean EVENTS_OCID.",
   );
 });

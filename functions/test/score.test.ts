@@ -59,7 +59,7 @@ function reasons(): string[] {
   return cloud.values(DLQ).map((value) => (JSON.parse(value) as DeadLetter).reason);
 }
 
-test("a message gets a decision with its latency, and people are told of those above the threshold", async () => {
+test("a message gets a decision with its latency, and people are notified of those above the threshold", async () => {
   const timestamp = Date.now() - 5_000;
   const body = batchOf([{ ...payment(900), timestamp }, payment(100)], 7);
   expect((await fn.call({ body })).json).toEqual({ received: 2, decided: 2, alerts: 1, dead: 0 });
@@ -87,16 +87,16 @@ test("1,000 messages are asked about in requests of so many, and decided in thei
 test("a message that the model refuses is found among the others, and is a dead letter", async () => {
   cloud.modelStatus = (body) => ((body as { amount: number }[]).some(({ amount }) => amount === 13) ? 400 : 200);
   expect((await fn.call({ body: batchOf(payments(100)) })).json).toMatchObject({ decided: 99, dead: 1 });
-  expect(reasons()).toEqual(["the model refuses it"]);
+  expect(reasons()).toEqual(["the model rejects it"]);
 });
 
-test("a message without a feature, or that is no object, is a dead letter", async () => {
+test("a message without a feature, or that is not an object, is a dead letter", async () => {
   const samples = [{ value: '{"amount":1}' }, { value: "1" }, payment(2)];
   expect((await fn.call({ body: batchOf(samples) })).json).toMatchObject({ decided: 1, dead: 2 });
   expect(reasons()).toEqual(["no feature at card.country", "it is not a JSON object"]);
 });
 
-test("an empty batch asks nobody", async () => {
+test("an empty batch does not call the model", async () => {
   expect((await fn.call({ body: "" })).json).toMatchObject({ received: 0 });
   expect(cloud.requests).toEqual([]);
 });
@@ -106,14 +106,14 @@ test("a model that answers in 30 s is given up before the call ends, and the bat
   cloud.modelDelay = 300;
   const before = Date.now();
   const answer = await fn.call({ body: batchOf(payments(5)), deadline: 800 });
-  expect(answer.text).toContain("The model has not decided 5 of 5; the batch must come again.");
+  expect(answer.text).toContain("The model has not decided 5 of 5; the connector must send the batch again.");
   expect(Date.now() - before).toBeLessThan(800);
   expect([decisions(), reasons()]).toEqual([[], []]);
   cloud.modelDelay = 0;
   expect((await fn.call({ body: batchOf(payments(5)) })).json).toMatchObject({ decided: 5 });
 });
 
-test("or its messages are dead letters, where the configuration says so", async () => {
+test("or its messages are dead letters, if the configuration sets that", async () => {
   cloud.modelDelay = 300;
   const answer = await burying.call({ body: batchOf(payments(5)), deadline: 800 });
   expect(answer.json).toEqual({ received: 5, decided: 0, alerts: 0, dead: 5 });

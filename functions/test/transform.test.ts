@@ -64,7 +64,7 @@ describe("an expression", () => {
   test.each(["value.(", "1 +", "$foo("])("%s is refused before the first message", async (expression) => {
     const { status, log } = await transform(expression, batch);
     expect(status).toBe(502);
-    expect(log).toMatch(/EXPRESSION is no JSONata: S0\d{3} at \d+\./);
+    expect(log).toMatch(/EXPRESSION is not JSONata: S0\d{3} at \d+\./);
   });
 });
 
@@ -72,7 +72,7 @@ describe("an expression that does not end", () => {
   const one = batchOf([{ value: '{"text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"}' }, { value: '{"ok":1}' }]);
 
   test.each([
-    ["runs for ever", "value.ok ? value : ($f := function($x) { $f($x + 1) }; $f(1))"],
+    ["runs without end", "value.ok ? value : ($f := function($x) { $f($x + 1) }; $f(1))"],
     ["goes too deep", "value.ok ? value : ($f := function($x) { 1 + $f($x) }; $f(1))"],
     ["makes a list without end", "value.ok ? value : $count([1..9000000].($ & 'x'))"],
     ["has a regular expression that does not end", "value.ok ? value : $match(value.text, /^(a+)+$/)"],
@@ -87,7 +87,7 @@ describe("an expression that does not end", () => {
   });
 });
 
-describe("a message that cannot be worked off", () => {
+describe("a message that cannot be processed", () => {
   const poisoned = batchOf([
     ...Array.from({ length: 500 }, () => ({ value: '{"n":1}' })),
     { key: "k", value: "no JSON: password=hunter2" },
@@ -126,13 +126,13 @@ test("what a function may not answer fails the batch, with what to do", async ()
     "[value, value, value, value, value, value, value, value, value, value]",
     body,
   );
-  expect([status, text.includes("The answer has over 6 MB: make batches smaller.")]).toEqual([502, true]);
+  expect([status, text.includes("The answer has more than 6 MB: make batches smaller.")]).toEqual([502, true]);
 });
 
 test("a dead-letter stream is given whole or not at all", async () => {
   const { status, log } = await transform("value", batch, { DLQ_OCID: DLQ });
   expect(status).toBe(502);
   expect(log).toContain(
-    "The configuration of transform is refused: DLQ_ENDPOINT is missing; give the messages endpoint",
+    "The configuration of transform is rejected: DLQ_ENDPOINT is missing; give the messages endpoint",
   );
 });

@@ -1,24 +1,24 @@
-// An expression that ends: bounded in time, depth and length, its regular expressions too.
+// Expressions with limits on time, depth and length, and on their regular expressions.
 
 import { createContext, runInContext } from "node:vm";
 import jsonata from "jsonata";
 import { Told } from "../shared/log";
 
-/** Nested evaluations; a recursion without end stops here. */
+/** The maximum number of nested evaluations; an endless recursion stops here. */
 const MAX_DEPTH = 500;
 
-/** Elements of a list that an expression makes. */
+/** The maximum number of elements in a list that an expression makes. */
 const MAX_LIST = 100_000;
 
 export interface Expression {
-  /** What the expression gives; throws `Told` if it fails. */
+  /** The result of the expression; throws `Told` if it fails. */
   evaluate(input: unknown): Promise<unknown>;
 }
 
 /** @param timeLimit - milliseconds */
 export function compile(text: string, timeLimit: number): Expression {
   const options = { timeout: timeLimit, stack: MAX_DEPTH, sequence: MAX_LIST, RegexEngine: timed(timeLimit) };
-  const compiled = told("EXPRESSION is no JSONata", () => jsonata(text, options));
+  const compiled = told("EXPRESSION is not JSONata", () => jsonata(text, options));
   return {
     evaluate: async (input) => {
       try {
@@ -38,14 +38,14 @@ function told<T>(what: string, make: () => T): T {
   }
 }
 
-/** The code of an error of JSONata, and where: its text can quote the message. */
+/** The code and position of a JSONata error: its message can quote the data. */
 function codeOf(error: unknown): string {
   const { code, position } = error as { readonly code?: unknown; readonly position?: unknown };
   if (typeof code !== "string") return "an error without a code";
   return typeof position === "number" ? `${code} at ${position}` : code;
 }
 
-/** A regular expression can take for ever on a text that somebody made for it; nothing but `vm` stops it. */
+/** A malicious string can keep a regular expression busy without end; only `vm` stops it. */
 function timed(timeout: number): RegExpConstructor {
   class TimedRegExp extends RegExp {
     override exec(text: string): RegExpExecArray | null {

@@ -1,4 +1,4 @@
-// A connector's task: what a batch becomes.
+// A connector's task: transforms a batch.
 
 import { jsonValue, readBatch, readStreamBatch, type StreamMessage } from "../shared/batch";
 import { bury, type Poison } from "../shared/dead-letters";
@@ -48,7 +48,7 @@ function transform(
       try {
         passed.push(...textsOf(await expression.evaluate(value)));
       } catch (error) {
-        poison.push({ message, reason: error instanceof Told ? error.message : "the result is no JSON" });
+        poison.push({ message, reason: error instanceof Told ? error.message : "the result is not JSON" });
       }
     }
     await bury(writer, contract.name, poison, deadline);
@@ -69,7 +69,7 @@ function fromStream(body: Buffer): { inputs: Input[]; poison: Poison[] } {
   return { inputs, poison };
 }
 
-/** What an expression sees of a message. */
+/** The part of a message that an expression sees. */
 function seen({ stream, partition, offset, key, timestamp }: StreamMessage, value: unknown): object {
   const text = key === undefined ? null : (utf8(key) ?? null);
   return { stream, partition, offset, key: text, value, timestamp: timestamp ?? null };
@@ -83,12 +83,12 @@ function fromEntries(body: Buffer): { inputs: Input[]; poison: Poison[] } {
   return { inputs, poison: [] };
 }
 
-/** Each thing that goes on as JSON. */
+/** Each element of the result as JSON. */
 function textsOf(result: unknown): string[] {
   if (result === undefined) return [];
   return (Array.isArray(result) ? (result as unknown[]) : [result]).map((one) => {
     const text = JSON.stringify(one) as string | undefined;
-    if (text === undefined) throw new Told("the result is no JSON");
+    if (text === undefined) throw new Told("the result is not JSON");
     return text;
   });
 }

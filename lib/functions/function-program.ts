@@ -26,19 +26,19 @@ const CONTRACTS = contracts as unknown as Readonly<Record<keyof typeof contracts
  * the program's memory and timeout by default.
  */
 export class FunctionProgram {
-  /** Turns the readings of detectors into commands at once, and tells people once per incident. */
+  /** Turns the readings of detectors into commands immediately, and notifies people once per incident. */
   public static readonly EVALUATE = new FunctionProgram("evaluate");
-  /** Writes what an API gateway's clients send to a stream; what is not written, the client knows of. */
+  /** Writes what an API gateway's clients send to a stream, and reports to the client what it did not write. */
   public static readonly INGEST = new FunctionProgram("ingest");
-  /** Measures how far consumer groups are behind, and writes it as a metric. */
+  /** Measures the lag of consumer groups, and writes it as a metric. */
   public static readonly LAG = new FunctionProgram("lag");
-  /** Writes the messages of a stream to a table, each once. */
+  /** Writes the messages of a stream to a table, each message once. */
   public static readonly LOAD = new FunctionProgram("load");
   /** Removes tokens, headers and named fields from audit logs on their way through a connector. */
   public static readonly MASK = new FunctionProgram("mask");
-  /** Writes the clicks that matter to a stream of their own. */
+  /** Writes the clicks of interest to a separate stream. */
   public static readonly REACT = new FunctionProgram("react");
-  /** Writes the events of a blockchain to a stream, a message for each. */
+  /** Writes the events of a blockchain to a stream, one message for each event. */
   public static readonly RELAY = new FunctionProgram("relay");
   /** Asks a model deployment for a score of each message, writes decisions to a stream, and alerts above a threshold. */
   public static readonly SCORE = new FunctionProgram("score");

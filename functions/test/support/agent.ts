@@ -58,7 +58,7 @@ function probe(): Promise<string> {
   return bundleProgram("./functions/test/support/probe.ts", temporary());
 }
 
-/** The text of a program in a file that is gone after the tests. */
+/** Writes a program to a file that is deleted after the tests. */
 export function programFile(text: string): string {
   const file = join(temporary(), "func.js");
   writeFileSync(file, text);
@@ -194,5 +194,5 @@ export async function stopFunctions(): Promise<void> {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-// The measurements are no tests.
+// The measurements are not tests.
 if (typeof afterAll === "function") afterAll(stopFunctions);

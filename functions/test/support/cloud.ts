@@ -26,7 +26,7 @@ export type Operation =
 
 /**
  * `throttle`: 429. `error`: 500. `unavailable`: 503. `forbidden`: 404 as OCI says it. `denied`: 403. `partial`: every third entry fails,
- * with HTTP 200. `timeout`: nothing is done, and nobody answers. `lost`: it is done, and the connection is cut. `garbage`:
+ * with HTTP 200. `timeout`: nothing is done, and there is no answer. `lost`: it is done, and the connection is cut. `garbage`:
  * 200 with HTML. `short`: it is done, and the answer lacks an entry.
  */
 export type Fault =
@@ -149,7 +149,7 @@ export class Cloud {
     return this.identity.environment;
   }
 
-  /** The values that are in a stream, as texts, in the order in which they were written. */
+  /** The values in a stream as strings, in the order in which they were written. */
   values(streamId: string): string[] {
     return (this.streams.get(streamId) ?? []).map(({ value }) => Buffer.from(value, "base64").toString("utf8"));
   }

@@ -112,7 +112,7 @@ class FakeConnection implements Connection {
     rows: readonly Row[],
     { bindDefs, batchErrors, autoCommit = false }: ManyOptions,
   ): Promise<ManyResult> {
-    if (!(this.callTimeout > 0)) throw new Error("Without callTimeout a call may last for ever.");
+    if (!(this.callTimeout > 0)) throw new Error("Without callTimeout a call may never end.");
     const values = rows.map((row) => row.map((value, position) => bound(value, bindDefs[position], position)));
     const answer = await ask("executeMany", { session: this.session, sql, rows: values, batchErrors, autoCommit });
     const { rowsAffected, batchErrors: errors } = answer as Outcome;

@@ -9,7 +9,7 @@ import { join } from "node:path";
 
 export interface FakeColumn {
   readonly type: "text" | "number" | "timestamp";
-  /** Of a text. */
+  /** The maximum bytes of a string. */
   readonly bytes?: number;
   /** Of a number. */
   readonly digits?: number;
@@ -29,7 +29,7 @@ export interface FakeRow {
 }
 
 /**
- * `refused`: nobody listens. `broken`: nothing is done, and the connection is cut. `lost`: it is done, and the connection is
+ * `refused`: no server listens. `broken`: nothing is done, and the connection is cut. `lost`: it is done, and the connection is
  * cut. `timeout`: the call's time limit passes. `space`: no row finds room. `deadlock`: the statement is rolled back.
  */
 export type DatabaseFault = "refused" | "broken" | "lost" | "timeout" | "space" | "deadlock";
@@ -347,7 +347,7 @@ function keyOf({ table }: Held, index: string, row: FakeRow): string {
 
 const started: FakeDatabase[] = [];
 
-// The measurements are no tests.
+// The measurements are not tests.
 if (typeof afterAll === "function")
   afterAll(async () => {
     await Promise.all(started.splice(0).map((database) => database.stop()));

@@ -1,5 +1,5 @@
 // Reads SQL with a grammar of Oracle's dialect: a JSON array of statements on standard input; on standard output what is
-// wrong with each, or null. A process of its own, as the package is an ES module, which Jest does not load.
+// wrong with each, or null. A separate process, because Jest does not load the package, an ES module.
 
 import { text } from "node:stream/consumers";
 import { getParserFromInput } from "@griffithswaite/ts-plsql-parser";

@@ -19,7 +19,7 @@ const contract: Contract = {
     properties: {
       PROBE_ENDPOINT: { type: "string", pattern: "^http", description: "where the services are" },
       PROBE_COUNT: { type: "integer", minimum: 1, maximum: 9, default: 3, description: "a number" },
-      PROBE_LIST: { type: "array", items: { type: "string", minLength: 2 }, description: "some texts" },
+      PROBE_LIST: { type: "array", items: { type: "string", minLength: 2 }, description: "some strings" },
       PROBE_MAP: { type: "object", description: "a map" },
     },
   },

@@ -29,5 +29,5 @@ export function removePrograms(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-// The measurements are no tests.
+// The measurements are not tests.
 if (typeof afterAll === "function") afterAll(removePrograms);
