@@ -174,7 +174,7 @@ test("nothing of a message is in the log", () => {
 
 test.each([
   [{ MODEL_URL: "https://model.example" }, "MODEL_URL must match pattern"],
-  [{ ALERT_ABOVE: "high" }, "ALERT_ABOVE must be number; it is the score above which people are told"],
+  [{ ALERT_ABOVE: "high" }, "ALERT_ABOVE must be number; it is the score above which people are notified"],
   [{ UNDECIDED: "drop" }, "UNDECIDED must be equal to one of the allowed values"],
   [{ MODEL_SECOND: "3" }, "MODEL_SECOND is unknown; did you mean MODEL_SECONDS."],
 ])("fails every call if the configuration is %j", async (more, sentence) => {
