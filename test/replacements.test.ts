@@ -58,8 +58,6 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     ipv6address_configuration: NOT_OFFERED,
     subnet_id: ["ApiGatewayProps.subnet"],
   },
-  oci_apigateway_subscriber: {},
-  oci_apigateway_usage_plan: {},
   oci_budget_alert_rule: { budget_id: OWN },
   oci_budget_budget: {
     compartment_id: ["BudgetProps.tenancy"],
@@ -181,9 +179,9 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
   oci_identity_user_group_membership: { group_id: OWN, user_id: OWN },
   oci_kms_key: {
     external_key_reference: NOT_OFFERED,
-    key_shape: ["KeyProps.algorithm"],
-    management_endpoint: ["KeyProps.vault"],
-    protection_mode: ["KeyProps.protection"],
+    key_shape: ["KeyProps.algorithm", "NewKeyOptions.algorithm"],
+    management_endpoint: ["KeyProps.vault", "NewKeyOptions.existingVault"],
+    protection_mode: ["KeyProps.protection", "NewKeyOptions.protection"],
   },
   oci_kms_vault: { external_key_manager_metadata: NOT_OFFERED, vault_type: ["VaultProps.type"] },
   oci_limits_quota: { compartment_id: ["QuotaProps.compartment"], locks: NOT_OFFERED, name: ["QuotaProps.name"] },
@@ -202,7 +200,7 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     storage_tier: ["BucketProps.tier"],
   },
   oci_objectstorage_object_lifecycle_policy: { bucket: OWN, namespace: OWN },
-  oci_ons_notification_topic: { name: ["TopicProps.name"] },
+  oci_ons_notification_topic: { name: ["TopicProps.name", "AlertTopic.id"] },
   oci_ons_subscription: {
     endpoint: ["TopicSubscriptionProps.subscription"],
     protocol: ["TopicSubscriptionProps.subscription"],
@@ -236,7 +234,7 @@ const sources = files.map((file) => readFileSync(join(ROOT, "lib", file), "utf8"
 
 /** The resource types that lib makes, `oci_core_vcn` of `@cdktf/provider-oci/lib/core-vcn`. */
 function typesMade(): string[] {
-  const imported = sources.flatMap((text) => [...text.matchAll(/"@cdktf\/provider-oci\/lib\/([\w-]+)"/g)]);
+  const imported = sources.flatMap((text) => [...text.matchAll(/"@cdktf\/provider-oci\/lib\/(?!time-)([\w-]+)"/g)]);
   const names = imported
     .map(([, name = ""]) => name)
     .filter((name) => name !== "provider" && !name.startsWith("data-"));

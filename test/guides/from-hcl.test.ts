@@ -112,7 +112,7 @@ const sources = readdirSync(LIB, { recursive: true, encoding: "utf8" })
 /** The types that lib makes: what it imports of the bindings, other than data sources and the provider. */
 function writtenTypes(): string[] {
   const paths = [...sources.matchAll(/provider-oci\/lib\/([\w-]+)/g)].map(([, path = ""]) => path);
-  const made = paths.filter((path) => path !== "provider" && !path.startsWith("data-"));
+  const made = paths.filter((path) => !/^(?:data-|provider$|time-)/.test(path));
   return [...new Set(made.map((path) => `oci_${path.replaceAll("-", "_")}`))].sort();
 }
 

@@ -648,7 +648,7 @@ describe("bad input", () => {
       "a collector without https",
       () => ({ splunk: SplunkDelivery.kafkaConnect({ hecUri: "http://splunk.example.com:8088" }) }),
       "log-analytics/splunk_sink_json: hecUri must begin with https://, got 'http://splunk.example.com:8088'; use " +
-        "https, since the events would cross the network in the open",
+        "https, because the events would be unencrypted on the network",
     ],
     [
       "different indexes in a single stream",
