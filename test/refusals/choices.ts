@@ -8,6 +8,6 @@ export const choices: readonly Row[] = rows([
     title: "an API without authentication whose consequence is not acknowledged",
     make: (stack) => DeviceAuthentication.none({ acknowledgeInsecure: false }).addTo(stack),
     message:
-      "shop: an API without authentication must be acknowledged, since anybody could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
+      "shop: an API without authentication must be acknowledged, because anyone could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
   },
 ]);
