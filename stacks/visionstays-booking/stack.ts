@@ -222,7 +222,7 @@ const CONNECTORS_ACTIVE = {
 
 const PARTITIONS = {
   title: "Partitions",
-  description: "1 MB/s in and 2 MB/s out for each. Changing it later replaces the stream: its messages are lost.",
+  description: "Each partition allows 1 MB/s in and 2 MB/s out. A later change replaces the stream, and its messages are lost.",
   group: "Stream",
   min: 1,
   defaultValue: 1,
@@ -230,7 +230,7 @@ const PARTITIONS = {
 
 const RETENTION = {
   title: "Retention in hours",
-  description: "How long messages are kept. Changing it later replaces the stream: its messages are lost.",
+  description: "How long messages are kept. A later change replaces the stream, and its messages are lost.",
   group: "Stream",
   min: 24,
   max: 168,
