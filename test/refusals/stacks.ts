@@ -35,7 +35,7 @@ export const stacks: readonly Row[] = rows([
         consumers: [BookingConsumer.function("loyalty"), BookingConsumer.function("loyalty")],
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'loyalty'; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got 'loyalty'; name each consumer after its task",
   },
   {
     title: "two Kafka consumers of one name, where the stack knows no Kafka user",
@@ -46,7 +46,7 @@ export const stacks: readonly Row[] = rows([
         ),
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'mail'; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got 'mail'; name each consumer after its task",
   },
   {
     title: "two Kafka consumers in one consumer group, of which each would get a part of the bookings",
@@ -57,7 +57,7 @@ export const stacks: readonly Row[] = rows([
         ),
       }),
     message:
-      "booking: the consumer group of the consumer 'billing' must be that of no other consumer, since each booking goes to one member of a group, got 'readers'; give each consumer a group of its own",
+      "booking: the consumer group of the consumer 'billing' must be unique, because each booking goes to only one member of a group, got 'readers'; give each consumer its own group",
   },
   {
     title: "consumers whose names differ in a hyphen, which inputs and outputs cannot have",
@@ -66,7 +66,7 @@ export const stacks: readonly Row[] = rows([
         consumers: ["e-mail", "e_mail"].map((name) => BookingConsumer.function(name)),
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'e_mail'; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got 'e_mail'; name each consumer after its task",
   },
   {
     title: "a consumer without a name",
@@ -75,7 +75,7 @@ export const stacks: readonly Row[] = rows([
         consumers: [BookingConsumer.kafka(" ", { group: "mail", consumerGroup: "mail" })],
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got ' '; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got ' '; name each consumer after its task",
   },
   {
     title: "a producer in a group with a quote",
