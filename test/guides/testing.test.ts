@@ -62,5 +62,5 @@ test.each([
 test("docs/guides/rules.md has every rule as the code has it; `npm run api` writes it", () => {
   const { current, wanted } = rulesGuide();
   expect(current.split("\n")).toEqual(wanted.split("\n"));
-  expect(wanted).toContain("\n| `OCI-STR-001` | error | A stream cannot be destroyed by a plan | ");
+  expect(wanted).toContain("\n| `OCI-STR-001` | error | A plan cannot destroy a stream | ");
 });

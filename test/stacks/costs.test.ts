@@ -24,7 +24,7 @@ test.each(referenceStacks)(
 
 test("fails for a README without the marks", () => {
   expect(() => withCosts("# Orders", { id: "iot" }, "README.md")).toThrow(
-    "README.md must say where its costs goes; write <!-- costs --> on a line of its own",
+    "README.md must have a place for its costs; write <!-- costs --> on a separate line",
   );
 });
 
