@@ -141,7 +141,7 @@ test("device-contract.json says what ingest says of itself, and where a request 
   };
   const { rules } = contractOf({});
   expect(rules).toEqual(expect.arrayContaining([...ingest.notes]));
-  expect(rules.join(" ")).toContain("202: all is written.");
+  expect(rules.join(" ")).toContain("202: all messages are written.");
   expect(rules.join(" ")).not.toMatch(/\b200\b/);
   const bodies = [
     { KEY_PATH: "id", VALUE_PATH: "reading" },
