@@ -120,7 +120,7 @@ interface Sources {
   readonly marks: Readonly<Record<string, Marks>>;
 }
 
-/** One after the other: the generator keeps what it knows of the provider that it is at. */
+/** One after the other: the generator keeps the state of its current provider. */
 async function makeAll(sourcesOf: (bound: Bound) => Sources): Promise<readonly Made[]> {
   const made: Made[] = [];
   for (const bound of ALL) {

@@ -30,7 +30,7 @@ import { codeFor, engineFile, withoutComments } from "./packages/words";
 const ROOT = readJson("package.json") as Manifest;
 const COMPILED = ["lib", "stacks", "bin", "provider-oci"].map((folder) => join("dist", folder));
 
-/** Reports of the repository, which nobody reads next to the code that they are about. */
+/** Reports about the repository, which are of no use in a package. */
 const NOT_PACKED = /^docs\/(?:api\.txt|coverage\.md|adding-a-resource\.md|expressed\.md|decisions\/.*)$/;
 
 function readJson(file: string): unknown {

@@ -1,4 +1,4 @@
-// npm run test:package: what you get if you install either package into a project of your own. Prints a line for each check.
+// npm run test:package: what you get if you install either package into your own project. Prints a line for each check.
 
 import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -194,7 +194,7 @@ function projectsOf(folder: string, packed: readonly [Packed, Packed]): Record<s
 
 function checkSame(words: string, one: Project, other: Project): void {
   const same = withoutVersion(one.read("out")) === withoutVersion(other.read("out"));
-  check(`${words} write the same but for their version`, same ? [] : ["they differ"]);
+  check(`${words} write the same except for their version`, same ? [] : ["they differ"]);
 }
 
 async function main(folder: string): Promise<void> {

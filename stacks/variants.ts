@@ -1,5 +1,5 @@
-// The reference stacks in all their forms. A form differs in what decides whether a resource exists or is replaced; what can
-// be changed in a deployed stack is an input instead.
+// The reference stacks in all their variants. Variants differ in choices that create, remove or replace resources; values that
+// you can change in a deployed stack are inputs.
 
 import { type App, type TerraformStack } from "cdktf";
 import { DeviceAuthentication, StackArchive, StackEncryption } from "cdktf-oci-streaming";
@@ -17,11 +17,11 @@ import { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from
 export interface ReferenceStack {
   /** The id of the stack in its app, whatever its variant. */
   readonly id: string;
-  /** What a form calls it. */
+  /** Its title in forms. */
   readonly title: string;
-  /** A sentence about it. */
+  /** One sentence that describes it. */
   readonly description: string;
-  /** Its forms by name; `default` is what the app deploys. Each makes the stack in an app of its own. */
+  /** Its variants by name; the app deploys `default`. Each creates the stack in its own app. */
   readonly variants: Variants;
 }
 
@@ -35,27 +35,27 @@ const BOOKING_VARIANTS = {
   minimal: { archive: StackArchive.none() },
   /** With the archive of all bookings. */
   default: {},
-  /** The Booking service and a consumer run in OKE, a function works bookings off, and failures have a stream. */
+  /** The Booking service and a consumer run in OKE, a function processes bookings, and failures have a stream. */
   oke: {
     producer: BookingProducer.okeWorkload(),
     consumers: [BookingConsumer.okeWorkload("housekeeping"), BookingConsumer.function("loyalty")],
     deadLetters: true,
   },
-  /** A private endpoint in an existing subnet, and a key of one's own. */
+  /** A private endpoint in an existing subnet, and your own key. */
   private: { network: BookingNetwork.PRIVATE, encryption: StackEncryption.newKey() },
 } satisfies { readonly [name: string]: VisionStaysBookingProps };
 
 export const LOG_ANALYTICS_VARIANTS = {
-  /** The audit logs of a compartment in a stream, for somebody else to read. */
+  /** The audit logs of a compartment in a stream, for your own consumers. */
   minimal: { feeds: [LogFeed.audit()], splunk: SplunkDelivery.none() },
-  /** Audit logs and the flow logs of a subnet, and what a worker beside Splunk needs. */
+  /** Audit logs and the flow logs of a subnet, and the files for a worker next to Splunk. */
   default: {},
-  /** Network, load balancer and audit logs of a whole tenancy to a Splunk on premises, and into an archive. */
+  /** Network and load balancer logs and the audit logs of a whole tenancy for an on-premises Splunk, and an archive. */
   network: {
     feeds: [LogFeed.flowLogs(), LogFeed.loadBalancers(), LogFeed.auditOfTenancy()],
     archive: StackArchive.bucket(),
   },
-  /** The default behind a private endpoint, with the worker on a VM in the same VCN. */
+  /** The default on a private endpoint, with the worker on a VM in the same VCN. */
   private: {
     network: LogNetwork.PRIVATE,
     splunk: SplunkDelivery.kafkaConnect({ worker: ConnectWorkerHost.vm() }),
@@ -65,15 +65,15 @@ export const LOG_ANALYTICS_VARIANTS = {
 const authentication = DeviceAuthentication.jwt();
 
 export const IOT_VARIANTS = {
-  /** As Oracle's reference architecture, without its weak points. */
+  /** Oracle's reference architecture, without its weak points. */
   default: { authentication },
-  /** Devices, a stream, and consumers of your own. */
+  /** Devices, a stream, and your own consumers. */
   minimal: { authentication, database: IotDatabase.none(), archive: StackArchive.none() },
-  /** The streams on a private endpoint, and encrypted with a key of one's own. */
+  /** The streams on a private endpoint, and encrypted with your own key. */
   private: { authentication, streamAccess: IotAccess.PRIVATE, encryption: StackEncryption.newKey() },
   /** Events of web pages, kept in a bucket. */
   "click-stream": { authentication, database: IotDatabase.none(), webPages: true },
-  /** A building that fights fire: each message is judged by itself, and controllers read commands directly. */
+  /** A building that fights fire: a function evaluates each message alone, and controllers read commands directly. */
   "fire-alarm": {
     authentication,
     database: IotDatabase.none(),
@@ -106,7 +106,7 @@ export const referenceStacks: readonly ReferenceStack[] = [
   },
 ];
 
-/** A form for each set of props; the stack has the same id in all of them. */
+/** A variant for each set of props; the stack has the same id in all of them. */
 function variantsOf<Props>(
   propsByName: { readonly default: Props; readonly [name: string]: Props },
   make: (app: App, props: Props) => TerraformStack,

@@ -2,7 +2,7 @@
 
 import { ENGINE } from "../../bin/engine";
 
-/** What the command line of a package knows of its engine, and what its manifest needs in addition. */
+/** The engine of a package: the settings of its command line and the additions to its manifest. */
 export interface PackageEngine {
   /** What `bin/engine.ts` says in the package. */
   readonly engine: typeof ENGINE;

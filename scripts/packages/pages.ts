@@ -1,4 +1,4 @@
-// Markdown files as they stand in a package: in the terms of its engine, with links that lead somewhere there.
+// Markdown files as a package has them: in the terms of its engine, with links that work there.
 
 import { dirname, join, normalize, relative } from "node:path/posix";
 import { type PackageEngine } from "./engines";
@@ -34,7 +34,7 @@ function outsideCode(text: string, change: (prose: string) => string): string {
     .join("");
 }
 
-/** A link to a file that the package does not have becomes one to the repository, or the words that it stands on. */
+/** A link to a file that the package does not have becomes a link to the repository, or its plain label. */
 function withLinks(file: string, prose: string, places: Places): string {
   return prose.replaceAll(
     /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/g,

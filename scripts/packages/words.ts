@@ -29,13 +29,13 @@ interface Edit {
   readonly text: string;
 }
 
-/** What of a file is put into the terms of an engine. */
+/** Which parts of a file are put into the terms of an engine. */
 export interface Terms {
-  /** Whether the words in texts are, too. @default true */
+  /** Whether the words in strings are replaced too. @default true */
   readonly words?: boolean;
 }
 
-/** A compiled file: its modules by the syntax tree, and the words in its texts and in the comments of declarations. */
+/** Replaces a compiled file's modules by the syntax tree, and the words in its strings and in the comments of declarations. */
 export function codeFor(file: string, text: string, target: PackageEngine, { words = true }: Terms = {}): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
   const edits = [
@@ -67,7 +67,7 @@ function isTemplatePart(node: ts.Node): node is ts.TemplateHead | ts.TemplateMid
   return ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 }
 
-/** Whether a text names what is imported, exported or required. */
+/** Whether a string literal names an imported, exported or required module. */
 function isModule(node: ts.Node): node is ts.StringLiteral {
   const { parent } = node;
   if (!ts.isStringLiteral(node)) return false;
@@ -93,7 +93,7 @@ function editsOfComments(text: string, target: PackageEngine): Edit[] {
   return edits;
 }
 
-/** A compiled file without its comments, which stand in the declarations too. */
+/** A compiled file without its comments, which the declarations have too. */
 export function withoutComments(text: string): string {
   const compilerOptions: ts.CompilerOptions = {
     ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, newLine: ts.NewLineKind.LineFeed },

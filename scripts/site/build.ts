@@ -19,7 +19,7 @@ export interface SiteInput {
   /** Pages that scripts write. */
   readonly written?: readonly Page[];
   readonly pictures?: Pictures;
-  /** Files of the site that are no pages, by their path. */
+  /** Files of the site that are not pages, by path. */
   readonly files?: ReadonlyMap<string, string>;
 }
 
@@ -66,7 +66,7 @@ function imageOf(page: Page, { path, title }: Picture): string {
   return `<p class=picture><a href="${url}"><img src="${url}" alt="${escaped(title)}" loading=lazy></a></p>\n`;
 }
 
-/** Where files of the repository can be read, from package.json; undefined if it names no repository. */
+/** The address of the repository's files, from package.json; undefined if it does not name a repository. */
 function repositoryOf(root: string): string | undefined {
   const file = join(root, "package.json");
   const { repository } = (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}) as {

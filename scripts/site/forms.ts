@@ -1,4 +1,4 @@
-// The forms of Resource Manager packages: a page for each, drawn in the browser from what stands in the package's schema.yaml.
+// The forms of Resource Manager packages: a page for each, which the browser draws from the package's schema.yaml.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// Markdown as HTML, with what a check must know of it: headings with their anchors, and links with their lines.
+// Markdown as HTML, with the data for checks: headings with their anchors, and links with their lines.
 
 import MarkdownIt from "markdown-it";
 

@@ -73,7 +73,7 @@ const GUIDES: readonly Group[] = [
   { title: "Check it", sources: guides("testing", "rules") },
 ];
 
-/** Pages of a folder, by their titles' order where the folder has no order of its own. */
+/** Pages of a folder, ordered by title if the folder does not have its own order. */
 function inFolder(pages: readonly Page[], pattern: RegExp): string[] {
   return pages.map(({ source }) => source).filter((source) => pattern.test(source));
 }

@@ -54,7 +54,7 @@ export function urlOf(source: string): string {
   return dirname(name) === "." ? `${name.toLowerCase()}.html` : `${name.replace(/\/README$/, "/index")}.html`;
 }
 
-/** The text of the first heading. */
+/** The first heading, without its mark. */
 function titleOf(text: string): string | undefined {
   return /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "");
 }

@@ -1,4 +1,4 @@
-// What the search knows: a row for each section of each page. The browser makes its index of them when somebody searches.
+// The data of the search: a row for each section of each page. The browser makes its index at the first search.
 
 import { type Parsed, type Token } from "./markdown";
 import { type Page } from "./pages";
@@ -6,7 +6,7 @@ import { type Page } from "./pages";
 /** The number of the page, the anchor, the title, and the words. */
 type Row = [page: number, anchor: string, title: string, words: readonly string[]];
 
-/** A script, which works without a server too. A word stands in it once; the rows have its number, in the base 36. */
+/** A script, which also works without a server. It contains each word once; the rows have its number in base 36. */
 export function searchData(all: readonly { readonly page: Page; readonly parsed: Parsed }[]): string {
   const searched = all.filter(({ page }) => page.isSearched !== false);
   const pages = searched.map(({ page }) => [page.url, page.title]);

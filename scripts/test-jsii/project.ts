@@ -52,7 +52,7 @@ function packageJson({ version, description, license, dependencies, devDependenc
     },
     ...{ main: "out/index.js", types: "out/index.d.ts", stability: "experimental" },
     dependencies,
-    // What has no assembly of its own can only be used inside.
+    // A dependency without its own assembly must be bundled.
     bundledDependencies: Object.keys(dependencies),
     peerDependencies: { cdktf, constructs },
     devDependencies: { cdktf, constructs },

@@ -66,7 +66,7 @@ const TOOLS = ["constructs", "typescript", "@types/node"];
 
 /** What is installed into a project. */
 export interface Ingredients {
-  /** The packages of ours, each with its tarball. */
+  /** Our packages, each with its tarball. */
   readonly tarballs: ReadonlyMap<string, string>;
   /** The engines, each with its version, under the names by which the project calls them. */
   readonly engines: Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
-// What the topic is told of, and what the dashboard shows.
+// The alarms, and the tiles of the dashboard.
 
 import * as oci from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 
-/** Each is watched because it is there: no alarm is made for what the stack does not have. */
+/** The parts that the stack has: only these have alarms. */
 export interface Watched {
   readonly api: oci.IApiDeployment;
   readonly telemetry: oci.Stream;
@@ -25,12 +25,12 @@ export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, watched: W
   const ofApi = new oci.Alarm(stack, "api-errors", {
     ...critical,
     fires: api.serverErrors({ groupBy: ["deploymentId"] }).above(0),
-    body: "The API answers with an error of its own. Look into the logs of the API and of the function ingest.",
+    body: "The API returns server errors. Check the logs of the API and of the function ingest.",
   });
   const health = new oci.ApiAlarms(stack, "api-health", {
     ...watch.settings,
     deployments: [api],
-    // The alarm above has fired since before this set was there.
+    // The alarm above does this.
     serverErrors: { omit: true },
     backendLatency: watch.tuning,
     throttled: { ...watch.tuning, above: 100 },
@@ -41,7 +41,7 @@ export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, watched: W
   const ofDeadLetters = new oci.Alarm(stack, "dead-letter", {
     ...watch.optionsFor(oci.AlarmSeverity.WARNING),
     fires: deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { interval, groupBy: ["resourceId"] }).above(0),
-    body: "A function could not work a message off, and put it on the stream IoTDeadLetter. Read it there within a week.",
+    body: "A function could not process a message and wrote it to the stream IoTDeadLetter. Read it there within a week.",
   });
   watch.addAlarms([ofDeadLetters]);
 }
@@ -54,8 +54,12 @@ function functionAlarms(stack: oci.OciStack, fn: oci.OciFunction, options: oci.A
       body: `The function ${fn.node.id} ${body}`,
     });
   return [
-    alarm("errors", oci.FunctionMetric.ERRORS, "fails. Look into the log of its application."),
-    alarm("throttled", oci.FunctionMetric.THROTTLED, "is refused: the tenancy's memory for functions is used up."),
+    alarm("errors", oci.FunctionMetric.ERRORS, "fails. Check the log of its application."),
+    alarm(
+      "throttled",
+      oci.FunctionMetric.THROTTLED,
+      "is throttled: the tenancy's memory limit for functions is reached.",
+    ),
   ];
 }
 
@@ -76,14 +80,14 @@ export function tilesOf({
     ...oci.ConnectorDashboard.tiles(connectors),
     ...functions.map((fn) =>
       oci.DashboardTile.of({
-        title: `${fn.node.id}: errors and refused calls`,
+        title: `${fn.node.id}: errors and throttled calls`,
         metrics: [ERRORS, THROTTLED].map((metric) => fn.metric(metric, { groupBy: [] })),
         ...shape,
         unit: "calls",
       }),
     ),
     oci.DashboardTile.of({
-      title: "API: its own errors",
+      title: "API: server errors",
       metrics: [api.serverErrors({ groupBy: [] })],
       ...shape,
       unit: "responses",

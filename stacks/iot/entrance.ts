@@ -1,4 +1,4 @@
-// How messages come in: gateway, deployment, and the function that puts them on the stream.
+// The entrance of messages: gateway, deployment, and the function that writes them to the stream.
 
 import { Annotations, Fn } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
@@ -41,7 +41,7 @@ export function addEntrance(site: IotSite, streams: IotStreams): Entrance {
   return { ingest, api, endpoint: api.urlOf(path), authentication };
 }
 
-/** Letters, digits and the marks that a path may have, no slash at the end and no two in a row: devices know it as it is. */
+/** Letters, digits and the punctuation of paths, without a trailing slash or two in a row: devices use it as it is. */
 const PATH = /^(?:\/[A-Za-z0-9$_.+!*'(),%;:@&=-]+)+$/;
 
 const INGEST_PATH = {
@@ -59,7 +59,8 @@ function corsOf(
   return { cors: { origins, headers: [tokenHeader, "Content-Type"], maxAge: oci.Duration.hours(1) } };
 }
 
-const OPEN = "the API takes messages from anybody who reaches it; use DeviceAuthentication.jwt() before devices do";
+const OPEN =
+  "the API accepts messages from anyone who can reach it; use DeviceAuthentication.jwt() before you connect devices";
 
 function addGateway(
   { stack, props, network, groups }: IotSite,

@@ -1,4 +1,4 @@
-// What the stack hands out: outputs, and files for devices and programs.
+// Outputs, and files for devices and programs.
 
 import * as oci from "cdktf-oci-streaming";
 import { type Entrance } from "./entrance";
@@ -31,8 +31,8 @@ export function handOut(site: IotSite, props: HandOutProps): void {
   output.map("function_invoke_endpoints", endpoints, { title: "Where the functions are invoked" });
   site.images.addOutput();
   output.map("connector_ids", connectorIds, { title: "OCIDs of the connectors" });
-  output.text("topic_id", topic.topicId, { title: "OCID of the topic of alarms" });
-  if (people) output.text("people_topic_id", people.topicId, { title: "OCID of the topic by which people are told" });
+  output.text("topic_id", topic.topicId, { title: "OCID of the topic for alarms" });
+  if (people) output.text("people_topic_id", people.topicId, { title: "OCID of the topic for people in danger" });
   watch.addOutput();
   ofOptions(site, props);
   files(site, props);
@@ -45,7 +45,7 @@ function ofStreams({ stack: { output } }: IotSite, { streams }: HandOutProps): v
   output.text("messages_endpoint", telemetry.messagesEndpoint, { title: "Where clients of the native API connect" });
   output.text("kafka_bootstrap_servers", pool.bootstrapServers, { title: "Where Kafka clients connect" });
   if (deadLetters) {
-    const title = "OCID of the stream of messages that could not be worked off";
+    const title = "OCID of the stream of messages that could not be processed";
     output.text("dead_letter_stream_id", deadLetters.streamId, { title });
   }
   if (commands) output.text("command_stream_id", commands.streamId, { title: "OCID of the stream of commands" });
@@ -90,12 +90,12 @@ function files({ stack, props, kafkaUser }: IotSite, { entrance, streams, databa
 /**
  * `ddl.sql`: the application user and its table.
  *
- * A connector delivers at least once. What tells a message from all others is where it stands in its stream, and offsets
- * begin anew when a stream is replaced: so stream, partition and offset together are unique.
+ * A connector delivers at least once. The position of a message identifies it, and offsets restart when a stream is
+ * replaced. This is why stream, partition and offset together are unique.
  */
 function ddl(stack: oci.OciStack, userName: string): void {
   const user = oci.Texts.encoded(userName, oci.TextLanguage.SQL_NAME);
-  const content = `-- Run once as ADMIN. The password is the content of the secret of database_user_secret_ocid.
+  const content = `-- Run once as ADMIN. The password is the content of the secret in the input database_user_secret_ocid.
 CREATE USER ${user} IDENTIFIED BY "<PASSWORD>" QUOTA UNLIMITED ON data;
 GRANT CREATE SESSION TO ${user};
 
@@ -124,11 +124,11 @@ function byId<T extends oci.OciFunction | oci.ServiceConnector>(
   return Object.fromEntries(constructs.map((construct) => [construct.node.id, valueOf(construct)]));
 }
 
-/** `function-env.md`: what each function does, needs and finds in its environment. */
+/** `function-env.md`: the task, the needs and the environment of each function. */
 function programNotes(stack: oci.OciStack, functions: readonly IotFunction[]): void {
   oci.ClientFile.of({
     fileName: "function-env.md",
-    description: "What each function does, needs, and finds in its environment.",
+    description: "The task, the needs and the environment of each function.",
     content: [...INTRODUCTION, ...functions.flatMap(section)].join("\n"),
   }).addOutput(stack, "function_env_md");
 }
@@ -136,8 +136,8 @@ function programNotes(stack: oci.OciStack, functions: readonly IotFunction[]): v
 const INTRODUCTION = [
   "# Functions",
   "",
-  "Each logs in as its resource principal: no key and no token belongs into an image. The programs are in functions/ of the",
-  "library's repository. An image of your own takes the same variables.",
+  "Each function authenticates as its resource principal: do not put keys or tokens into images. The programs are in functions/ of the",
+  "library's repository. Your own image gets the same variables.",
   "",
 ];
 
@@ -150,7 +150,7 @@ function section({ fn, program, variables }: IotFunction): string[] {
   return [
     `## ${fn.node.id}`,
     "",
-    `The program \`${name}\`. ${title} It needs ${memoryMiB} MB and ${timeout.toSeconds()} s at least.`,
+    `The program \`${name}\`. ${title} It needs at least ${memoryMiB} MB and ${timeout.toSeconds()} s.`,
     "",
     ...notes.map((note) => `- ${note}`),
     "",
@@ -160,7 +160,7 @@ function section({ fn, program, variables }: IotFunction): string[] {
     "",
     ...all
       .filter(([variable]) => !Object.hasOwn(variables, variable))
-      .map(([variable, text]) => `- \`${variable}\`, not given: ${text}`),
+      .map(([variable, text]) => `- \`${variable}\`, not set: ${text}`),
     "",
   ];
 }
@@ -172,13 +172,13 @@ export interface DeviceFilesProps {
   readonly authentication: string;
   /** The header with a device's token. */
   readonly tokenHeader: string | undefined;
-  /** What stands before the token. */
+  /** The scheme before the token. */
   readonly tokenScheme: string | undefined;
-  /** Where a request has key and message. */
+  /** The paths of key and message in a request. */
   readonly paths: Variables;
 }
 
-/** `device-contract.json`: what a device sends, and what it gets back. */
+/** `device-contract.json`: the requests of devices, and the responses. */
 export function deviceContract(stack: oci.OciStack, props: DeviceFilesProps): void {
   const { endpoint, authentication, tokenHeader } = props;
   const token = tokenText(props);
@@ -191,19 +191,19 @@ export function deviceContract(stack: oci.OciStack, props: DeviceFilesProps): vo
       body: bodyOf(props.paths),
     },
     rules: [
-      ...(props.paths.KEY_PATH === undefined ? [] : ["Messages of one key keep their order."]),
+      ...(props.paths.KEY_PATH === undefined ? [] : ["Messages with the same key keep their order."]),
       ...oci.FunctionProgram.INGEST.notes,
-      "The gateway itself answers 401 to whom it does not know, and 429 to too many requests from one address.",
+      "The gateway answers 401 to unauthenticated requests, and 429 to too many requests from one address.",
     ],
   };
   oci.ClientFile.of({
     fileName: "device-contract.json",
-    description: "What a device sends.",
+    description: "The requests of devices.",
     content: `${jsonText(contract)}\n`,
   }).addOutput(stack, "device_contract_json");
 }
 
-/** `device-client.env`: the same for a program that reads its environment. */
+/** `device-client.env`: the same for programs that read their environment. */
 export function deviceEnvironment(stack: oci.OciStack, props: DeviceFilesProps): void {
   const { endpoint, authentication, tokenHeader } = props;
   const lines = [`IOT_ENDPOINT=${word(endpoint)}`, `IOT_AUTHENTICATION=${variable(authentication)}`];
@@ -213,12 +213,12 @@ export function deviceEnvironment(stack: oci.OciStack, props: DeviceFilesProps):
       : [`IOT_TOKEN_HEADER=${variable(tokenHeader)}`, `IOT_TOKEN=${word(tokenText(props))}`];
   oci.ClientFile.of({
     fileName: "device-client.env",
-    description: "Where a device sends its messages, and how it logs in.",
+    description: "The endpoint and the authentication of devices.",
     content: [...lines, ...ofToken, ""].join("\n"),
   }).addOutput(stack, "device_client_env");
 }
 
-/** `collector.js`: sends what happens on a web page; the session is the key, so that its clicks keep their order. */
+/** `collector.js`: sends events of a web page; the session is the key, so that its clicks keep their order. */
 export function collectorScript(stack: oci.OciStack, props: DeviceFilesProps): void {
   const { endpoint, tokenHeader, tokenScheme } = props;
   const headers = ['"Content-Type": "application/json"'];
@@ -237,7 +237,7 @@ export function collectorScript(stack: oci.OciStack, props: DeviceFilesProps): v
   ].join("\n");
   oci.ClientFile.of({
     fileName: "collector.js",
-    description: "What a web page sends its events with.",
+    description: "Sends the events of a web page.",
     content,
   }).addOutput(stack, "collector_js");
 }
@@ -262,7 +262,7 @@ function tokenText({ tokenScheme }: DeviceFilesProps): string {
   return tokenScheme === undefined ? "<TOKEN>" : `${tokenScheme} <TOKEN>`;
 }
 
-/** The value of a variable; one that needs no quotes has none. */
+/** The value of a variable, with quotes only if they are necessary. */
 function variable(text: string): string {
   return /^[\w-]+$/.test(text) ? text : word(text);
 }

@@ -1,4 +1,4 @@
-// Where messages end: a database of the stack's own, one that exists, or none.
+// The database for messages: a new one, an existing one, or none.
 
 import { Fn, Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
@@ -6,18 +6,18 @@ import * as inputs from "./inputs";
 import { type BoundNetwork, type SecurityGroups } from "./iot-network";
 import { checkText } from "./props";
 
-/** What can be said of a database that is made here. */
+/** Options of a new database. */
 export interface NewDatabaseOptions {
   /**
-   * The database's name, after the letters and digits of the stack's prefix: a letter or digit, at most 14 of them. A
-   * change renames the database, and its connect strings with it.
+   * The name of the database, after the letters and digits of the stack's prefix: 1 to 14 letters and digits. A change
+   * renames the database and its connect strings.
    *
    * @default "pdb"
    */
   readonly name?: string;
 
   /**
-   * What the database is made for. Of changes, only that from JSON to transactions is possible in place.
+   * The workload of the database. The only change that is possible in place is from JSON to transactions.
    *
    * @default DatabaseWorkload.TRANSACTIONS
    */
@@ -31,25 +31,25 @@ export interface NewDatabaseOptions {
   readonly version?: oci.DatabaseVersion;
 
   /**
-   * Whether licenses that you own pay for it; not for JSON and APEX.
+   * Whether you bring your own license; not possible for JSON and APEX.
    *
    * @default false
    */
   readonly bringYourOwnLicense?: boolean;
 }
 
-/** What can be said of a database that exists. */
+/** Options of an existing database. */
 export interface ExistingDatabaseOptions {
   /**
-   * Whether rules for the functions and the web server are written into the database's network security group, the input
-   * `database_nsg_ocid`. Write them yourself where it has none.
+   * Whether the stack adds rules for the functions and the web server to the database's network security group, the input
+   * `database_nsg_ocid`. If the database does not have a group, allow the connections yourself.
    *
    * @default true
    */
   readonly openItsGroup?: boolean;
 }
 
-/** What the database is made in. */
+/** The surroundings of the database. */
 export interface DatabaseSite {
   readonly stack: oci.OciStack;
   readonly network: BoundNetwork;
@@ -65,14 +65,14 @@ export interface BoundDatabase {
   readonly user: string;
   /** The user's password. */
   readonly secret: oci.ISecret;
-  /** The database that is made here. */
+  /** The database, if the stack creates it. */
   readonly made?: oci.AutonomousDatabase;
-  /** The group that rules for clients go into. */
+  /** The group for the rules of clients. */
   readonly group?: oci.INetworkSecurityGroup;
 }
 
 /**
- * Where messages end.
+ * The database for messages.
  */
 export class IotDatabase {
   /**
@@ -84,13 +84,13 @@ export class IotDatabase {
   }
 
   /**
-   * A database that exists, in a network that exists; inputs `database_connect_string` and `database_user_secret_ocid`.
+   * An existing database, in an existing network; inputs `database_connect_string` and `database_user_secret_ocid`.
    */
   public static existing(options: ExistingDatabaseOptions = {}): IotDatabase {
     return new IotDatabase(true, false, (site) => existing(site, options));
   }
 
-  /** None: messages stay in the stream, and in the archive; for click-streams, and for consumers of your own. */
+  /** None: messages stay in the stream and in the archive, for click streams and for your own consumers. */
   public static none(): IotDatabase {
     return new IotDatabase(false, false, () => undefined);
   }
@@ -98,7 +98,7 @@ export class IotDatabase {
   private constructor(
     /** Whether there is one. */
     public readonly isThere: boolean,
-    /** Whether it is made here. */
+    /** Whether the stack creates it. */
     public readonly isNew: boolean,
     private readonly bind: (site: DatabaseSite) => BoundDatabase | undefined,
   ) {}

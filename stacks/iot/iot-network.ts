@@ -1,11 +1,11 @@
-// The network, made here or there already, and who may connect to whom in it.
+// The network, new or existing, and the connections that it allows.
 
 import * as oci from "cdktf-oci-streaming";
 import { Rules } from "cdktf-oci-streaming/testing";
 import { Construct } from "constructs";
 import * as inputs from "./inputs";
 
-/** The addresses of a network that is made here; the subnets lie in the VCN and do not overlap. */
+/** The addresses of a new network. The subnets must be in the VCN and must not overlap. */
 export interface NewNetworkOptions {
   /**
    * The addresses of the VCN, /16 to /30.
@@ -29,20 +29,20 @@ export interface NewNetworkOptions {
   readonly privateCidr?: string;
 
   /**
-   * The addresses of the subnet with the endpoint of private streams; there is none where streams are public.
+   * The addresses of the subnet with the endpoint of private streams; public streams do not need this subnet.
    *
    * @default "10.0.3.0/24"
    */
   readonly streamCidr?: string;
 }
 
-/** What is to be known of what will be in it. */
+/** How the network is used. */
 export interface NetworkUse {
-  /** Whether the API is reached from inside only. */
+  /** Whether the API can be reached from inside only. */
   readonly isPrivateApi: boolean;
 }
 
-/** The places in it. A subnet is made, or asked for, when something needs it. */
+/** The subnets. A subnet is created, or its input added, when a part needs it. */
 export interface BoundNetwork {
   readonly vcn: oci.IVcn;
   /** Where the API gateway and the web server are; they can have public addresses there. */
@@ -57,28 +57,28 @@ export interface BoundNetwork {
 }
 
 /**
- * In which network everything lies.
+ * The network of all parts.
  */
 export class IotNetwork {
   /**
-   * A VCN of the stack's own, with a public and a private subnet. The private one reaches Oracle's services through a
-   * service gateway, and nothing else outside unless the API is private.
+   * A new VCN, with a public and a private subnet. The private one has access to Oracle's services through a service
+   * gateway, and to other destinations only if the API is private.
    */
   public static create(options: NewNetworkOptions = {}): IotNetwork {
     return new IotNetwork(true, (stack, use) => create(stack, use, options));
   }
 
   /**
-   * A VCN that exists, in the stack's compartment; inputs `vcn_ocid`, `api_subnet_ocid`, `function_subnet_ocid`, and where
-   * they are needed `stream_subnet_ocid`, `database_subnet_ocid` and `web_subnet_ocid`. Network security groups are made in
-   * it.
+   * An existing VCN in the stack's compartment; inputs `vcn_ocid`, `api_subnet_ocid`, `function_subnet_ocid`, and if they
+   * are needed `stream_subnet_ocid`, `database_subnet_ocid` and `web_subnet_ocid`. The stack creates network security
+   * groups in it.
    */
   public static existing(): IotNetwork {
     return new IotNetwork(false, existing);
   }
 
   private constructor(
-    /** Whether the network is made here. */
+    /** Whether the stack creates the network. */
     public readonly isNew: boolean,
     private readonly bind: (stack: oci.OciStack, use: NetworkUse) => BoundNetwork,
   ) {}
@@ -94,9 +94,9 @@ function create(stack: oci.OciStack, { isPrivateApi }: NetworkUse, options: NewN
   const { streamCidr = "10.0.3.0/24" } = options;
   const { compartment, namePrefix: name } = stack;
   const vcn = new oci.Vcn(stack, "network", { compartment, name, cidrBlocks: [vcnCidr], dnsLabel: "iot" });
-  const reason = "Who collects flow logs does so for all networks of a tenancy, as the log analytics stack shows.";
+  const reason = "Flow logs are collected for all networks of a tenancy together, as in the log analytics stack.";
   Rules.accept(vcn, { id: "OCI-NET-003", reason });
-  // A private gateway reaches the public keys of an issuer on the internet through it.
+  // A private gateway needs the NAT gateway to read the public keys of an issuer on the internet.
   const access = isPrivateApi ? oci.SubnetAccess.privateWithNat() : oci.SubnetAccess.private();
   const inner = once(() => vcn.addSubnet("private", { name: `${name}-private`, cidrBlock: privateCidr, access }));
   const outer = once(() =>
@@ -130,12 +130,12 @@ function existing(stack: oci.OciStack): BoundNetwork {
     functions: subnet("function", inputs.FUNCTION_SUBNET),
     database: subnet("database", inputs.DATABASE_SUBNET),
     streams: subnet("stream", inputs.STREAM_SUBNET),
-    // Which of them a service gateway of that VCN leads to is not known.
+    // The services that the service gateway of that VCN leads to are unknown.
     services: oci.NetworkPeer.anyIpv4(),
   };
 }
 
-/** What is made when it is first asked for, and then is the same. */
+/** Calls `make` once, on the first call, and returns the same result afterwards. */
 export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
@@ -144,26 +144,26 @@ export function once<T>(make: () => T): () => T {
 export interface SecurityGroupsProps {
   readonly compartment: oci.Compartment;
   readonly vcn: oci.IVcn;
-  /** What the groups' names begin with. */
+  /** The prefix of the groups' names. */
   readonly name: string;
   /** Oracle's services, as rules name them. */
   readonly services: oci.NetworkPeer;
   readonly tags?: oci.Tags;
 }
 
-/** From where the web server can be reached. */
+/** Where the web server can be reached from. */
 export interface WebRules {
   readonly source: string;
   readonly port: number;
-  /** The network of whoever may log in by SSH; nobody otherwise. */
+  /** The network of operators who may log in with SSH; undefined for no SSH. */
   readonly sshSource?: string;
 }
 
 const HTTPS = oci.Ports.tcp(443);
 
 /**
- * The network security groups: one for each part, made when the part is there. Each lists what it sends too, so that it
- * works where the subnet's security lists let nothing through.
+ * The network security groups: one for each existing part. Each also has egress rules, so that it works if the subnet's
+ * security lists do not allow any traffic.
  */
 export class SecurityGroups extends Construct {
   private readonly made = new Map<string, oci.NetworkSecurityGroup>();
@@ -201,18 +201,18 @@ export class SecurityGroups extends Construct {
     return group;
   }
 
-  /** The database, which begins with nobody. */
+  /** The database, at first without clients. */
   public database(): oci.INetworkSecurityGroup {
     return this.group("database");
   }
 
-  /** Lets a client connect to the database; where its group is not known, out to wherever it is. */
+  /** Allows a client to connect to the database; if its group is unknown, to any address on the database's ports. */
   public letIntoDatabase(database: oci.INetworkSecurityGroup | undefined, client: oci.INetworkSecurityGroup): void {
     if (database !== undefined) oci.DatabaseConnections.through(database).allowFromGroup(client);
     else client.allowEgress(oci.NetworkPeer.anyIpv4(), oci.DatabaseConnections.PORTS, { description: "Database" });
   }
 
-  /** Lets functions out to a private pool, which lets them in by its own group. */
+  /** Allows functions to connect to a private pool, whose group accepts them. */
   public letOutToPool(pool: oci.StreamPool, client: oci.INetworkSecurityGroup): void {
     const { networkSecurityGroup } = pool.connections;
     client.allowEgress(oci.NetworkPeer.group(networkSecurityGroup), HTTPS, { description: "Stream pool" });

@@ -1,4 +1,4 @@
-// The functions, each with a program of `functions/`, and the connectors that give them messages.
+// The functions, each with a program of `functions/`, and the connectors that deliver messages to them.
 
 import * as oci from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
@@ -10,7 +10,7 @@ export interface Variables {
   readonly [name: string]: string;
 }
 
-/** A function, and who it is to IAM. */
+/** A function, and its IAM subject. */
 export interface IotFunction {
   readonly program: oci.FunctionProgram;
   readonly variables: Variables;
@@ -22,9 +22,9 @@ export interface IotFunctionProps {
   readonly program: oci.FunctionProgram;
   readonly application: oci.FunctionApplication;
   readonly image: string;
-  /** What the stack knows, which nobody else may say. */
+  /** Variables that only the stack may set. */
   readonly wired: Variables;
-  /** What the stack says unless `settings` say otherwise; an empty text there takes it away. */
+  /** Variables that `settings` may change; an empty string there removes one. */
   readonly defaults?: Variables;
   readonly settings: Variables | undefined;
   readonly provisionedConcurrency?: number;
@@ -55,7 +55,7 @@ export function addFunction({ stack, props }: IotSite, id: string, about: IotFun
   const { wired, defaults, settings = {}, ...rest } = about;
   const stray = Object.keys(settings).find((name) => Object.hasOwn(wired, name));
   if (stray !== undefined) {
-    const rule = "is given by the stack, which knows what it is";
+    const rule = "is set by the stack";
     throw oci.ConfigurationError.of(stack, { what: `settings.${id}.${stray}`, rule, remedy: "leave it out" });
   }
   const said = Object.entries({ ...wired, ...defaults, ...settings }).filter(([, value]) => value !== "");
@@ -69,17 +69,17 @@ export function addFunction({ stack, props }: IotSite, id: string, about: IotFun
   return { program: about.program, variables, fn, subject: oci.Subject.dynamicGroup(group) };
 }
 
-/** What a function must know to write to a stream. */
+/** The variables of a function that writes to a stream. */
 export function streamConfig(prefix: string, stream: oci.Stream): Variables {
   return { [`${prefix}_OCID`]: stream.streamId, [`${prefix}_ENDPOINT`]: stream.messagesEndpoint };
 }
 
-/** What a program must know to reach the database; the password it reads from Vault. */
+/** The variables of a program that uses the database; it reads the password from Vault. */
 export function databaseConfig({ connectString, user, secret }: BoundDatabase): Variables {
   return { DB_CONNECT_STRING: connectString, DB_USER: user, DB_SECRET_OCID: secret.secretId };
 }
 
-/** What the service of functions itself needs, once in a tenancy, before the first function runs. */
+/** Permissions of the Functions service, necessary once in a tenancy before the first function runs. */
 export function addFunctionsService(stack: oci.OciStack): oci.Policy {
   const { compartment } = stack;
   const subject = oci.Subject.service("FaaS");
@@ -94,14 +94,14 @@ export function addFunctionsService(stack: oci.OciStack): oci.Policy {
     location: oci.PolicyLocation.compartment(compartment),
   });
   const policy = new oci.Policy(stack, "functions-service", { compartment, statements: [images, network] });
-  // What depends on the policy depends on the wait in it too.
+  // Resources that depend on the policy also depend on its wait.
   policy.inForce(PROPAGATION);
   return policy;
 }
 
 const PROPAGATION = oci.Duration.seconds(60);
 
-/** A function, the connector that calls it, and what it must be allowed. */
+/** A function, the connector that calls it, and its statements. */
 export interface Worker {
   readonly worker: IotFunction;
   readonly connector?: oci.ServiceConnector;
@@ -111,7 +111,7 @@ export interface Worker {
 export interface ProcessingProps {
   readonly streams: IotStreams;
   readonly database: BoundDatabase | undefined;
-  /** The topic by which a fire alarm tells people. */
+  /** The topic for people whom a fire alarm notifies. */
   readonly people: oci.ITopic | undefined;
 }
 
@@ -140,7 +140,7 @@ interface Place {
   readonly deadLetters: oci.Stream;
 }
 
-/** Moves messages into the database; in batches, from the oldest message on. */
+/** Loads messages into the database in batches, beginning with the oldest message. */
 function addLoader(site: IotSite, { application, telemetry, deadLetters }: Place, database: BoundDatabase): Worker {
   const { stack, props, active, images } = site;
   const loader = addFunction(site, "loader", {
@@ -173,7 +173,7 @@ interface Building {
   readonly controllers: oci.Subject;
 }
 
-/** Judges telemetry message by message, and commands the building; controllers read both streams themselves. */
+/** Evaluates each message and commands the building; controllers read both streams directly. */
 function addEvaluator(site: IotSite, place: Place, { commands, people, controllers }: Building): Worker {
   const { stack, props, active, images } = site;
   const { application, telemetry, deadLetters } = place;
@@ -198,7 +198,7 @@ function addEvaluator(site: IotSite, place: Place, { commands, people, controlle
   });
   const connector = new oci.ServiceConnector(stack, "to-evaluator", {
     compartment: stack.compartment,
-    // What happened before the alarm was there is no reason to act.
+    // Messages from before the alarm existed are not a reason to act.
     source: oci.ConnectorSource.stream(telemetry, { start: oci.StreamStart.LATEST }),
     target: oci.ConnectorTarget.function(evaluator.fn, { batch: oci.FunctionBatch.ofMessages(1) }),
     active: active(),
@@ -210,14 +210,14 @@ function addEvaluator(site: IotSite, place: Place, { commands, people, controlle
   return { worker: evaluator, connector, statements: [...written, ...told, ...read] };
 }
 
-/** Which incidents people were told of, for all processes of the program; its rows go after two days, as it writes them too. */
+/** The reported incidents, for all processes of the program; rows expire after two days, as the program sets it too. */
 function addIncidents(stack: oci.OciStack): oci.NosqlTable {
   const { compartment } = stack;
   const table = new oci.NosqlTable(stack, "incidents", {
     compartment,
     primaryKey: [oci.NosqlColumn.string("incident")],
     columns: [oci.NosqlColumn.boolean("told")],
-    // Nothing for most of the time, and hundreds of rooms at once.
+    // Usually no load, and sometimes hundreds of rooms at the same time.
     limits: oci.NosqlLimits.onDemand(1),
     timeToLive: oci.Duration.days(2),
   });
@@ -225,10 +225,10 @@ function addIncidents(stack: oci.OciStack): oci.NosqlTable {
   return table;
 }
 
-/** The namespace of the metric by which an alarm notices a floor that is silent. */
+/** The namespace of the metric for an alarm on silent floors. */
 const HEARTBEATS = "fire_alarm";
 
-/** To write that metric, in its namespace only. */
+/** The permission to write that metric, in its namespace only. */
 function heartbeats({ compartment }: oci.OciStack, { subject, variables }: IotFunction): oci.PolicyStatement {
   return oci.PolicyStatement.allow({
     subject,
@@ -238,7 +238,7 @@ function heartbeats({ compartment }: oci.OciStack, { subject, variables }: IotFu
   });
 }
 
-/** To read a stream, and to see it first, as Kafka clients do. */
+/** Permissions to read a stream and its metadata, which Kafka clients read first. */
 export function reading(stream: oci.Stream, reader: oci.Subject): oci.PolicyStatement[] {
   return [stream.allowConsume(reader), stream.allowInspect(reader)];
 }

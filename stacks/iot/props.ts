@@ -1,4 +1,4 @@
-// What of the IoT stack is decided when it is synthesized. What can differ per deployment is an input instead.
+// The choices that are made when the IoT stack is synthesized. Values that can differ between deployments are inputs.
 
 import { Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
@@ -6,7 +6,7 @@ import { type IConstruct } from "constructs";
 import { type IotDatabase } from "./iot-database";
 import { type IotNetwork } from "./iot-network";
 
-/** From where something can be reached. */
+/** Where something can be reached from. */
 export enum IotAccess {
   /** From the internet. */
   PUBLIC = "public",
@@ -15,28 +15,29 @@ export enum IotAccess {
 }
 
 /**
- * The images of the functions, each with its tag. `npm run functions` in the library's repository writes what they are built from. What is
- * left out is an input, and where that is empty a name in the registry of the region and the tenancy: the output `image_names`.
+ * The images of the functions, each with its tag. `npm run functions` in the library's repository writes their build folders. For an
+ * image that you leave out, there is an input; if that is empty, the image has a name in the registry of the region and the tenancy: the
+ * output `image_names`.
  */
 export interface IotImages {
-  /** Of the function that writes messages into the stream. @default - the input `ingest_image` */
+  /** The image of the function that writes messages to the stream. @default - the input `ingest_image` */
   readonly ingest?: string;
-  /** Of the function that loads messages into the database. @default - the input `loader_image`, where there is a database */
+  /** The image of the function that loads messages into the database. @default - the input `loader_image`, if there is a database */
   readonly loader?: string;
-  /** Of the function that recognizes a fire. @default - the input `evaluator_image`, where there is a fire alarm */
+  /** The image of the function that recognizes a fire. @default - the input `evaluator_image`, if there is a fire alarm */
   readonly evaluator?: string;
 }
 
 /**
- * Variables of the programs that the functions run, in addition to those that the stack gives: `functions/<program>/README.md` lists
- * them. An empty text takes a default of the stack away. A change updates the function in place.
+ * Variables of the programs that the functions run, in addition to those that the stack sets: `functions/<program>/README.md` lists
+ * them. An empty string removes a default of the stack. A change updates the function in place.
  */
 export interface IotFunctionSettings {
-  /** Of the program `ingest`. @default - key and message of a request are its `iot_key` and `iot_data` */
+  /** Variables of the program `ingest`. @default - key and message of a request are its `iot_key` and `iot_data` */
   readonly ingest?: { readonly [name: string]: string };
-  /** Of the program `load`; the table of ddl.sql is that of its defaults. @default - those of the program */
+  /** Variables of the program `load`; ddl.sql creates the table of its defaults. @default - those of the program */
   readonly loader?: { readonly [name: string]: string };
-  /** Of the program `evaluate`. @default - `RULES` is the input `evaluator_rules` */
+  /** Variables of the program `evaluate`. @default - `RULES` is the input `evaluator_rules` */
   readonly evaluator?: { readonly [name: string]: string };
 }
 
@@ -50,71 +51,71 @@ export interface IotFunctionOptions {
   readonly memoryMiB?: number;
 
   /**
-   * How long a run may take: 1 to 300 whole seconds.
+   * The timeout of a run: 1 to 300 whole seconds.
    *
-   * @default - what each program needs: 2 minutes for the loader, else 1
+   * @default - what each program needs: 2 minutes for the loader, 1 minute for the others
    */
   readonly timeout?: oci.Duration;
 
   /**
-   * The processors that the functions run on; the images must be built for them. A change replaces the functions.
+   * The processor type of the functions; the images must be built for it. A change replaces the functions.
    *
    * @default FunctionShape.X86
    */
   readonly shape?: oci.FunctionShape;
 
   /**
-   * For how many messages at once the ingest function stands ready, at a price: a multiple of 40 for 128 MiB, of 20 for 256
-   * MiB, else of 10.
+   * The number of simultaneous messages that the ingest function is ready for, for an additional charge: a multiple of 40
+   * for 128 MiB, of 20 for 256 MiB, otherwise of 10.
    *
-   * @default - none, the first message after a while waits for its container
+   * @default - none: the first message after a pause waits for a container
    */
   readonly provisionedConcurrency?: number;
 }
 
-/** What of the IoT stack is decided when it is synthesized. */
+/** Props of an IoT stack. */
 export interface IotProps extends oci.StackChoices {
-  /** How a device proves who it is. */
+  /** How devices authenticate. */
   readonly authentication: oci.DeviceAuthentication;
 
   /**
-   * From where the API can be reached. A change replaces the gateway, and the address that devices know.
+   * Where the API can be reached from. A change replaces the gateway and the address that devices use.
    *
    * @default IotAccess.PUBLIC
    */
   readonly apiAccess?: IotAccess;
 
   /**
-   * What all paths of the API begin with. A change replaces the deployment.
+   * The prefix of all paths of the API. A change replaces the deployment.
    *
    * @default "/v1"
    */
   readonly pathPrefix?: string;
 
   /**
-   * The path after the prefix to which devices send their messages.
+   * The path, after the prefix, that devices send messages to.
    *
    * @default "/upload2stream"
    */
   readonly ingestPath?: string;
 
   /**
-   * Whether web pages send messages too, as click-streams do; the input `cors_origins` says which web sites', and a script
-   * for them is handed out.
+   * Whether web pages also send messages, such as click streams. The input `cors_origins` has their websites, and an output
+   * contains a script for them.
    *
    * @default false
    */
   readonly webPages?: boolean;
 
   /**
-   * The network of everything.
+   * The network of all parts.
    *
    * @default IotNetwork.create()
    */
   readonly network?: IotNetwork;
 
   /**
-   * From where the streams can be reached. A change replaces them: their messages are lost.
+   * Where the streams can be reached from. A change replaces them, and their messages are lost.
    *
    * @default IotAccess.PUBLIC: every request is authenticated and encrypted
    */
@@ -130,19 +131,19 @@ export interface IotProps extends oci.StackChoices {
   /**
    * How the functions run.
    *
-   * @default - with the memory and the time that their programs need
+   * @default - with the memory and timeout that their programs need
    */
   readonly functions?: IotFunctionOptions;
 
   /**
-   * What else the functions are told. It is checked against the contracts of the programs.
+   * Additional variables of the functions, which are checked against the contracts of the programs.
    *
-   * @default - what the stack knows
+   * @default - the variables that the stack sets
    */
   readonly settings?: IotFunctionSettings;
 
   /**
-   * Where messages end.
+   * The database for messages.
    *
    * @default IotDatabase.create()
    */
@@ -151,14 +152,14 @@ export interface IotProps extends oci.StackChoices {
   /**
    * Whether there is a web server that shows the newest messages.
    *
-   * @default - where there is a database
+   * @default - true if there is a database
    */
   readonly web?: boolean;
 
   /**
-   * The network from where operators log in to the web server by SSH; the input `ssh_public_key` says who.
+   * The network from which operators log in to the web server with SSH; the input `ssh_public_key` has their key.
    *
-   * @default - nobody can
+   * @default - no SSH
    */
   readonly sshSource?: string;
 
@@ -170,54 +171,55 @@ export interface IotProps extends oci.StackChoices {
   readonly archive?: oci.StackArchive;
 
   /**
-   * Whether there is a second stream, with commands for a building that fights fire: a function judges each message by
-   * itself. Since connectors collect before they hand on, the building's controllers read both streams themselves, as
-   * users of the group that the input `controller_group_ocid` names. A local panel must keep acting on its own all the same.
+   * Whether there is a second stream, with commands for a building that fights fire: a function evaluates each message
+   * alone. Because connectors collect messages before they deliver them, the building's controllers read both streams
+   * directly, as users of the group in the input `controller_group_ocid`. A local panel must still be able to act without
+   * the stack.
    *
    * @default false
    */
   readonly fireAlarm?: boolean;
 
   /**
-   * Whom a fire alarm tells: residents, drivers, guards. The topic is another one than that of `alerts`, with inputs of its own,
-   * `people_email` and `people_phone` or `people_topic_ocid`. IAM cannot tell the topics of a compartment apart.
+   * The people that a fire alarm notifies: residents, drivers, guards. Their topic is separate from that of `alerts`, with its
+   * own inputs, `people_email` and `people_phone` or `people_topic_ocid`. IAM cannot distinguish topics of one compartment.
    *
-   * @default - StackAlerts.newTopic() with a fire alarm, else nobody
+   * @default - StackAlerts.newTopic() with a fire alarm, otherwise none
    */
   readonly people?: oci.StackAlerts;
 
   /**
-   * Who device gateways log in as that speak Kafka; with its group they may write, and files for them are handed out.
+   * The user of device gateways that use Kafka. Its group may write, and outputs contain files for the gateways.
    *
-   * @default - nobody, devices send through the API
+   * @default - none: devices send through the API
    */
   readonly kafkaUser?: oci.StackKafkaUser;
 
   /**
-   * Who consumers of yours log in as that speak Kafka; with its group they may read the messages, and a file for them is
-   * handed out. With a fire alarm they are its controllers, and may read the commands too.
+   * The user of your consumers that use Kafka. Its group may read the messages, and an output contains a file for the
+   * consumers. With a fire alarm, these are its controllers, which may also read the commands.
    *
    * @default - consumers use the native API
    */
   readonly consumerUser?: oci.KafkaUser;
 
   /**
-   * Whether the two statements are written that the first functions of a tenancy need: for the service to pull images, and
-   * to use networks. The first one reaches the whole tenancy.
+   * Whether the stack adds the two statements that the first functions of a tenancy need: the service may pull images and
+   * use networks. The first statement applies to the whole tenancy.
    *
    * @default false
    */
   readonly functionsServicePolicy?: boolean;
 }
 
-/** Refuses a text that does not match; what only Terraform knows passes. */
+/** Refuses a string that does not match; values that only Terraform knows are accepted. */
 export function checkText(
   scope: IConstruct,
   text: string,
   pattern: RegExp,
   about: Omit<oci.ConfigurationFault, "got">,
 ): void {
-  // What Terraform fills in is a token then; `${topic}` is none, nor is a brace that stays open.
+  // A Terraform reference is a token then; `${topic}` is not one, and neither is an open brace.
   if (Token.isUnresolved(oci.Texts.encoded(`${text}}`, oci.TextLanguage.TERRAFORM)) || pattern.test(text)) return;
   throw oci.ConfigurationError.of(scope, { ...about, got: text });
 }

@@ -1,4 +1,4 @@
-// What all parts of the stack are made in: network, keys, images, the pool and its streams.
+// The base of all parts of the stack: network, keys, images, the pool and its streams.
 
 import { type IResolvable } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
@@ -16,14 +16,14 @@ export interface IotSite {
   readonly encryption: oci.EncryptionInStack;
   readonly logs: oci.LogGroup;
   readonly images: oci.ProgramImages;
-  /** What the service of functions is allowed; undefined where the tenancy has that already. */
+  /** The permissions of the Functions service; undefined if the tenancy already has them. */
   readonly functionsService: oci.Policy | undefined;
-  /** Who device gateways log in as. */
+  /** The user of device gateways. */
   readonly kafkaUser: oci.IKafkaUser | undefined;
-  /** Whether connectors move data, an input that a stack without connectors does not have. */
+  /** Whether connectors move data: an input, which a stack without connectors does not have. */
   readonly active: () => IResolvable;
   readonly database: IotDatabase;
-  /** Whether functions work messages off. */
+  /** Whether functions process messages. */
   readonly isProcessed: boolean;
   readonly hasPrivatePool: boolean;
   readonly hasWeb: boolean;
@@ -55,11 +55,11 @@ export function prepare(stack: oci.OciStack, props: IotProps): IotSite {
 
 export interface IotStreams {
   readonly pool: oci.StreamPool;
-  /** What devices send. */
+  /** Messages from devices. */
   readonly telemetry: oci.Stream;
-  /** What a function could not work off. */
+  /** Messages that a function could not process. */
   readonly deadLetters?: oci.Stream;
-  /** What the controllers of a building do. */
+  /** Commands for the controllers of a building. */
   readonly commands?: oci.Stream;
 }
 
@@ -88,7 +88,7 @@ export function addStreams(site: IotSite): IotStreams {
 function accessOf({ stack, props, network, groups, isProcessed, hasPrivatePool, kafkaUser }: IotSite): oci.PoolAccess {
   if (!hasPrivatePool) return oci.StackAccess.public(stack);
   const clientGroups = [groups.functions("ingest"), ...(isProcessed ? [groups.functions("processing")] : [])];
-  // Gateways, consumers and controllers are in no group of the stack's.
+  // Gateways, consumers and controllers are not in a network security group of the stack.
   const isReadFromOutside = kafkaUser !== undefined || props.consumerUser !== undefined || props.fireAlarm === true;
   const networks = isReadFromOutside ? [stack.input.text("stream_client_cidr", inputs.STREAM_CLIENTS)] : [];
   const clients = [
@@ -98,7 +98,7 @@ function accessOf({ stack, props, network, groups, isProcessed, hasPrivatePool, 
   return oci.PoolAccess.privateEndpoint(network.streams(), { clients });
 }
 
-/** Kept for a week, so that somebody has the time to look at them. */
+/** Kept for a week, so that operators have time to look at them. */
 function addDeadLetters(pool: oci.StreamPool): oci.Stream {
   const retention = oci.Duration.days(7);
   return pool.addStream("dead-letters", { name: "IoTDeadLetter", partitions: oci.Partitions.of(1), retention });

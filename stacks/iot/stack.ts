@@ -1,4 +1,4 @@
-// IoT: devices send messages through an authenticated API to a stream; a connector brings them into a database.
+// IoT: devices send messages through an authenticated API to a stream; a connector loads them into a database.
 
 import * as oci from "cdktf-oci-streaming";
 import { type Construct } from "constructs";
@@ -14,10 +14,10 @@ import { WebServer } from "./web-server";
 
 /**
  * Devices -> API gateway -> function -> stream -> connector -> function -> database, with a web server, an archive, a
- * stream of dead letters, alarms and logs, in a network of its own.
+ * stream of dead letters, alarms and logs, in a separate network.
  *
- * Oracle's published architecture has credentials in images, an API and an SSH port open to everybody, and a loader that
- * reads the first partition from its beginning each time; this has none of that.
+ * Oracle's published architecture has credentials in images, an API and an SSH port that are open to everyone, and a loader
+ * that reads the first partition from its beginning each time. This stack avoids these weaknesses.
  *
  * @see https://docs.oracle.com/en/solutions/iot-streaming-oci
  */
@@ -25,10 +25,10 @@ export class Iot extends oci.OciStack {
   /** The pool. */
   public readonly pool: oci.StreamPool;
 
-  /** The stream of what devices send. */
+  /** The stream of messages from devices. */
   public readonly telemetry: oci.IStream;
 
-  /** The stream of what a function could not work off; undefined where no function works messages off. */
+  /** The stream of messages that a function could not process; undefined if no function processes messages. */
   public readonly deadLetters?: oci.IStream;
 
   /** The stream of a fire alarm's commands; undefined without one. */
@@ -37,12 +37,12 @@ export class Iot extends oci.OciStack {
   /** The topic of alarms, for operators. */
   public readonly topic: oci.ITopic;
 
-  /** The topic by which a fire alarm tells people; undefined without one. */
+  /** The topic for people whom a fire alarm notifies; undefined without one. */
   public readonly people?: oci.ITopic;
 
   /**
-   * @throws ConfigurationError for an API that is open to everybody without an acknowledgement, for parts that do not go
-   * together, and for what the constructs refuse
+   * @throws ConfigurationError if an API is open to everyone without an acknowledgement, if parts do not fit together, or if
+   * a construct refuses its props
    */
   public constructor(scope: Construct, id: string, props: IotProps) {
     super(scope, id, props);
@@ -103,7 +103,7 @@ export class Iot extends oci.OciStack {
   }
 }
 
-/** What gateways and consumers that speak Kafka may do. */
+/** The permissions of gateways and consumers that use Kafka. */
 function clientsOf({ props, kafkaUser }: IotSite, { telemetry, commands }: IotStreams): oci.PolicyStatement[] {
   const { consumerUser } = props;
   const read = commands ? [telemetry, commands] : [telemetry];
@@ -113,7 +113,7 @@ function clientsOf({ props, kafkaUser }: IotSite, { telemetry, commands }: IotSt
   ];
 }
 
-/** Residents, drivers, guards: what they are told is no business of whoever operates the stack, and the other way round. */
+/** Residents, drivers, guards: their messages are separate from those of the stack's operators. */
 const PEOPLE = {
   name: "people",
   id: "people",
@@ -123,22 +123,22 @@ const PEOPLE = {
   group: "Fire alarm",
 };
 
-/** Any network but the whole internet. */
+/** Any network except the whole internet. */
 const BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 const NETWORK = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}/(?:3[0-2]|[12]\\d|[1-9])$`);
 const SSH_SOURCE = {
   what: "sshSource",
   rule: "must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet",
-  remedy: "name the network from where operators log in",
+  remedy: "give the network that operators log in from",
 };
 
-/** Refuses parts that do not go together. */
+/** Refuses parts that do not fit together. */
 function checkCombination(scope: Construct, props: IotProps): void {
   const { database = IotDatabase.create(), network = IotNetwork.create(), web, sshSource } = props;
   const hasWeb = web ?? database.isThere;
   if (hasWeb && !database.isThere) {
     const remedy = "leave it out, or give the stack a database";
-    throw oci.ConfigurationError.of(scope, { what: "web", rule: "needs a database whose messages it shows", remedy });
+    throw oci.ConfigurationError.of(scope, { what: "web", rule: "needs a database, whose messages it shows", remedy });
   }
   if (sshSource !== undefined && !hasWeb) {
     const remedy = "leave it out";
@@ -148,17 +148,17 @@ function checkCombination(scope: Construct, props: IotProps): void {
   if (database.isThere && !database.isNew && network.isNew) {
     const remedy = "use IotNetwork.existing() with the network of the database";
     throw oci.ConfigurationError.of(scope, {
-      what: "a database that exists",
-      rule: "is not reached from a network made here",
+      what: "an existing database",
+      rule: "cannot be reached from a network that the stack creates",
       remedy,
     });
   }
 }
 
-/** Refuses senders that cannot prove who they are. */
+/** Refuses senders that cannot authenticate. */
 function checkEntrance(scope: Construct, { webPages, authentication }: IotProps): void {
   if (webPages !== true || authentication.isForWebPages) return;
-  const rule = "cannot send where certificates are asked for: a browser asks whether it may send without showing one";
+  const rule = "cannot send if certificates are required, because the preflight request of a browser does not show one";
   const remedy = "use DeviceAuthentication.jwt() or DeviceAuthentication.customFunction(), or leave it out";
   throw oci.ConfigurationError.of(scope, { what: "webPages", rule, remedy });
 }
@@ -172,7 +172,7 @@ function checkFunctions(scope: Construct, props: IotProps): void {
   ].filter(({ isThere }) => !isThere);
   if (props.people !== undefined && !fireAlarm) {
     const remedy = "leave it out, or give the stack fireAlarm";
-    throw oci.ConfigurationError.of(scope, { what: "people", rule: "are told by a fire alarm only", remedy });
+    throw oci.ConfigurationError.of(scope, { what: "people", rule: "are notified only by a fire alarm", remedy });
   }
   for (const { name, prop } of idle) {
     const said = [
@@ -180,7 +180,7 @@ function checkFunctions(scope: Construct, props: IotProps): void {
       { what: `settings.${name}`, given: Object.entries(settings) },
     ].find(({ given }) => given.some(([key, value]) => key === name && value !== undefined));
     if (said === undefined) continue;
-    const rule = `is for a function that the stack has with ${prop} only`;
+    const rule = `is for a function that the stack has only with ${prop}`;
     throw oci.ConfigurationError.of(scope, {
       what: said.what,
       rule,

@@ -12,14 +12,14 @@ import { databaseConfig } from "./processing";
 import { type IotSite } from "./site";
 
 /**
- * A compute instance that shows the newest messages as a page. It keeps the image that it began with: a newer one of Oracle's is no
- * reason to make it anew; `-replace` takes one over.
+ * A compute instance that shows the newest messages as a page. It keeps its first image, even if Oracle publishes a newer one; use
+ * `-replace` to change the image.
  */
 export class WebServer extends Construct {
   /** The address of the page. */
   public readonly url: string;
 
-  /** What it must be allowed: to read the password of the database. */
+  /** Its permissions: to read the password of the database. */
   public readonly statements: oci.PolicyStatement[];
 
   public constructor(site: IotSite, database: BoundDatabase) {
@@ -32,7 +32,7 @@ export class WebServer extends Construct {
     groups.letIntoDatabase(database.group, group);
     const content = webPage({ port, environment: databaseConfig(database), ssh: sshSource !== undefined });
     const { id: instanceId, publicIp } = this.addInstance(site, group, content);
-    const description = "What makes an instance of Oracle Linux 9 the web server.";
+    const description = "Turns an Oracle Linux 9 instance into the web server.";
     oci.ClientFile.of({ fileName: "cloud-init.yaml", description, content }).addOutput(stack, "web_cloud_init");
     const rule = oci.MatchingRule.instance(instanceId);
     const identity = new oci.DynamicGroup(stack, "web-identity", { rule, description: "The web server." });
@@ -73,7 +73,7 @@ export class WebServer extends Construct {
     });
   }
 
-  /** The image that somebody chose, else the newest of Oracle Linux 9. */
+  /** The chosen image, or the newest of Oracle Linux 9. */
   private imageOf({ input, compartment }: IotSite["stack"], shape: string): string {
     const imageId = input.image("web_image_ocid", inputs.WEB_IMAGE);
     const newest = new DataOciCoreImages(this, "Images", {
@@ -91,13 +91,13 @@ export class WebServer extends Construct {
 
 export interface WebPageProps {
   readonly port: number;
-  /** What the program must know, as environment variables. */
+  /** The environment variables of the program. */
   readonly environment: { readonly [key: string]: string };
-  /** Whether somebody may log in by SSH. */
+  /** Whether operators may log in with SSH. */
   readonly ssh: boolean;
 }
 
-/** What makes an instance of Oracle Linux 9 the web server. There is no secret in it; Terraform fills in its references. */
+/** Turns an Oracle Linux 9 instance into the web server. It does not contain secrets; Terraform fills in its references. */
 export function webPage({ port, environment, ssh }: WebPageProps): string {
   const variables = Object.entries(environment).map(([key, value]) => `${key}=${word(value)}`);
   const packages = WEB_PACKAGES.map(word).join(" ");
@@ -106,7 +106,7 @@ export function webPage({ port, environment, ssh }: WebPageProps): string {
     { path: "/etc/iot-web.env", content: `${variables.join("\n")}\n` },
     { path: "/etc/systemd/system/iot-web.service", content: SERVICE(oci.Texts.ofNumber(port)) },
   ];
-  // Other words for the same commands would be other user data, which replaces the instance, and its address with it.
+  // Do not reword the commands: a change of user data replaces the instance and its address.
   return [
     `${oci.CloudInit.text({ files })}runcmd:`,
     ...commands(oci.Texts.ofNumber(port), packages, ssh).map(
@@ -123,13 +123,13 @@ function word(text: string): string {
 
 function commands(port: string, packages: string, ssh: boolean): string[] {
   return [
-    // Oracle's images let in SSH and nothing else.
+    // Oracle's images allow only SSH.
     `firewall-cmd --permanent --add-port=${port}/tcp`,
     ...(ssh ? [] : ["firewall-cmd --permanent --remove-service=ssh", "systemctl disable --now sshd"]),
     "firewall-cmd --reload",
     "useradd --system --home-dir /opt/iot-web --shell /sbin/nologin iot",
     "python3 -m venv /opt/iot-web/venv",
-    // The rules that let it out may come a little later than the instance.
+    // The egress rules may take effect a little later than the instance starts.
     `for n in $(seq 20); do /opt/iot-web/venv/bin/pip install --no-cache-dir ${packages} && break; sleep 15; done`,
     "restorecon -R /opt/iot-web",
     "systemctl daemon-reload",
@@ -158,10 +158,10 @@ RestartSec=10
 WantedBy=multi-user.target
 `;
 
-/** The packages that it needs, from the public index; all run on the Python of Oracle Linux 9. */
+/** Its packages, from the public index; all run on the Python of Oracle Linux 9. */
 const WEB_PACKAGES = ["flask>=3,<4", "gunicorn>=22,<24", "oci>=2.130,<3", "oracledb>=2,<4"];
 
-/** The newest messages as a page. It holds no credential; it reads the password from Vault. */
+/** The newest messages as a page. It does not contain credentials; it reads the password from Vault. */
 const WEB_APP = `import base64
 import os
 

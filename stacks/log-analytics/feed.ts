@@ -1,57 +1,57 @@
-// What is collected: each feed is logs of one kind, which one connector carries into a stream; and where the logs are made.
+// The logs to collect: each feed has logs of one kind, which one connector writes to a stream. Also creates the logs.
 
 import { Fn } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 
-/** What every feed can be told. */
+/** Options of every feed. */
 export interface LogFeedOptions {
   /**
-   * What the feed is called in ids, inputs and the stream's name `logs-<name>`: lower-case letters, digits and hyphens.
-   * Another name replaces the stream: what is in it is lost.
+   * The name of the feed in ids, inputs and the stream's name `logs-<name>`: lowercase letters, digits and hyphens.
+   * Another name replaces the stream, and its messages are lost.
    *
    * @default - "vcn-flow", "lb", "audit", "svc", "custom" or "existing"
    */
   readonly name?: string;
 
   /**
-   * Which records are taken; the others go nowhere. The filter can be changed, but not removed in place.
+   * Which records are collected; the others are dropped. You can change the filter in place, but not remove it.
    *
    * @default - all
    */
   readonly filter?: oci.LogFilter;
 
   /**
-   * How many partitions the feed's stream has. Another number replaces the stream: what is in it is lost.
+   * The partition count of the feed's stream. A change replaces the stream, and its messages are lost.
    *
    * @default - the input `partitions`
    */
   readonly partitions?: oci.Partitions;
 
   /**
-   * The Splunk index that the records go to; it must exist, and be one of the HEC token's.
+   * The Splunk index for the records. It must exist, and the HEC token must allow it.
    *
    * @default - the input `splunk_index_<name>`
    */
   readonly index?: string;
 
   /**
-   * Splunk's source type of the records.
+   * The Splunk source type of the records.
    *
    * @default "_json": a connector writes JSON, with the record in `logContent`
    */
   readonly sourceType?: string;
 
   /**
-   * Whether an alarm fires when no record came for a time, the input `silence_minutes`: where there are always records,
-   * it means a broken connector or a log that was switched off.
+   * Whether an alarm fires if no record arrives for the time in the input `silence_minutes`. If there are always records,
+   * silence means that the connector has failed or that a log is disabled.
    *
    * @default - true for flow logs and audit logs, else false
    */
   readonly alwaysBusy?: boolean;
 }
 
-/** The traffic of which networks is logged; each OCID by a name for its log. */
+/** The networks whose traffic is logged: the OCID of each, by a name for its log. */
 export interface FlowLogs {
   /**
    * OCIDs of subnets.
@@ -61,7 +61,7 @@ export interface FlowLogs {
   readonly subnets?: { readonly [name: string]: string };
 
   /**
-   * OCIDs of VCNs, which stand for all their subnets.
+   * OCIDs of VCNs: all of their subnets are logged.
    *
    * @default - none
    */
@@ -75,7 +75,7 @@ export interface FlowLogs {
   readonly captureFilter?: oci.CaptureFilter;
 }
 
-/** What a feed of load balancers can be told. */
+/** Options of a feed of load balancer logs. */
 export interface LoadBalancerFeedOptions extends LogFeedOptions {
   /**
    * Which logs of the load balancers are collected.
@@ -85,40 +85,40 @@ export interface LoadBalancerFeedOptions extends LogFeedOptions {
   readonly logs?: oci.LoadBalancerLog[];
 }
 
-/** What a feed of audit logs can be told. */
+/** Options of a feed of audit logs. */
 export interface AuditFeedOptions extends LogFeedOptions {
   /**
-   * Whose audit logs are collected.
+   * The compartments whose audit logs are collected.
    *
    * @default - the deployment's compartment
    */
   readonly compartments?: oci.Compartment[];
 
   /**
-   * Whether the compartments below are included. Established for the root compartment only: `LogFeed.auditOfTenancy`.
+   * Whether subcompartments are included. This is documented for the root compartment only: `LogFeed.auditOfTenancy`.
    *
    * @default false
    */
   readonly includeSubcompartments?: boolean;
 }
 
-/** What a feed of custom logs can be told. */
+/** Options of a feed of custom logs. */
 export interface CustomFeedOptions extends LogFeedOptions {
   /**
-   * The hosts whose agents follow it.
+   * The hosts whose agents use this configuration.
    *
    * @default - the instances of the deployment's compartment
    */
   readonly hosts?: oci.MatchingRule;
 }
 
-/** What agents push into a custom log. */
+/** The sources of a custom log. */
 export interface CustomLog {
-  /** What they read: files, or the event log of Windows. */
+  /** The agents read these: files, or the Windows event log. */
   readonly sources: oci.AgentSource[];
 }
 
-/** A log that exists, or all logs of a group that exists. */
+/** An existing log, or all logs of an existing log group. */
 export interface ExistingLog {
   /** The OCID of the log group. */
   readonly logGroupId: string;
@@ -126,12 +126,12 @@ export interface ExistingLog {
   /**
    * The OCID of the log.
    *
-   * @default - all logs of the group, those to come included
+   * @default - all logs of the group, including future ones
    */
   readonly logId?: string;
 
   /**
-   * Where the log group lives.
+   * The compartment of the log group.
    *
    * @default - the deployment's compartment
    */
@@ -139,11 +139,11 @@ export interface ExistingLog {
 }
 
 /**
- * Logs of one kind, by name. Logging takes a service, category and resource once in a tenancy: a log that exists already
- * comes in by `existingLogs`.
+ * Logs of one kind, by name. Logging accepts a service, category and resource once in a tenancy; use `existingLogs` for a
+ * log that already exists.
  */
 export class LogFeed {
-  /** The traffic of subnets and VCNs. Without any, that of one subnet, the input `flow_log_subnet_ocid`. */
+  /** The traffic of subnets and VCNs; by default, of one subnet, the input `flow_log_subnet_ocid`. */
   public static flowLogs(networks?: FlowLogs, options: LogFeedOptions = {}): LogFeed {
     return new LogFeed("vcn-flow", { alwaysBusy: true, ...options }, ({ stack, desk, name }) => {
       return logsOf(
@@ -155,7 +155,7 @@ export class LogFeed {
   }
 
   /**
-   * The access and error logs of load balancers: the OCID of each by a name for its logs. Without any, those of one load
+   * The access and error logs of load balancers: the OCID of each, by a name for its logs. By default, those of one load
    * balancer, the input `load_balancer_ocid`.
    */
   public static loadBalancers(
@@ -174,7 +174,7 @@ export class LogFeed {
     });
   }
 
-  /** The audit logs of compartments. They exist always: no log is made. */
+  /** The audit logs of compartments. They always exist, so no log is created. */
   public static audit(options: AuditFeedOptions = {}): LogFeed {
     const { compartments, includeSubcompartments = false, ...rest } = options;
     return new LogFeed("audit", { alwaysBusy: true, ...rest }, ({ stack }) =>
@@ -195,12 +195,12 @@ export class LogFeed {
     ]);
   }
 
-  /** Logs of any other services, each by a name. */
+  /** Logs of any other services, by name. */
   public static serviceLogs(logs: { readonly [name: string]: oci.LogSource }, options: LogFeedOptions = {}): LogFeed {
     return new LogFeed("svc", options, ({ desk, name }) => logsOf(desk, name, logs));
   }
 
-  /** What agents on hosts read and push: each custom log by a name. */
+  /** Custom logs that agents on hosts send, by name. */
   public static customLogs(logs: { readonly [name: string]: CustomLog }, options: CustomFeedOptions = {}): LogFeed {
     const { hosts, ...rest } = options;
     return new LogFeed("custom", rest, ({ stack, desk, name }) =>
@@ -208,26 +208,26 @@ export class LogFeed {
     );
   }
 
-  /** Logs that exist, each by a name. */
+  /** Existing logs, by name. */
   public static existingLogs(logs: { readonly [name: string]: ExistingLog }, options: LogFeedOptions = {}): LogFeed {
     return new LogFeed("existing", options, ({ stack, name }) =>
       Object.entries(logs).map(([key, log]) => existingLog(stack, `${name}-${key}`, log)),
     );
   }
 
-  /** What it is called in ids, inputs and the stream's name. */
+  /** Its name in ids, inputs and the stream's name. */
   public readonly name: string;
 
   private constructor(
     defaultName: string,
-    /** What else is said of it. */
+    /** Its options. */
     public readonly options: LogFeedOptions,
     private readonly read: (place: Place) => readonly Reading[],
   ) {
     this.name = options.name ?? defaultName;
   }
 
-  /** Makes what logs are to be made, and says what the connector reads. @internal */
+  /** Creates its logs, and returns what the connector reads. @internal */
   public _bind(stack: oci.OciStack, desk: LogDesk): readonly Reading[] {
     return this.read({ stack, desk, name: this.name });
   }
@@ -266,7 +266,7 @@ function flowLogSources(stack: oci.OciStack, feed: string, networks: FlowLogs): 
 
 type CustomLogs = Readonly<Record<string, CustomLog>>;
 
-/** Agents on the hosts push what programs write there. */
+/** Agents on the hosts send what programs write. */
 function readByAgents({ stack, desk, name }: Place, logs: CustomLogs, hosts: oci.MatchingRule): readonly Reading[] {
   const group = new oci.DynamicGroup(stack, `${name}-hosts`, { rule: hosts });
   return Object.entries(logs).map(([key, { sources }]) => {
@@ -287,15 +287,15 @@ function readByAgents({ stack, desk, name }: Place, logs: CustomLogs, hosts: oci
 export interface Reading {
   readonly selection: oci.LogSelection;
   /**
-   * From the compartment down to the log, or from all audit logs down to those of a compartment: a shorter path holds the
-   * longer ones that begin with it.
+   * From the compartment down to the log, or from all audit logs down to those of a compartment: a shorter path includes
+   * the longer ones that begin with it.
    */
   readonly path: readonly string[];
-  /** What must be allowed before there is anything to read. */
+  /** Permissions that the log needs before it has records. */
   readonly statements?: readonly oci.PolicyStatement[];
 }
 
-/** Makes the log group when the first log needs it: audit logs and existing logs need none. */
+/** Creates the log group when the first log needs it: audit logs and existing logs do not need one. */
 export class LogDesk {
   private readonly stack: oci.OciStack;
   private readonly ids: Record<string, string> = {};
@@ -305,7 +305,7 @@ export class LogDesk {
     this.stack = stack;
   }
 
-  /** The OCIDs of the logs made so far, by name. */
+  /** The OCIDs of the logs created so far, by name. */
   public get logIds(): Record<string, string> {
     return this.ids;
   }
@@ -342,7 +342,7 @@ export class LogDesk {
   }
 }
 
-/** A log that exists, or all logs of a group that exists. */
+/** An existing log, or all logs of an existing log group. */
 export function existingLog(stack: oci.OciStack, id: string, existing: ExistingLog): Reading {
   const { logGroupId, logId, compartment = stack.compartment } = existing;
   const logGroup = oci.LogGroup.fromLogGroupAttributes(stack, `${id}-group`, { logGroupId, compartment });

@@ -1,4 +1,4 @@
-// How the records come to Splunk: through Kafka Connect, for which the harness, the user and the files are made, or by an add-on.
+// How Splunk gets the records: through Kafka Connect, with its harness, user and files, or through an add-on.
 
 import { Fn, Op, ref, Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
@@ -7,24 +7,24 @@ import * as inputs from "./inputs";
 import { type LogStream, type WorkerNetwork } from "./streams";
 import { ConnectWorkerHost, installNotes, secretsTemplate } from "./worker-host";
 
-/** What can be said of a Kafka Connect worker and its Splunk sink. */
+/** Options of a Kafka Connect worker and its Splunk sink. */
 export interface KafkaConnectOptions {
   /**
-   * The address of Splunk's HTTP Event Collector, `https://...:8088`; several with commas between them.
+   * The URL of Splunk's HTTP Event Collector, `https://...:8088`; separate several URLs with commas.
    *
    * @default - the input `splunk_hec_uri`
    */
   readonly hecUri?: string;
 
   /**
-   * How many tasks share the partitions.
+   * The number of tasks that share the partitions.
    *
-   * @default - as many as there are partitions: more would be idle
+   * @default - one for each partition: more would be idle
    */
   readonly tasksMax?: number;
 
   /**
-   * Whether Splunk confirms what it has indexed, so that nothing is lost on its way; the HEC token must allow it.
+   * Whether Splunk acknowledges indexed records, so that no record is lost on the way; the HEC token must allow it.
    *
    * @default false
    */
@@ -38,14 +38,14 @@ export interface KafkaConnectOptions {
   readonly raw?: boolean;
 
   /**
-   * Where the worker finds Splunk's token.
+   * Where the worker reads Splunk's token from.
    *
    * @default ClientSecret.fromFile("/opt/kafka/secrets.properties", "hec_token")
    */
   readonly hecToken?: oci.ClientSecret;
 
   /**
-   * Whether the certificate of the collector must be valid.
+   * Whether the worker checks the certificate of the collector.
    *
    * @default true
    */
@@ -61,42 +61,42 @@ export interface KafkaConnectOptions {
   /**
    * Who the worker logs in as, with a group for the grants.
    *
-   * @default StackKafkaUser.newUser(): without a token, since somebody makes one in the console, and no state holds it
+   * @default StackKafkaUser.newUser(): without a token; create it in the Console, so that it is not in the state
    */
   readonly kafkaUser?: oci.StackKafkaUser;
 
   /**
-   * Whether the worker keeps what it knows in a harness that exists, the input `connect_harness_ocid`. It must be in the
-   * compartment of the streams, which is checked when Terraform plans.
+   * Whether the worker keeps its state in an existing harness, the input `connect_harness_ocid`. The harness must be in the
+   * compartment of the streams, which Terraform checks during the plan.
    *
-   * @default false: one of its own
+   * @default false: the stack creates a harness
    */
   readonly existingHarness?: boolean;
 
   /**
-   * Whether the worker may manage the harness, as in Oracle's samples, and not just use it. Use includes the permission
-   * CONNECT_HARNESS_USE; that it is enough is what the names say, and was not tried.
+   * Whether the worker may manage the harness, as in Oracle's samples, or only use it. `use` includes the permission
+   * CONNECT_HARNESS_USE. Its name suggests that it is enough, but this has not been tested.
    *
    * @default false
    */
   readonly manageHarness?: boolean;
 
   /**
-   * The name of the Connect cluster: all workers with this name share the work.
+   * The name of the Connect cluster: all workers with this name share its tasks.
    *
    * @default - `<name_prefix>-connect`
    */
   readonly groupId?: string;
 
   /**
-   * Where the worker looks for connectors.
+   * The folder that the worker loads connectors from.
    *
    * @default "/opt/kafka/plugins"
    */
   readonly pluginPath?: string;
 
   /**
-   * How the worker reads records; they are JSON without a schema.
+   * How the worker decodes records, which are JSON without a schema.
    *
    * @default ConnectConverter.JSON
    */
@@ -104,7 +104,7 @@ export interface KafkaConnectOptions {
 }
 
 /**
- * How the records come to Splunk.
+ * How Splunk gets the records.
  */
 export class SplunkDelivery {
   /** A Kafka Connect worker reads the streams and posts to Splunk's HTTP Event Collector. */
@@ -114,9 +114,9 @@ export class SplunkDelivery {
   }
 
   /**
-   * Splunk reads the streams itself, with Oracle's add-on, which logs in with an API key of a user.
+   * Splunk reads the streams with Oracle's add-on, which logs in with the API key of a user.
    *
-   * @param group - the name of the IAM group that this user is in
+   * @param group - the name of this user's IAM group
    */
   public static addOn(group: string): SplunkDelivery {
     return new SplunkDelivery(false, (bus) => {
@@ -126,7 +126,7 @@ export class SplunkDelivery {
     });
   }
 
-  /** It does not: something else reads the streams. */
+  /** No delivery to Splunk: other consumers read the streams. */
   public static none(): SplunkDelivery {
     return new SplunkDelivery(false, undefined);
   }
@@ -137,12 +137,12 @@ export class SplunkDelivery {
     private readonly connect: ((bus: LogBus) => oci.PolicyStatement[]) | undefined,
   ) {}
 
-  /** Whether somebody reads the streams. @internal */
+  /** Whether the streams have a reader. @internal */
   public get _reads(): boolean {
     return this.connect !== undefined;
   }
 
-  /** Makes and hands out what is needed, and says what must be allowed. @internal */
+  /** Creates the resources and outputs, and returns the necessary statements. @internal */
   public _bind(bus: LogBus): oci.PolicyStatement[] {
     return this.connect?.(bus) ?? [];
   }
@@ -152,13 +152,13 @@ export interface KafkaConnectSettings extends KafkaConnectOptions {
   readonly worker: ConnectWorkerHost;
 }
 
-/** What a worker starts from. */
+/** The configuration of a worker. */
 export interface WorkerFiles {
   readonly worker: oci.ConnectWorkerProps;
   readonly sink: oci.ClientFile;
 }
 
-/** Makes and hands out what a worker needs, and says what it must be allowed. */
+/** Creates the resources and outputs of a worker, and returns its statements. */
 export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): oci.PolicyStatement[] {
   const { stack, pool } = bus;
   checkConverter(stack, settings.converter);
@@ -181,26 +181,26 @@ export function connectSplunk(bus: LogBus, settings: KafkaConnectSettings): oci.
 function checkConverter(stack: oci.OciStack, converter: oci.ConnectConverter | undefined): void {
   if (converter !== oci.ConnectConverter.JSON_WITH_SCHEMA) return;
   const rule =
-    "must not be JSON_WITH_SCHEMA, since what a connector writes has no schema and the sink would stop at it";
+    "must not be JSON_WITH_SCHEMA, because the records of a connector have no schema and the sink would fail on them";
   throw oci.ConfigurationError.of(stack, {
     what: "the converter of the Connect worker",
     rule,
-    remedy: "take JSON or STRING",
+    remedy: "use JSON or STRING",
   });
 }
 
-/** What stands in user data, everybody can read who may see the VM. */
+/** Anyone who can inspect the VM can read its user data. */
 function checkToken(stack: oci.OciStack, { worker, hecToken }: KafkaConnectSettings): void {
   if (!worker.isVm || hecToken === undefined) return;
-  const rule = "must be left to a worker on a VM, which reads it from Vault";
+  const rule = "must be left out for a worker on a VM, which reads the token from Vault";
   const remedy = "put it into the secret of the input hec_token_secret_ocid";
   throw oci.ConfigurationError.of(stack, { what: "hecToken", rule, remedy });
 }
 
-/** A harness works for streams of its own compartment only. */
+/** A harness works only for streams of its compartment. */
 function harnessOf(stack: oci.OciStack, exists: boolean): oci.IConnectHarness {
   const { compartment } = stack;
-  // Not built from the prefix: another name would replace the harness, and the worker forget what it has read.
+  // Not built from the prefix: another name would replace the harness, and the worker would lose its offsets.
   if (!exists) return new oci.ConnectHarness(stack, "harness", { compartment, name: "logs-connect" });
   const connectHarnessId = stack.input.ocid("connect_harness_ocid", {
     ...inputs.HARNESS,
@@ -213,7 +213,7 @@ function harnessOf(stack: oci.OciStack, exists: boolean): oci.IConnectHarness {
         {
           condition: Op.eq(ref("self.compartment_id"), compartment.compartmentId),
           errorMessage:
-            "The connect harness must be in the compartment of the streams: choose one there, since no other works with them.",
+            "The Connect harness must be in the compartment of the streams, because it does not work with other streams: choose one there.",
         },
       ],
     },
@@ -250,7 +250,7 @@ function indexOf(stack: oci.OciStack, { id, index }: LogStream): string {
   return stack.input.text(name, { ...inputs.INDEX, title: `Splunk index of the stream logs-${id}` });
 }
 
-/** One call for all: cdktf takes exponentially long to print a sum of sums. */
+/** A single call, because cdktf needs exponential time to print a sum of sums. */
 function total(counts: readonly number[]): number {
   if (counts.some((count) => Token.isUnresolved(count))) return Token.asNumber(Fn.sum([...counts]));
   return counts.reduce((sum, count) => sum + count);
@@ -259,13 +259,13 @@ function total(counts: readonly number[]): number {
 function handOut({ stack, pool }: LogBus, harness: oci.IConnectHarness, user: oci.IKafkaUser): void {
   const { configTopic: config, offsetTopic: offset, statusTopic: status } = harness;
   stack.output.text("connect_harness_id", harness.connectHarnessId, { title: "OCID of the Kafka Connect harness" });
-  stack.output.map("connect_topics", { config, offset, status }, { title: "Where a worker keeps what it knows" });
-  stack.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What the worker logs in as" });
+  stack.output.map("connect_topics", { config, offset, status }, { title: "Topics in which a worker keeps its state" });
+  stack.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "User name of the worker" });
   const login = oci.KafkaLogin.user({ pool, user });
   oci.KafkaClient.consumer({ login, groupId: `${stack.namePrefix}-trial` }).addOutput(stack, "consumer_properties");
 }
 
-/** `splunk-oci-addon-inputs.csv`: a line for each stream; the partitions are listed with blanks between them. */
+/** `splunk-oci-addon-inputs.csv`: a line for each stream, with a list of partitions separated by spaces. */
 export function addOnInputs({ stack, streams }: LogBus): void {
   const lines = streams.map(({ stream }) =>
     [
@@ -278,12 +278,12 @@ export function addOnInputs({ stack, streams }: LogBus): void {
   );
   oci.ClientFile.of({
     fileName: "splunk-oci-addon-inputs.csv",
-    description: "What Oracle's Splunk add-on must be told of each stream.",
+    description: "The settings of each stream for Oracle's Splunk add-on.",
     content: ["name,stream_ocid,messages_endpoint,region,partitions", ...lines, ""].join("\n"),
   }).addOutput(stack, "splunk_oci_addon_inputs_csv");
 }
 
-/** A field of the sheet; what needs no quotes has none. */
+/** A field, with quotes only if they are necessary. */
 function field(text: string): string {
   return /^[\w. :/-]*$/.test(text) ? text : oci.Texts.encoded(text, oci.TextLanguage.CSV);
 }
@@ -298,6 +298,6 @@ export interface LogBus {
   readonly stack: oci.OciStack;
   readonly pool: oci.StreamPool;
   readonly streams: readonly LogStream[];
-  /** Undefined where the stack has no worker. */
+  /** Undefined if the stack has no worker. */
   readonly worker: WorkerNetwork | undefined;
 }

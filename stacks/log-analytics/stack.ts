@@ -12,8 +12,8 @@ import { addAlarms, checkFeeds, type LogStream, makeStreams, networkParts } from
 /**
  * Logs of OCI, in streams, for Splunk.
  *
- * Connectors carry what each feed collects into a stream, and a Kafka Connect worker from there to Splunk. The stack makes
- * all that it takes, with the permissions and the alarms; what must be installed is handed out as files.
+ * A connector writes the logs of each feed to a stream, and a Kafka Connect worker sends the messages to Splunk. The stack
+ * creates the necessary resources, permissions and alarms; outputs contain the files for the installation of the worker.
  *
  * @see https://docs.oracle.com/en/solutions/logs-stream-splunk/
  */
@@ -21,10 +21,10 @@ export class LogAnalytics extends oci.OciStack {
   /** The pool of all streams. */
   public readonly pool: oci.StreamPool;
 
-  /** The streams by the name of their feed, or `all` where there is one for all feeds. */
+  /** The streams by the name of their feed, or `all` if all feeds share one. */
   public readonly streams: { readonly [name: string]: oci.IStream };
 
-  /** Who is told of alarms. */
+  /** The topic that receives alarms. */
   public readonly topic: oci.ITopic;
 
   private readonly logStreams: readonly LogStream[];
@@ -33,8 +33,8 @@ export class LogAnalytics extends oci.OciStack {
   private readonly logDesk: LogDesk;
 
   /**
-   * @throws ConfigurationError for no feeds, two of one name, a source that is read twice, and feeds of one stream that
-   * contradict each other
+   * @throws ConfigurationError if there are no feeds, if two feeds have one name or read the same source, or if feeds of
+   * one stream contradict each other
    */
   public constructor(scope: Construct, id: string, props: LogAnalyticsProps = {}) {
     super(scope, id, props);
@@ -66,7 +66,7 @@ export class LogAnalytics extends oci.OciStack {
     return "logs";
   }
 
-  /** A connector for each feed, so that each has its filter, and one that fails stops no other. */
+  /** A connector for each feed, so that each has its own filter, and a failure does not stop the others. */
   private collect(grantLogRead: boolean): oci.PolicyStatement[] {
     const readings: FeedReading[] = this.logStreams.flatMap(({ stream, feeds }) =>
       feeds.map((feed) => ({ feed, stream, readings: feed._bind(this, this.logDesk) })),
@@ -126,18 +126,18 @@ export class LogAnalytics extends oci.OciStack {
     this.output.map("messages_endpoints", endpoints, { title: "Where clients of the native API connect" });
     this.output.text("kafka_bootstrap_servers", this.pool.bootstrapServers, { title: "Where Kafka clients connect" });
     this.output.map("connector_ids", Object.fromEntries(connectorIds), { title: "OCIDs of the connectors" });
-    this.output.map("log_ids", this.logDesk.logIds, { title: "OCIDs of the logs that were made" });
+    this.output.map("log_ids", this.logDesk.logIds, { title: "OCIDs of the logs that the stack created" });
   }
 }
 
-/** What the connector of a feed reads, and where it writes. */
+/** The logs that the connector of a feed reads, and the stream that it writes to. */
 interface FeedReading {
   readonly feed: LogFeed;
   readonly stream: oci.Stream;
   readonly readings: readonly Reading[];
 }
 
-/** Refuses what two feeds read: no record may come twice. */
+/** Refuses logs that two feeds read: each record must come once. */
 function checkReadings(stack: oci.OciStack, feeds: readonly FeedReading[]): void {
   const paths = feeds.flatMap(({ feed, readings }) =>
     readings.map(({ path }) => ({ feed: feed.name, path: path.map((part) => oci.Texts.resolved(stack, part)) })),
@@ -147,14 +147,14 @@ function checkReadings(stack: oci.OciStack, feeds: readonly FeedReading[]): void
     if (other === undefined) continue;
     throw oci.ConfigurationError.of(stack, {
       what: `what the feed '${one.feed}' reads`,
-      rule: `is read by the feed '${other.feed}' already, so that each record would come twice`,
+      rule: `is already read by the feed '${other.feed}', and each record would come twice`,
       got: one.path.at(-1) ?? "",
       remedy: "leave it out of one of them",
     });
   }
 }
 
-/** Whether what lies below the first path includes the second one. */
+/** Whether the first path includes the second one. */
 function holds(outer: readonly string[], inner: readonly string[]): boolean {
   return outer.every((part, index) => part === inner[index]);
 }

@@ -1,14 +1,14 @@
-// The streams: from where they can be reached, which feeds go into each, and their alarms.
+// The streams: their network access, the feeds of each, and their alarms.
 
 import * as oci from "cdktf-oci-streaming";
 import { type LogFeed } from "./feed";
 import * as inputs from "./inputs";
 import { LogLayout, LogNetwork } from "./props";
 
-/** What of a network the stack uses. */
+/** The parts of a network that the stack uses. */
 export interface NetworkParts {
   readonly access: oci.PoolAccess;
-  /** Undefined where the stack has no worker. */
+  /** Undefined if the stack has no worker. */
   readonly worker: WorkerNetwork | undefined;
 }
 
@@ -25,13 +25,13 @@ export function networkParts(stack: oci.OciStack, network = LogNetwork.PUBLIC, h
   return { worker, access: isPrivate ? privateAccess(stack, vcnId, worker) : oci.StackAccess.public(stack) };
 }
 
-/** The worker of the stack is let in by its group; one elsewhere, by its network. */
+/** The stack's worker gets access by its group, an external one by its network. */
 function privateAccess(stack: oci.OciStack, vcnId: string, worker: WorkerNetwork | undefined): oci.PoolAccess {
   const clients = worker && [oci.NetworkPeer.group(worker.group)];
   return oci.StackAccess.privateEndpoint(stack, { vcnId, clients, clientTitle: "CIDR block of the worker" });
 }
 
-/** What the worker connects to; nobody connects to the worker. */
+/** Destinations of the worker. It does not accept connections. */
 const EGRESS = [
   { ports: oci.Ports.tcp(443), description: "Vault, downloads, Splunk Cloud" },
   { ports: oci.Ports.tcp(9092), description: "Streams, by Kafka" },
@@ -50,14 +50,14 @@ function workerNetwork(stack: oci.OciStack, vcnId: string): WorkerNetwork {
 
 /** A stream of records. */
 export interface LogStream {
-  /** What it is called in ids, inputs and outputs. */
+  /** Its name in ids, inputs and outputs. */
   readonly id: string;
   readonly stream: oci.Stream;
   readonly feeds: readonly LogFeed[];
-  /** Undefined where an input says it. */
+  /** Undefined if an input sets it. */
   readonly index: string | undefined;
   readonly sourceType: string | undefined;
-  /** Whether silence means that something is broken. */
+  /** Whether silence indicates a failure. */
   readonly alwaysBusy: boolean;
 }
 
@@ -66,18 +66,18 @@ export function checkFeeds(stack: oci.OciStack, feeds: readonly LogFeed[]): void
     throw oci.ConfigurationError.of(stack, {
       what: "feeds",
       rule: "must not be empty",
-      remedy: "say what is collected",
+      remedy: "list the logs to collect",
     });
   }
   for (const { name } of feeds) {
     if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) continue;
-    const rule = "must be up to 40 lower-case letters, digits and hyphens, a letter first";
+    const rule = "must be up to 40 lowercase letters, digits and hyphens, and begin with a letter";
     throw oci.ConfigurationError.of(stack, { what: "the name of a feed", rule, got: name, remedy: "rename it" });
   }
   const names = feeds.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return;
-  const remedy = "put the two into one, or give one of them another name";
+  const remedy = "combine the two, or give one of them another name";
   throw oci.ConfigurationError.of(stack, { what: `the feed '${twice}'`, rule: "is listed twice", remedy });
 }
 
@@ -99,7 +99,7 @@ export function makeStreams(
     const texts = (what: string, values: (string | undefined)[]): string | undefined =>
       common(stack, what, values, itself);
     const counts = options.map(({ partitions }) => partitions);
-    const partitions = common(stack, "numbers of partitions", counts, countOf) ?? usual;
+    const partitions = common(stack, "partition counts", counts, countOf) ?? usual;
     return {
       id,
       feeds: members,
@@ -118,7 +118,7 @@ export function makeStreams(
   });
 }
 
-/** What the feeds of a stream say, as far as they say anything; they must not contradict each other. */
+/** The value that feeds of a stream set, if any; they must not contradict each other. */
 function common<Value>(
   stack: oci.OciStack,
   what: string,
@@ -129,7 +129,7 @@ function common<Value>(
   const texts = [...new Set(said.map((value) => oci.Texts.resolved(stack, textOf(value))))];
   if (texts.length < 2) return said[0];
   const rule = "must not differ between feeds that share a stream";
-  const remedy = "take LogLayout.STREAM_PER_FEED, or say the same of all";
+  const remedy = "use LogLayout.STREAM_PER_FEED, or give all of them the same value";
   throw oci.ConfigurationError.of(stack, { what, rule, got: texts.join(" and "), remedy });
 }
 
@@ -139,7 +139,7 @@ const itself = (text: string): string => text;
 export interface Watched {
   readonly streams: readonly LogStream[];
   readonly connectors: readonly oci.ServiceConnector[];
-  /** Whether somebody is to read the streams. */
+  /** Whether the stack has a reader for the streams. */
   readonly isRead: boolean;
 }
 
@@ -151,7 +151,7 @@ export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, { streams,
   if (busy.length > 0) addSilence(stack, watch, busy, isRead);
 }
 
-/** Only on streams that always have records: everywhere else silence is nothing unusual. */
+/** Only for streams that always have records: silence of other streams is normal. */
 function addSilence(stack: oci.OciStack, watch: oci.StackWatch, streams: readonly LogStream[], isRead: boolean): void {
   const after = oci.Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
   const omit = true;
@@ -171,17 +171,17 @@ function addSilence(stack: oci.OciStack, watch: oci.StackWatch, streams: readonl
   watch.addAlarms(set.alarms);
 }
 
-/** With one message for each of several streams, Monitoring fills in which it is. */
+/** If several streams have one alarm, Monitoring fills in the stream. */
 function nothingComes(streams: readonly LogStream[]): string {
   const [first] = streams;
   const name = first !== undefined && streams.length === 1 ? first.stream.streamId : "{{dimensions.resourceId}}";
   return (
-    `No record came to ${name} for a time, though there always are some. See whether its connector is active and without ` +
-    "errors, and whether the logs that it reads are still enabled."
+    `No record has arrived in ${name} for some time, which is unusual for its logs. Check that its connector is active and has no ` +
+    "errors, and that the logs that it reads are still enabled."
   );
 }
 
-/** Each number of partitions costs an alarm, of which a region has 50. */
+/** Each different partition count needs an alarm, and a region has 50. */
 const MAX_PARTITION_NUMBERS = 30;
 
 function checkPartitions(stack: oci.OciStack, streams: readonly LogStream[]): void {
@@ -190,9 +190,9 @@ function checkPartitions(stack: oci.OciStack, streams: readonly LogStream[]): vo
   );
   if (numbers.size <= MAX_PARTITION_NUMBERS) return;
   throw oci.ConfigurationError.of(stack, {
-    what: "the feeds' numbers of partitions",
-    rule: `must be at most ${MAX_PARTITION_NUMBERS} different ones, since each costs one of the 50 alarms of a region`,
+    what: "the partition counts of the feeds",
+    rule: `must have at most ${MAX_PARTITION_NUMBERS} different values, because each needs one of the 50 alarms of a region`,
     got: String(numbers.size),
-    remedy: "give more feeds the same number",
+    remedy: "give more feeds the same count",
   });
 }

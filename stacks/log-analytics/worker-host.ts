@@ -1,14 +1,14 @@
-// Where the Connect worker runs, and what somebody reads and fills in who installs it.
+// The host of the Connect worker, and the files for its installation.
 
 import { Fn, Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import * as inputs from "./inputs";
 import { type LogBus, type WorkerFiles } from "./splunk";
 
-/** What can be said of a worker on a VM of the stack. */
+/** Options of a worker on a VM of the stack. */
 export interface WorkerVmOptions {
   /**
-   * Whether somebody can log in with SSH, where the subnet lets him; input `worker_ssh_public_key`.
+   * Whether operators can log in with SSH, if the subnet allows it; input `worker_ssh_public_key`.
    *
    * @default false
    */
@@ -19,16 +19,16 @@ export interface WorkerVmOptions {
  * Where the Connect worker runs.
  */
 export class ConnectWorkerHost {
-  /** On a host that somebody else runs, beside Splunk for example: the files and the notes say how. */
+  /** On your own host, for example next to Splunk: outputs contain its files and instructions. */
   public static external(): ConnectWorkerHost {
     return new ConnectWorkerHost(undefined);
   }
 
   /**
-   * On a VM of this stack, in a subnet that exists (inputs `vcn_ocid`, `worker_subnet_ocid`), without a public address. It
-   * installs itself by cloud-init, and reads its two secrets from Vault when the worker starts: none is in user data.
+   * On a VM of this stack, in an existing subnet (inputs `vcn_ocid`, `worker_subnet_ocid`), without a public address.
+   * cloud-init installs the worker, which reads its two secrets from Vault when it starts: user data contains no secrets.
    *
-   * What it knows is in the harness, so it is replaced when something in its configuration changes.
+   * A change in its configuration replaces the VM. Its state is in the harness and is kept.
    */
   public static vm(options: WorkerVmOptions = {}): ConnectWorkerHost {
     return new ConnectWorkerHost(options);
@@ -41,7 +41,7 @@ export class ConnectWorkerHost {
     return this.options !== undefined;
   }
 
-  /** Makes it, and says what it must be allowed. @internal */
+  /** Creates the host, and returns its statements. @internal */
   public _bind({ stack, worker: network }: LogBus, files: WorkerFiles): oci.PolicyStatement[] {
     if (this.options === undefined || network === undefined) return [];
     const { input } = stack;
@@ -70,7 +70,7 @@ export class ConnectWorkerHost {
       ...(this.options.ssh === true && { sshPublicKey: input.text("worker_ssh_public_key", inputs.WORKER_SSH_KEY) }),
       policy: oci.HostPolicy.none(),
     });
-    const description = "What makes an instance of Oracle Linux 9 the Connect worker.";
+    const description = "Turns an Oracle Linux 9 instance into the Connect worker.";
     const bootFile = oci.ClientFile.of({ fileName: "cloud-init.yaml", description, content: host.cloudInit });
     bootFile.addOutput(stack, "worker_cloud_init");
     stack.output.text("worker_instance_id", host.machinesId, { title: "OCID of the Connect worker's VM" });
@@ -78,7 +78,7 @@ export class ConnectWorkerHost {
   }
 }
 
-/** What the worker logs in with, and what Splunk asks of it. */
+/** The worker's token for Kafka, and its token for Splunk. */
 function secretsOf(stack: oci.OciStack): oci.HostSecret[] {
   const { input } = stack;
   const place = input.compartment("secrets_compartment_ocid", inputs.SECRETS_COMPARTMENT);
@@ -95,13 +95,13 @@ function secretsOf(stack: oci.OciStack): oci.HostSecret[] {
   ];
 }
 
-/** `secrets.properties.template`: what stands in no output. */
+/** `secrets.properties.template`: the values that outputs do not contain. */
 export function secretsTemplate(stack: oci.OciStack): void {
   oci.ClientFile.of({
     fileName: "secrets.properties.template",
-    description: "The two secrets of the worker, to be filled in where it runs.",
+    description: "The two secrets of the worker, which you fill in on its host.",
     content: [
-      "# Save as /opt/kafka/secrets.properties, for the worker's user only. A backslash is written twice.",
+      "# Save as /opt/kafka/secrets.properties, readable only by the worker's user. Write each backslash twice.",
       "token=<AUTH_TOKEN>",
       "hec_token=<HEC_TOKEN>",
       "",
@@ -115,16 +115,16 @@ export interface Installation {
   readonly isVm: boolean;
 }
 
-/** `install-connect.md`: from the outputs of the stack to events in Splunk. */
+/** `install-connect.md`: how to get from the stack's outputs to events in Splunk. */
 export function installNotes(stack: oci.OciStack, { pool, isVm }: Installation): void {
   const steps = isVm ? VM_STEPS : HOST_STEPS;
   oci.ClientFile.of({
     fileName: "install-connect.md",
-    description: "How the worker is installed, and how to see that it works.",
+    description: "How to install the worker, and how to check that it works.",
     content: [
       "# The Connect worker",
       "",
-      `It reads ${pool.bootstrapServers}, and posts to Splunk.`,
+      `It reads from ${pool.bootstrapServers} and posts to Splunk.`,
       "",
       ...steps,
       ...CHECKS,
@@ -133,39 +133,39 @@ export function installNotes(stack: oci.OciStack, { pool, isVm }: Installation):
 }
 
 const TOKEN =
-  "In the console, make an auth token for the user in the output `kafka_username` (the part between the slashes).";
+  "In the Console, create an auth token for the user in the output `kafka_username` (the part between the slashes).";
 
 const HOST_STEPS = [
-  "On a host with Java 17 that reaches the streams (port 9092) and Splunk:",
+  "On a host with Java 17 and access to the streams (port 9092) and Splunk:",
   "",
   `1. ${TOKEN}`,
   "2. Unpack Apache Kafka 3.9 to /opt/kafka, and put the .jar of Splunk Connect for Kafka into the `plugin.path` of",
   "   connect-distributed.properties.",
-  "3. Write the files:",
+  "3. Save the files:",
   "",
   "       terraform output -raw connect_distributed_properties > connect-distributed.properties",
   "       terraform output -raw splunk_sink_json > splunk-sink.json",
   "       terraform output -raw secrets_properties_template > secrets.properties",
   "",
-  "4. Move secrets.properties to /opt/kafka, let only the worker's user read it, and fill in the two tokens.",
+  "4. Move secrets.properties to /opt/kafka, make it readable only by the worker's user, and fill in the two tokens.",
   "5. Start the worker: `/opt/kafka/bin/connect-distributed.sh connect-distributed.properties`. Its REST interface on port",
-  "   8083 asks for no password: let nobody else reach it, or add `listeners=http://127.0.0.1:8083` to the properties.",
-  "6. Make the connector:",
+  "   8083 has no password: block access to it from other hosts, or add `listeners=http://127.0.0.1:8083` to the properties.",
+  "6. Create the connector:",
   "",
   '       curl -X POST -H "Content-Type: application/json" -d @splunk-sink.json http://localhost:8083/connectors',
   "",
 ];
 
 const VM_STEPS = [
-  "The VM of the stack installs Java, Kafka and the connector when the worker first starts, reads the secrets at each start, and",
-  "makes the connector or changes it. Until it can read the two secrets it tries again every 30 s:",
+  "The VM of the stack installs Java, Kafka and the connector when it first starts. At each start, it reads the secrets, and creates",
+  "or updates the connector. Until it can read the two secrets, it tries again every 30 s:",
   "",
   `1. ${TOKEN}`,
-  "2. Put it into the secret of the input `kafka_token_secret_ocid`, and Splunk's HEC token into that of",
-  "   `hec_token_secret_ocid`. When one has a new version: `systemctl restart kafka-connect`.",
+  "2. Put this token into the secret of the input `kafka_token_secret_ocid`, and Splunk's HEC token into that of",
+  "   `hec_token_secret_ocid`. After a new version of a secret, run `systemctl restart kafka-connect`.",
   "",
-  "What went wrong stands in `journalctl -u kafka-connect` on the VM: each step says what it cannot read. Every minute the VM tells",
-  "Monitoring, in the namespace kafka_hosts, whether the worker runs and how many tasks have failed.",
+  "`journalctl -u kafka-connect` on the VM shows errors: each step reports what it cannot read. Every minute, the VM reports to",
+  "Monitoring, in the namespace kafka_hosts, whether the worker is running and how many tasks have failed.",
   "",
 ];
 
@@ -174,8 +174,8 @@ const CHECKS = [
   "",
   "    curl http://localhost:8083/connectors/splunk-sink/status",
   "",
-  "All tasks must be RUNNING. If the worker is refused the topics of the harness, let it manage the harness",
-  "(`manageHarness`); if Splunk has no events, see that each index exists and is one of the HEC token's: Splunk drops what",
-  "goes elsewhere. To read a stream without Splunk: `kafka-console-consumer.sh --consumer.config consumer.properties`.",
+  "All tasks must be RUNNING. If the worker has no access to the topics of the harness, allow it to manage the harness",
+  "(`manageHarness`). If Splunk has no events, check that each index exists and that the HEC token allows it: Splunk drops events",
+  "for other indexes. To read a stream without Splunk: `kafka-console-consumer.sh --consumer.config consumer.properties`.",
   "",
 ];

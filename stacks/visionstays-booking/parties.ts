@@ -1,4 +1,4 @@
-// Who writes the bookings, and who reads them: a function, a Kafka consumer group, or a workload of OKE.
+// The producer of bookings, and their consumers: a function, a Kafka consumer group, or an OKE workload.
 
 import { type IResolvable } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
@@ -7,25 +7,25 @@ import * as oci from "cdktf-oci-streaming";
  * The identity under which the Booking service writes.
  */
 export class BookingProducer {
-  /** Any instance of the stack's compartment, through a dynamic group: as in the VisionStays workshop. */
+  /** Any instance in the stack's compartment, through a dynamic group, as in the VisionStays workshop. */
   public static instances(): BookingProducer {
     const ruleIn = ({ compartment }: oci.OciStack): oci.MatchingRule =>
       oci.MatchingRule.all(oci.MatchingRule.instancesIn(compartment));
     return new BookingProducer((stack) => members(stack, ruleIn(stack)), oci.KafkaPrincipal.INSTANCE);
   }
 
-  /** Any function of the stack's compartment, through a dynamic group. */
+  /** Any function in the stack's compartment, through a dynamic group. */
   public static functions(): BookingProducer {
     const ruleIn = ({ compartment }: oci.OciStack): oci.MatchingRule => oci.MatchingRule.functionsIn(compartment);
     return new BookingProducer((stack) => members(stack, ruleIn(stack)), oci.KafkaPrincipal.RESOURCE);
   }
 
-  /** What a rule says, through a dynamic group: instances of another compartment, or those with a tag. */
+  /** Resources that match a rule, through a dynamic group: for example, instances in another compartment or with a tag. */
   public static dynamicGroup(rule: oci.MatchingRule): BookingProducer {
     return new BookingProducer((stack) => members(stack, rule));
   }
 
-  /** The pods of one service account in an enhanced OKE cluster; three inputs say which. */
+  /** The pods of one service account in an enhanced OKE cluster; three inputs identify it. */
   public static okeWorkload(): BookingProducer {
     return new BookingProducer(({ input }) =>
       oci.Subject.okeWorkload({
@@ -47,7 +47,7 @@ export class BookingProducer {
 
   private constructor(
     private readonly subjectIn: (stack: oci.OciStack) => oci.Subject,
-    /** What a Kafka client of the service can log in as; undefined where it is none of these. @internal */
+    /** The principal of the service's Kafka clients; undefined for other producers. @internal */
     public readonly _principal?: oci.KafkaPrincipal,
   ) {}
 
@@ -63,33 +63,33 @@ function members(stack: oci.OciStack, rule: oci.MatchingRule): oci.Subject {
 
 const SERVICE = "Booking service";
 
-const NAME = { group: SERVICE, pattern: "^[a-z0-9][a-z0-9-]*$", meaning: "lower-case letters, digits and hyphens" };
+const NAME = { group: SERVICE, pattern: "^[a-z0-9][a-z0-9-]*$", meaning: "lowercase letters, digits and hyphens" };
 
-/** What a consumer is connected to. */
+/** The parts that a consumer uses. */
 export interface BookingBus {
   readonly stack: oci.OciStack;
   readonly pool: oci.StreamPool;
   readonly bookings: oci.Stream;
-  /** Where a consumer puts what it could not work off. */
+  /** The stream for bookings that a consumer could not process. */
   readonly deadLetters: oci.Stream | undefined;
   readonly kafkaUser: oci.IKafkaUser | undefined;
-  /** Whether connectors move data, an input. */
+  /** Whether connectors move data: an input. */
   readonly active: IResolvable;
-  /** Where a consumer's connector is entered. */
+  /** The list for the consumer's connector. */
   readonly connectors: oci.ServiceConnector[];
 }
 
 /** How a function gets the bookings. */
 export interface FunctionConsumerOptions {
   /**
-   * How many bookings a call has at most.
+   * The maximum number of bookings in a call.
    *
    * @default 100
    */
   readonly messages?: number;
 
   /**
-   * How long a booking waits for others, at most.
+   * The maximum time that a booking waits for others.
    *
    * @default Duration.minutes(1)
    */
@@ -99,25 +99,25 @@ export interface FunctionConsumerOptions {
 /** A service that reads the bookings as a Kafka client. */
 export interface KafkaConsumer {
   /**
-   * The name of the IAM group whose users read.
+   * The name of the IAM group whose users read the bookings.
    *
    * @default - the group of the stack's Kafka user
    */
   readonly group?: string;
 
-  /** The consumer group, `group.id`: one of its own, since each booking goes to one member of a group only. */
+  /** The consumer group, `group.id`. It must be unique, because each booking goes to only one member of a group. */
   readonly consumerGroup: string;
 }
 
 /**
- * Something that reads the bookings.
+ * A consumer of the bookings.
  */
 export class BookingConsumer {
   /** A function, which a connector calls with a batch of bookings; input `<name>_function_ocid`. */
   public static function(name: string, batch: FunctionConsumerOptions = {}): BookingConsumer {
     const { messages = 100, batchTime = oci.Duration.minutes(1) } = batch;
     return new BookingConsumer(name, ({ stack, bookings, deadLetters, active, connectors }) => {
-      const title = `Function that works off bookings: ${name}`;
+      const title = `Function that processes bookings: ${name}`;
       const functionId = stack.input.ocid(`${snake(name)}_function_ocid`, {
         kind: oci.OcidKind.FUNCTION,
         title,
@@ -140,7 +140,7 @@ export class BookingConsumer {
     });
   }
 
-  /** A Kafka consumer group, with its properties file if the stack knows a Kafka user. */
+  /** A Kafka consumer group, with its properties file if the stack has a Kafka user. */
   public static kafka(name: string, { group, consumerGroup }: KafkaConsumer): BookingConsumer {
     const bind = ({ stack, pool, bookings, deadLetters, kafkaUser: user }: BookingBus): oci.PolicyStatement[] => {
       if (user !== undefined) {
@@ -176,22 +176,22 @@ export class BookingConsumer {
   }
 
   private constructor(
-    /** What it is called in ids, inputs and outputs. */
+    /** Its name in ids, inputs and outputs. */
     public readonly name: string,
     private readonly connect: (bus: BookingBus) => oci.PolicyStatement[],
-    /** Of a Kafka client. @internal */
+    /** The consumer group of a Kafka client. @internal */
     public readonly _consumerGroup?: string,
   ) {}
 
-  /** Connects it, and says what it must be allowed. @internal */
+  /** Connects it, and returns its statements. @internal */
   public _bind(bus: BookingBus): oci.PolicyStatement[] {
     return this.connect(bus);
   }
 }
 
 /**
- * Refuses consumers without a name, which ids, inputs and outputs begin with, two of one name, and two in one consumer group: each would
- * get a part of the bookings.
+ * Refuses consumers without a name, which is the prefix of ids, inputs and outputs, consumers with the same name, and consumers in the
+ * same consumer group, which would each get only a part of the bookings.
  */
 export function checkConsumers(stack: oci.OciStack, consumers: readonly BookingConsumer[]): void {
   checkGroups(stack, consumers);
@@ -200,9 +200,9 @@ export function checkConsumers(stack: oci.OciStack, consumers: readonly BookingC
   if (wrong === undefined) return;
   throw oci.ConfigurationError.of(stack, {
     what: "the name of a consumer",
-    rule: "must not be empty, and be that of no other consumer",
+    rule: "must not be empty and must be unique",
     got: wrong.name,
-    remedy: "name each after what it does with the bookings",
+    remedy: "name each consumer after its task",
   });
 }
 
@@ -212,9 +212,9 @@ function checkGroups(stack: oci.OciStack, consumers: readonly BookingConsumer[])
   if (twin === undefined) return;
   throw oci.ConfigurationError.of(stack, {
     what: `the consumer group of the consumer '${twin.name}'`,
-    rule: "must be that of no other consumer, since each booking goes to one member of a group",
+    rule: "must be unique, because each booking goes to only one member of a group",
     got: twin._consumerGroup,
-    remedy: "give each consumer a group of its own",
+    remedy: "give each consumer its own group",
   });
 }
 
@@ -230,12 +230,12 @@ function readerOf(stack: oci.OciStack, name: string, { group, user }: Reader): o
   if (user !== undefined) return user.subject;
   throw oci.ConfigurationError.of(stack, {
     what: `the Kafka consumer '${name}'`,
-    rule: "needs somebody to log in as",
-    remedy: "name its group, or give the stack a kafkaUser",
+    rule: "needs a group or a user",
+    remedy: "give its group, or give the stack a kafkaUser",
   });
 }
 
-/** To read bookings, to see the stream, and to put aside what could not be worked off. */
+/** Permissions to read bookings, to read the stream's metadata, and to put aside bookings that fail. */
 function grants(
   subject: oci.Subject,
   bookings: oci.Stream,

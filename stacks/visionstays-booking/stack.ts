@@ -1,11 +1,11 @@
-// VisionStays: the Booking microservice publishes a message for every hotel booking; others process them later.
+// VisionStays: the Booking microservice publishes a message for every hotel booking; consumers process them later.
 
 import { type IResolvable } from "cdktf";
 import { type Construct } from "constructs";
 import * as oci from "cdktf-oci-streaming";
 import { type BookingConsumer, BookingProducer, checkConsumers } from "./parties";
 
-/** From where the bookings can be reached. */
+/** Where the bookings can be reached from. */
 export enum BookingNetwork {
   /** From the internet; every request is authenticated and encrypted. */
   PUBLIC = "public",
@@ -13,32 +13,32 @@ export enum BookingNetwork {
   PRIVATE = "private",
 }
 
-/** What decides which resources the stack has; everything else is an input. */
+/** Choices that decide which resources the stack has; everything else is an input. */
 export interface VisionStaysBookingProps extends oci.StackChoices {
   /**
-   * From where the bookings can be reached. A change replaces the stream: its messages are lost.
+   * Where the bookings can be reached from. A change replaces the stream, and its messages are lost.
    *
    * @default BookingNetwork.PUBLIC
    */
   readonly network?: BookingNetwork;
 
   /**
-   * Who the Booking service is. `BookingProducer.okeWorkload()` is recommended where it runs in OKE: it needs no
-   * dynamic group, and no other pod may write.
+   * The identity of the Booking service. If it runs in OKE, use `BookingProducer.okeWorkload()`: it does not need a
+   * dynamic group, and other pods may not write.
    *
    * @default BookingProducer.instances()
    */
   readonly producer?: BookingProducer;
 
   /**
-   * Who reads the bookings.
+   * The consumers of the bookings.
    *
-   * @default - nobody yet
+   * @default - none
    */
   readonly consumers?: BookingConsumer[];
 
   /**
-   * Who the Kafka consumers log in as; files for them are handed out then.
+   * The user of Kafka consumers; outputs contain files for them.
    *
    * @default - no files for clients that log in with a token
    */
@@ -61,14 +61,14 @@ export interface VisionStaysBookingProps extends oci.StackChoices {
   /**
    * Whether every booking is also sent to the topic, as raw JSON.
    *
-   * @default false: the Booking service publishes to the topic itself what people should read
+   * @default false: the Booking service itself publishes messages for people to the topic
    */
   readonly notifyEveryBooking?: boolean;
 
   /**
-   * Whether alarms also fire when for a time, the input `silent_minutes`, no booking was written, or none was read.
+   * Whether alarms also fire if no booking is written, or none is read, for the time in the input `silent_minutes`.
    *
-   * @default false: a hotel may well have no booking for hours
+   * @default false: hours without a booking can be normal
    */
   readonly silenceAlarms?: boolean;
 
@@ -89,7 +89,7 @@ export class VisionStaysBooking extends oci.OciStack {
   public readonly bookings: oci.Stream;
   /** The stream of bookings that a consumer could not process, if there is one. */
   public readonly deadLetters?: oci.Stream;
-  /** Who is told of alarms. */
+  /** The topic that receives alarms. */
   public readonly topic: oci.ITopic;
   private readonly active: IResolvable;
   private readonly connectors: oci.ServiceConnector[] = [];
@@ -129,7 +129,7 @@ export class VisionStaysBooking extends oci.OciStack {
   private addDeadLetters(): oci.Stream {
     const [partitions, retention] = [oci.Partitions.of(1), oci.Duration.days(7)];
     const stream = this.pool.addStream("dead-letters", { name: "vs-booking-dead-letters", partitions, retention });
-    const title = "OCID of the stream of bookings that could not be worked off";
+    const title = "OCID of the stream of bookings that could not be processed";
     this.output.text("dead_letter_stream_id", stream.streamId, { title });
     return stream;
   }
@@ -143,7 +143,7 @@ export class VisionStaysBooking extends oci.OciStack {
       compartment: this.compartment,
       statements: [
         bookings.allowProduce(service),
-        // Kafka clients ask for the metadata of a stream before they write to it.
+        // Kafka clients read the metadata of a stream before they write to it.
         bookings.allowInspect(service),
         this.topic.allowPublish(service),
         ...(database ? this.allowDatabaseSecrets(service) : []),
@@ -209,20 +209,21 @@ export class VisionStaysBooking extends oci.OciStack {
     }
     if (user === undefined) return;
     oci.KafkaClient.properties({ login: oci.KafkaLogin.user({ pool, user }) }).addOutput(this, "client_properties");
-    this.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "What Kafka clients log in as" });
+    this.output.text("kafka_username", user.userNameFor(pool.streamPoolId), { title: "User name of Kafka clients" });
   }
 }
 
 const CONNECTORS_ACTIVE = {
   title: "Connectors active",
-  description: "Whether connectors move data: to the archive, to functions, to the topic.",
+  description: "Whether connectors move data to the archive, to functions and to the topic.",
   group: "Operation",
   defaultValue: true,
 };
 
 const PARTITIONS = {
   title: "Partitions",
-  description: "1 MB/s in and 2 MB/s out for each. Changing it later replaces the stream: its messages are lost.",
+  description:
+    "Each partition allows 1 MB/s in and 2 MB/s out. A later change replaces the stream, and its messages are lost.",
   group: "Stream",
   min: 1,
   defaultValue: 1,
@@ -230,7 +231,7 @@ const PARTITIONS = {
 
 const RETENTION = {
   title: "Retention in hours",
-  description: "How long messages are kept. Changing it later replaces the stream: its messages are lost.",
+  description: "How long messages are kept. A later change replaces the stream, and its messages are lost.",
   group: "Stream",
   min: 24,
   max: 168,
@@ -238,8 +239,8 @@ const RETENTION = {
 };
 
 const SILENCE = {
-  title: "Minutes of silence that are too long",
-  description: "The alarms fire when for so long no booking was written, or none was read.",
+  title: "Minutes of silence until an alarm fires",
+  description: "The alarms fire if no booking is written, or none is read, for this long.",
   group: "Operation",
   min: 1,
   max: 60,
@@ -252,7 +253,7 @@ const DATABASE_SECRETS = [
   { name: "adb_password_secret_ocid", title: "Secret with the database password" },
 ];
 
-/** From where the bookings can be reached. */
+/** Where the bookings can be reached from. */
 function accessOf(stack: oci.OciStack, network = BookingNetwork.PUBLIC): oci.PoolAccess {
   if (network === BookingNetwork.PUBLIC) return oci.StackAccess.public(stack);
   const vcnId = stack.input.vcn("vcn_ocid", { title: "VCN of the private endpoint", group: "Network" });
@@ -260,8 +261,8 @@ function accessOf(stack: oci.OciStack, network = BookingNetwork.PUBLIC): oci.Poo
 }
 
 /**
- * `booking-service.application.yml`, with the keys that the service of the VisionStays workshop reads. It writes each
- * booking with the customer's id as the key, so that the bookings of a customer keep their order.
+ * `booking-service.application.yml`, with the keys that the service of the VisionStays workshop reads. The service writes
+ * each booking with the customer's id as the key, so that the bookings of a customer keep their order.
  */
 function handOutConfiguration(stack: VisionStaysBooking, database: boolean): void {
   const secret = (name: string): string => (database ? `\${var.${name}}` : "");
@@ -279,7 +280,7 @@ function handOutConfiguration(stack: VisionStaysBooking, database: boolean): voi
   );
   oci.ClientFile.of({
     fileName: "booking-service.application.yml",
-    description: "What the Booking service must know.",
+    description: "The configuration of the Booking service.",
     content: ["oci:", "  tenant:", ...lines, ""].join("\n"),
   }).addOutput(stack, "booking_service_application_yml");
 }

@@ -35,7 +35,7 @@ export const stacks: readonly Row[] = rows([
         consumers: [BookingConsumer.function("loyalty"), BookingConsumer.function("loyalty")],
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'loyalty'; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got 'loyalty'; name each consumer after its task",
   },
   {
     title: "two Kafka consumers of one name, where the stack knows no Kafka user",
@@ -46,7 +46,7 @@ export const stacks: readonly Row[] = rows([
         ),
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'mail'; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got 'mail'; name each consumer after its task",
   },
   {
     title: "two Kafka consumers in one consumer group, of which each would get a part of the bookings",
@@ -57,7 +57,7 @@ export const stacks: readonly Row[] = rows([
         ),
       }),
     message:
-      "booking: the consumer group of the consumer 'billing' must be that of no other consumer, since each booking goes to one member of a group, got 'readers'; give each consumer a group of its own",
+      "booking: the consumer group of the consumer 'billing' must be unique, because each booking goes to only one member of a group, got 'readers'; give each consumer its own group",
   },
   {
     title: "consumers whose names differ in a hyphen, which inputs and outputs cannot have",
@@ -66,7 +66,7 @@ export const stacks: readonly Row[] = rows([
         consumers: ["e-mail", "e_mail"].map((name) => BookingConsumer.function(name)),
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got 'e_mail'; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got 'e_mail'; name each consumer after its task",
   },
   {
     title: "a consumer without a name",
@@ -75,7 +75,7 @@ export const stacks: readonly Row[] = rows([
         consumers: [BookingConsumer.kafka(" ", { group: "mail", consumerGroup: "mail" })],
       }),
     message:
-      "booking: the name of a consumer must not be empty, and be that of no other consumer, got ' '; name each after what it does with the bookings",
+      "booking: the name of a consumer must not be empty and must be unique, got ' '; name each consumer after its task",
   },
   {
     title: "a producer in a group with a quote",
@@ -147,7 +147,7 @@ export const stacks: readonly Row[] = rows([
     title: "operators of the web server who come from a host",
     make: (stack) => iot(stack, { web: true, database: IotDatabase.create(), sshSource: "ops.example.com" }),
     message:
-      "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got 'ops.example.com'; name the network from where operators log in",
+      "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got 'ops.example.com'; give the network that operators log in from",
   },
   {
     title: "a Splunk worker that logs in as a user of whom no group is known",
@@ -192,7 +192,7 @@ export const stacks: readonly Row[] = rows([
     title: "web pages that must show a certificate",
     make: (stack) => iot(stack, { authentication: DeviceAuthentication.mutualTls(), webPages: true }),
     message:
-      "iot: webPages cannot send where certificates are asked for: a browser asks whether it may send without showing one; use DeviceAuthentication.jwt() or DeviceAuthentication.customFunction(), or leave it out",
+      "iot: webPages cannot send if certificates are required, because the preflight request of a browser does not show one; use DeviceAuthentication.jwt() or DeviceAuthentication.customFunction(), or leave it out",
   },
   {
     title: "SSH to a machine that is not there, since there is no database to show",
@@ -210,7 +210,7 @@ export const stacks: readonly Row[] = rows([
             ...(what === "images" && { images: { [name]: `fra.ocir.io/acme/${name}:1` } }),
             ...(what === "settings" && { settings: { [name]: {} } }),
           }),
-        message: `iot: ${what}.${name} is for a function that the stack has with ${prop} only; leave it out, or give the stack ${prop}`,
+        message: `iot: ${what}.${name} is for a function that the stack has only with ${prop}; leave it out, or give the stack ${prop}`,
       };
     }),
   ),
@@ -223,7 +223,7 @@ export const stacks: readonly Row[] = rows([
   {
     title: "a variable that the stack gives itself",
     make: (stack) => iot(stack, { settings: { loader: { DB_USER: "SCOTT" } } }),
-    message: "iot: settings.loader.DB_USER is given by the stack, which knows what it is; leave it out",
+    message: "iot: settings.loader.DB_USER is set by the stack; leave it out",
   },
 ]);
 

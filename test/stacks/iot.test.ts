@@ -304,7 +304,7 @@ test.each([
 test("an open API must be acknowledged, and warns all the same", () => {
   const open = stackOf({ authentication: DeviceAuthentication.none({ acknowledgeInsecure: true }) });
   expect(warnings(open)).toEqual([
-    "iot: the API takes messages from anybody who reaches it; use DeviceAuthentication.jwt() before devices do",
+    "iot: the API accepts messages from anyone who can reach it; use DeviceAuthentication.jwt() before you connect devices",
   ]);
   expect(warnings(stackOf())).toEqual([]);
 });
@@ -871,7 +871,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "a page without a database",
     { database: IotDatabase.none(), web: true },
-    "iot: web needs a database whose messages it shows; leave it out, or give the stack a database",
+    "iot: web needs a database, whose messages it shows; leave it out, or give the stack a database",
   ],
   [
     "SSH without a web server",
@@ -881,17 +881,17 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "SSH from everywhere",
     { sshSource: "0.0.0.0/0" },
-    "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got '0.0.0.0/0'; name the network from where operators log in",
+    "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got '0.0.0.0/0'; give the network that operators log in from",
   ],
   [
     "an existing database in a network made here",
     { database: IotDatabase.existing() },
-    "iot: a database that exists is not reached from a network made here; use IotNetwork.existing() with the network of the database",
+    "iot: an existing database cannot be reached from a network that the stack creates; use IotNetwork.existing() with the network of the database",
   ],
   [
     "people whom nothing tells",
     { people: StackAlerts.newTopic() },
-    "iot: people are told by a fire alarm only; leave it out, or give the stack fireAlarm",
+    "iot: people are notified only by a fire alarm; leave it out, or give the stack fireAlarm",
   ],
   [
     "a telephone of people without its country",

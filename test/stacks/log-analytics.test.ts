@@ -256,7 +256,7 @@ test("flow and audit logs may not be silent for 30 minutes, nor unread for an ho
   expect(silent({ feeds: [LogFeed.serviceLogs({ waf }), LogFeed.audit({ alwaysBusy: false })] })).toEqual([]);
   expect(silent({ splunk: SplunkDelivery.none() })).toHaveLength(1);
   const bodies = resources(documentOf({ feeds: [LogFeed.audit()] }), MonitoringAlarm).map(({ body }) => body);
-  expect(bodies).toContainEqual(expect.stringContaining(`No record came to ${audit} for a time`));
+  expect(bodies).toContainEqual(expect.stringContaining(`No record has arrived in ${audit} for some time`));
   expect(variables(documentOf()).silence_minutes).toMatchObject({ default: 30 });
 });
 
@@ -369,7 +369,7 @@ test("an existing harness must be in the compartment of the streams, or no plan 
         {
           condition: "${(self.compartment_id == var.compartment_ocid)}",
           error_message:
-            "The connect harness must be in the compartment of the streams: choose one there, since no other works with them.",
+            "The Connect harness must be in the compartment of the streams, because it does not work with other streams: choose one there.",
         },
       ],
     },
@@ -592,16 +592,16 @@ describe("bad input", () => {
   ];
 
   test.each<[string, () => LogAnalyticsProps, string]>([
-    ["no feeds", () => ({ feeds: [] }), "log-analytics: feeds must not be empty; say what is collected"],
+    ["no feeds", () => ({ feeds: [] }), "log-analytics: feeds must not be empty; list the logs to collect"],
     [
       "a feed that is listed twice",
       () => ({ feeds: [audit, LogFeed.audit()] }),
-      "log-analytics: the feed 'audit' is listed twice; put the two into one, or give one of them another name",
+      "log-analytics: the feed 'audit' is listed twice; combine the two, or give one of them another name",
     ],
     [
       "a feed whose name no input could have",
       () => ({ feeds: [LogFeed.audit({ name: "Audit logs" })] }),
-      "log-analytics: the name of a feed must be up to 40 lower-case letters, digits and hyphens, a letter first, " +
+      "log-analytics: the name of a feed must be up to 40 lowercase letters, digits and hyphens, and begin with a letter, " +
         "got 'Audit logs'; rename it",
     ],
     [
@@ -614,13 +614,13 @@ describe("bad input", () => {
     [
       "audit logs that two feeds read",
       () => ({ feeds: [audit, LogFeed.audit({ name: "more" })] }),
-      "log-analytics: what the feed 'audit' reads is read by the feed 'more' already, so that each record would come " +
+      "log-analytics: what the feed 'audit' reads is already read by the feed 'more', and each record would come " +
         "twice, got '${var.compartment_ocid}'; leave it out of one of them",
     ],
     [
       "audit logs of a compartment beside those of the tenancy",
       () => ({ feeds: [LogFeed.auditOfTenancy(), LogFeed.audit({ name: "more", compartments: [compartment] })] }),
-      "log-analytics: what the feed 'more' reads is read by the feed 'audit' already, so that each record would come " +
+      "log-analytics: what the feed 'more' reads is already read by the feed 'audit', and each record would come " +
         `twice, got '${COMPARTMENT_ID}'; leave it out of one of them`,
     ],
     [
@@ -630,7 +630,7 @@ describe("bad input", () => {
           LogFeed.existingLogs({ all: { logGroupId: LOG_GROUP_ID }, one: { logGroupId: LOG_GROUP_ID, logId: LOG_ID } }),
         ],
       }),
-      "log-analytics: what the feed 'existing' reads is read by the feed 'existing' already, so that each record would " +
+      "log-analytics: what the feed 'existing' reads is already read by the feed 'existing', and each record would " +
         `come twice, got '${LOG_ID}'; leave it out of one of them`,
     ],
     [
@@ -656,8 +656,8 @@ describe("bad input", () => {
         feeds: [LogFeed.audit({ index: "trail" }), LogFeed.flowLogs(undefined, { index: "network" })],
         layout: LogLayout.SINGLE_STREAM,
       }),
-      "log-analytics: Splunk indexes must not differ between feeds that share a stream, got 'trail and network'; take " +
-        "LogLayout.STREAM_PER_FEED, or say the same of all",
+      "log-analytics: Splunk indexes must not differ between feeds that share a stream, got 'trail and network'; use " +
+        "LogLayout.STREAM_PER_FEED, or give all of them the same value",
     ],
     [
       "different numbers of partitions in a single stream",
@@ -668,8 +668,8 @@ describe("bad input", () => {
         ],
         layout: LogLayout.SINGLE_STREAM,
       }),
-      "log-analytics: numbers of partitions must not differ between feeds that share a stream, got '1 and 4'; take " +
-        "LogLayout.STREAM_PER_FEED, or say the same of all",
+      "log-analytics: partition counts must not differ between feeds that share a stream, got '1 and 4'; use " +
+        "LogLayout.STREAM_PER_FEED, or give all of them the same value",
     ],
     [
       "more different numbers of partitions than there can be alarms",
@@ -687,8 +687,8 @@ describe("bad input", () => {
           ),
         ),
       }),
-      "log-analytics: the feeds' numbers of partitions must be at most 30 different ones, since each costs one of the 50 " +
-        "alarms of a region, got '31'; give more feeds the same number",
+      "log-analytics: the partition counts of the feeds must have at most 30 different values, because each needs one of the 50 " +
+        "alarms of a region, got '31'; give more feeds the same count",
     ],
     [
       "an alarm email without @",
@@ -703,14 +703,14 @@ describe("bad input", () => {
           hecToken: ClientSecret.placeholder("HEC_TOKEN"),
         }),
       }),
-      "log-analytics: hecToken must be left to a worker on a VM, which reads it from Vault; put it into the secret of the " +
+      "log-analytics: hecToken must be left out for a worker on a VM, which reads the token from Vault; put it into the secret of the " +
         "input hec_token_secret_ocid",
     ],
     [
       "a converter that wants schemas",
       () => ({ splunk: SplunkDelivery.kafkaConnect({ converter: ConnectConverter.JSON_WITH_SCHEMA }) }),
-      "log-analytics: the converter of the Connect worker must not be JSON_WITH_SCHEMA, since what a connector writes has " +
-        "no schema and the sink would stop at it; take JSON or STRING",
+      "log-analytics: the converter of the Connect worker must not be JSON_WITH_SCHEMA, because the records of a connector have " +
+        "no schema and the sink would fail on them; use JSON or STRING",
     ],
     [
       "an existing Kafka user without a group",
@@ -730,12 +730,12 @@ describe("bad input", () => {
     ["alarm_email", "alarm_email must be an email address.", "ops.example.com"],
     [
       "splunk_hec_uri",
-      "splunk_hec_uri must be addresses that begin with https://, with commas and no blanks between them.",
+      "splunk_hec_uri must be URLs that begin with https://, separated by commas without spaces.",
       "http://splunk.example.com:8088",
     ],
     [
       "splunk_index_audit",
-      "splunk_index_audit must be lower-case letters, digits, underscores and hyphens, a letter or digit first.",
+      "splunk_index_audit must be lowercase letters, digits, underscores and hyphens, beginning with a letter or a digit.",
       "main,other",
     ],
   ])("fails when Terraform plans for a wrong %s", (name, message, wrong) => {

@@ -339,7 +339,7 @@ test.each<[string, VisionStaysBookingProps, string]>([
   [
     "a Kafka consumer that is nobody",
     { consumers: [BookingConsumer.kafka("analytics", { consumerGroup: "analytics" })] },
-    "visionstays-booking: the Kafka consumer 'analytics' needs somebody to log in as; name its group, or give the stack a kafkaUser",
+    "visionstays-booking: the Kafka consumer 'analytics' needs a group or a user; give its group, or give the stack a kafkaUser",
   ],
 ])("fails for %s", (_, props, message) => {
   // What a part refuses has the first error as its cause.

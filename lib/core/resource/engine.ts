@@ -51,7 +51,7 @@ function refuseScope(at: string, kind: string, other: string): ConfigurationErro
   return refusal(at, { what: "scope", rule, remedy });
 }
 
-/** Refuses what the other engine made in a stack of ours. */
+/** Refuses elements of the other engine in our stack. */
 export function checkElements(stack: TerraformStack): void {
   for (const element of stack.node.findAll().filter((one) => TerraformElement.isTerraformElement(one))) {
     const other = otherEngineOf(element);

@@ -16,7 +16,7 @@
     count.setAttribute("role", "status");
     document.querySelector(".filter").append(input, count);
 
-    // A message that is pasted has names and values of its own: most of its words are enough.
+    // A pasted message contains its own names and values, so most of its words are enough.
     function filter() {
       const words = input.value
         .toLowerCase()

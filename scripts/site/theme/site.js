@@ -57,7 +57,7 @@ function indexOf({ pages, words: all, rows }) {
   return made;
 }
 
-// The index is made when somebody searches.
+// The index is made at the first search.
 async function search(words) {
   index ??= Promise.all([loadScript("theme/minisearch.js"), loadScript("theme/search-data.js")]).then(() =>
     indexOf(window.searchData),
@@ -151,7 +151,7 @@ function sideLink([url, title]) {
   return element("li", {}, link);
 }
 
-// The pages of the part; on a small screen behind a line that opens them.
+// The pages of the part; on a small screen, a line opens them.
 function fillSide() {
   const side = document.querySelector(".side");
   if (side === null) return;
