@@ -41,7 +41,7 @@ export const PREPARATIONS: readonly Preparation[] = [
   {
     why: "Java would make a getter of a name like getLatency or GET_LATENCY",
     apply: (path, text) =>
-      /^lib\/(metrics|monitoring)\/|^stacks\//.test(path)
+      /^lib\/(choices|metrics|monitoring)\/|^stacks\//.test(path)
         ? text.replaceAll(/\bGET_(?=[A-Z])/g, "READ_").replaceAll(/\bget(?=(Latency|Throttled|Faults)\b)/g, "read")
         : text,
   },
