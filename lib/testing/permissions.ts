@@ -77,7 +77,8 @@ export class Permissions {
       `${this.stack.node.path}: no policy of the stack gives ${missing.join(", ")} as this statement does: ${this.textOf(statement)}` +
         (near.length === 0
           ? ""
-          : `; it is given to other subjects, at other locations or under other conditions by ${others}`),
+          : `; it is given to other subjects, at other locations or under other conditions by ${others}`) +
+        "; add the statement to a Policy of the stack",
     );
   }
 

@@ -85,13 +85,13 @@ test("fails with what is missing, and who has it elsewhere", () => {
       permissions.expectAllowed(orders.allowProduce(SERVICE));
     }),
   ).toBe(
-    `shop: no policy of the stack gives STREAM_PRODUCE as this statement does: ${statement("orders")}; it is given to other subjects, at other locations or under other conditions by oci_identity_policy.access (${statement("audit")})`,
+    `shop: no policy of the stack gives STREAM_PRODUCE as this statement does: ${statement("orders")}; it is given to other subjects, at other locations or under other conditions by oci_identity_policy.access (${statement("audit")}); add the statement to a Policy of the stack`,
   );
   expect(
     sentence(() => {
       permissions.expectAllowed(orders.allowConsume(SERVICE));
     }),
-  ).not.toContain("to others");
+  ).not.toContain("to other subjects");
   expect(
     sentence(() => {
       permissions.expectNotAllowed(audit.allowProduce(SERVICE));
