@@ -204,9 +204,8 @@ function plainType(
 }
 
 /** Whether Terraform accepts the value of an empty field: none, or an empty string. */
-function acceptsNothing({ type, required, defaultValue, pattern }: InputField): boolean {
-  if (required) return false;
-  return type === "boolean" || type === "array" || defaultValue === "" || (type === "string" && pattern === undefined);
+function acceptsNothing({ type, required, defaultValue }: InputField): boolean {
+  return !required && (type === "boolean" || type === "array" || defaultValue === "");
 }
 
 function orEmpty({ pattern, defaultValue }: InputField): string | undefined {

@@ -73,7 +73,7 @@ test("bounds, options, patterns and defaults of inputs are those of the form", (
     type: "string",
     pattern: "^ocid1[.](onstopic)[.][a-z0-9-]+[.]([A-Za-z0-9_-]*[.])+[A-Za-z0-9_-]+$",
   });
-  expect(variables.note).toMatchObject({ type: "string", required: false, default: "none" });
+  expect(variables.note).toMatchObject({ type: "string", required: true, default: "none" });
 });
 
 test("a secret is typed in unseen, a list has a field for each text", () => {
@@ -99,6 +99,17 @@ test("a secret is typed in unseen, a list has a field for each text", () => {
     maxItems: 3,
   });
   expect(variables.names).toMatchObject({ required: false, default: ["a"], items: { type: "string" } });
+});
+
+test("a text that has a default cannot be emptied, unless its default is empty", () => {
+  const { variables } = formOf(({ input }) => {
+    input.text("shape", { title: "Shape", defaultValue: "VM.Standard.E5.Flex" });
+    input.text("suffix", { title: "Suffix", defaultValue: "" });
+    input.text("label", { title: "Label" });
+  });
+  expect(variables.shape).toMatchObject({ required: true, default: "VM.Standard.E5.Flex" });
+  expect(variables.suffix).toMatchObject({ required: false });
+  expect(variables.label).toMatchObject({ required: true });
 });
 
 test("what no form has fields for is written as JSON, and the form says so", () => {

@@ -67,12 +67,19 @@ export function isCollection({ variableType }: InputField): boolean {
   return variableType === "list(string)" || variableType === "map(string)";
 }
 
+/** Whether a value is a string without another rule, which must only not be empty. */
+export function isNeeded({ type, variableType, options, pattern, defaultValue }: InputField): boolean {
+  const isText = (type === "string" || type === "password") && variableType === undefined;
+  return isText && options === undefined && pattern === undefined && defaultValue !== "";
+}
+
 /** The field's rule in words, to complete the sentence "must be ...". */
 export function ruleOf(field: InputField): string {
   const { type, minimum, maximum, options, pattern, meaning } = field;
   if (options !== undefined) return `one of ${options.join(", ")}`;
   if (isCollection(field)) return [countRule(field), textsRule(field)].filter((rule) => rule !== undefined).join(", ");
   if (pattern !== undefined) return meaning ?? `a string that matches ${pattern}`;
+  if (isNeeded(field)) return "a non-empty string";
   const noun = type === "integer" ? "a whole number" : "a number";
   if (minimum !== undefined && maximum !== undefined) return `${noun} from ${minimum} to ${maximum}`;
   if (minimum !== undefined) return `${noun} of at least ${minimum}`;

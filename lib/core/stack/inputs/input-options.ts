@@ -134,7 +134,7 @@ export interface ImageInputOptions extends PickerInputOptions {
 /** An input for a string. */
 export interface TextInputOptions extends InputOptions {
   /**
-   * The value if none is given; an empty string makes the input optional.
+   * The value if none is given. An empty string makes the input optional; without it, Terraform rejects an empty value.
    *
    * @default - a value must be given
    */
@@ -145,7 +145,7 @@ export interface TextInputOptions extends InputOptions {
    * valid for Terraform (RE2) and for JavaScript, so it cannot have look-around or back references. An empty string is always
    * accepted if it is the default.
    *
-   * @default - any string
+   * @default - any string that is not empty
    */
   readonly pattern?: string;
 
@@ -169,7 +169,7 @@ export interface SecretTextInputOptions extends InputOptions {
   /**
    * A regular expression that the string must match, as in `TextInputOptions`. Everyone who can read the code can see it.
    *
-   * @default - any string
+   * @default - any string that is not empty
    */
   readonly pattern?: string;
 

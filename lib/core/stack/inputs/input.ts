@@ -2,7 +2,16 @@
 
 import { Annotations, Fn, Op, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import { type IConstruct } from "constructs";
-import { checked, countRule, type InputField, isCollection, isNumeric, ruleOf, textsRule } from "./input-field";
+import {
+  checked,
+  countRule,
+  type InputField,
+  isCollection,
+  isNeeded,
+  isNumeric,
+  ruleOf,
+  textsRule,
+} from "./input-field";
 import { literal } from "./input-literal";
 import { openVariable, soundsSecret, styleOf } from "./input-style";
 import { escapedLiteral } from "../../token/template";
@@ -74,6 +83,7 @@ export class Input extends TerraformVariable {
   private validateText(): void {
     const { pattern, options, defaultValue } = this.field;
     const rule = ruleOf(this.field);
+    if (isNeeded(this.field)) this.validate(Op.gt(Fn.lengthOf(this.stringValue), rightOperand(0)), rule);
     if (options !== undefined) this.validate(Token.asAny(Fn.contains(options.map(literal), this.stringValue)), rule);
     if (pattern !== undefined) {
       const allowed = defaultValue === "" ? `^$|${pattern}` : pattern;

@@ -47,7 +47,9 @@ test.each([
   [(i: Inputs) => i.integer("x", { title: "X" }), "x must be a whole number."],
   [(i: Inputs) => i.boolean("x", { title: "X", defaultValue: true }), undefined],
   [(i: Inputs) => i.choice("x", { title: "X", options: ["A", "B"] }), "x must be one of A, B."],
-  [(i: Inputs) => i.text("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.text("x", { title: "X" }), "x must be a non-empty string."],
+  [(i: Inputs) => i.text("x", { title: "X", defaultValue: "a" }), "x must be a non-empty string."],
+  [(i: Inputs) => i.text("x", { title: "X", defaultValue: "" }), undefined],
   [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$" }), "x must be a string that matches ^a+$."],
   [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
   [(i: Inputs) => i.email("x", { title: "X" }), "x must be an email address."],
@@ -58,7 +60,8 @@ test.each([
   [(i: Inputs) => i.subnet("x", { title: "X" }), "x must be the OCID of a subnet."],
   [(i: Inputs) => i.ocid("x", { title: "X", kind: OcidKind.CLUSTER }), "x must be the OCID of an OKE cluster."],
   [(i: Inputs) => i.availabilityDomain("x", { title: "X" }), "x must be the name of an availability domain."],
-  [(i: Inputs) => i.secretText("x", { title: "X" }), undefined],
+  [(i: Inputs) => i.secretText("x", { title: "X" }), "x must be a non-empty string."],
+  [(i: Inputs) => i.secretText("x", { title: "X", optional: true }), undefined],
   [(i: Inputs) => i.secretText("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
   [(i: Inputs) => i.list("x", { title: "X" }), undefined],
   [(i: Inputs) => i.list("x", { title: "X", min: 1 }), "x must be a list of at least 1 string."],
@@ -100,6 +103,11 @@ test("an optional OCID may be empty", () => {
       },
     ],
   });
+});
+
+test("an empty string is an answer only if it is the default", () => {
+  const { variable } = declare((i) => i.text("x", { title: "X" }));
+  expect(variable).toMatchObject({ validation: [{ condition: "${(length(var.x) > 0)}" }] });
 });
 
 test("quotes and backslashes of a pattern survive Terraform's own strings", () => {
