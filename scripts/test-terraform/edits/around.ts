@@ -1,5 +1,6 @@
 // Edits of the resources around a stream.
 
+import { type IResolvable } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { type Build, type Edit, type EditGroup } from "./edit";
 import { code, inDefaultPool, of, ONE, pool, subnet, UNPROTECTED } from "./stacks";
@@ -271,11 +272,27 @@ const KEYS: readonly Edit[] = [
     ],
   },
   {
-    change: "A key is disabled while a bucket uses it",
+    change: "A key is disabled in the code while a bucket uses it",
     first: of(withBucket(true)),
     then: [
       {
         build: withBucket(false),
+        plan: [],
+        report: [],
+        lost: [],
+        fails: {
+          at: "synth",
+          because: "encryption must use a key that is enabled, but shop/key has enabled: false",
+        },
+      },
+    ],
+  },
+  {
+    change: "A key is disabled through an input while a bucket uses it",
+    first: of(withSwitch(true)),
+    then: [
+      {
+        build: withSwitch(false),
         plan: ["update: key 'key' (desired_state)"],
         report: ["interruption key-disabled: key 'key'"],
         lost: [],
@@ -317,13 +334,24 @@ const KEYS: readonly Edit[] = [
 
 const NOWHERE = { id: () => "", address: () => "" };
 
+/** Whether the key can be used is an input, with this value. */
+function withSwitch(defaultValue: boolean): Build {
+  return (stack) => {
+    addBucket(stack, stack.input.boolean("key_enabled", { title: "Whether the key can be used", defaultValue }));
+  };
+}
+
 function withBucket(enabled?: boolean): Build {
   return (stack) => {
-    const vault = new oci.Vault(stack, "vault", { compartment: stack.compartment });
-    const key = new oci.Key(stack, "key", { vault, enabled });
-    const encryption = oci.BucketEncryption.customerManaged(key);
-    new oci.Bucket(stack, "archive", { compartment: stack.compartment, name: "archive", encryption });
+    addBucket(stack, enabled);
   };
+}
+
+function addBucket(stack: oci.OciStack, enabled?: boolean | IResolvable): void {
+  const vault = new oci.Vault(stack, "vault", { compartment: stack.compartment });
+  const key = new oci.Key(stack, "key", { vault, enabled });
+  const encryption = oci.BucketEncryption.customerManaged(key);
+  new oci.Bucket(stack, "archive", { compartment: stack.compartment, name: "archive", encryption });
 }
 
 function plainBucket(name: string, protect = true): Build {
