@@ -46,7 +46,7 @@ export class StackLogs {
    */
   public static of(stack: OciStack, feeds: LogFeed[], options: StackLogOptions = {}): StackLogs {
     checkFeeds(stack.node.path, feeds);
-    return new StackLogs(stack, feeds, options);
+    return new StackLogs(stack, [...feeds], options);
   }
 
   private readonly logs: NewLogs;
@@ -55,7 +55,7 @@ export class StackLogs {
 
   private constructor(
     private readonly stack: OciStack,
-    private readonly feeds: readonly LogFeed[],
+    private readonly feeds: LogFeed[],
     private readonly options: StackLogOptions,
   ) {
     this.logs = new NewLogs(stack);
@@ -75,13 +75,13 @@ export class StackLogs {
    * Makes the logs of a feed, and the connector that writes them to a stream, with the id `from-<feed>`. Call it once for each
    * feed; several feeds can have the same stream.
    *
-   * @throws ConfigurationError for a feed that `StackLogs.of` was not given, if another feed reads one of its logs, because each
-   * record would come twice, and for everything that a `Log` and a `ServiceConnector` reject
+   * @throws ConfigurationError for the name of a feed that `StackLogs.of` did not check, if another feed reads one of its logs,
+   * because each record would come twice, and for everything that a `Log` and a `ServiceConnector` reject
    */
   public collect(feed: LogFeed, stream: IStream): ServiceConnector {
     if (!this.feeds.includes(feed)) {
-      const rule = "must be one of the feeds that StackLogs.of was given";
-      throw refusal(this.stack.node.path, { what: `the feed '${feed.name}'`, rule, remedy: "list it there" });
+      checkFeeds(this.stack.node.path, [...this.feeds, feed]);
+      this.feeds.push(feed);
     }
     return this.logs.allOrNothing(() => {
       const { stack } = this;

@@ -47,9 +47,19 @@ export const choices: readonly Row[] = rows([
     message: "shop: the feed 'audit' is listed twice; combine the two, or give one of them another name",
   },
   {
-    title: "a feed that is collected without being listed",
-    make: (stack) => StackLogs.of(stack, [LogFeed.audit()]).collect(LogFeed.audit({ name: "more" }), stream(stack)),
-    message: "shop: the feed 'more' must be one of the feeds that StackLogs.of was given; list it there",
+    title: "a feed that is not listed, with the name of one that is",
+    make: (stack) => StackLogs.of(stack, [LogFeed.audit()]).collect(LogFeed.auditOfTenancy(), stream(stack)),
+    message: "shop: the feed 'audit' is listed twice; combine the two, or give one of them another name",
+  },
+  {
+    title: "the add-on of a group with a quote",
+    make: (stack) => {
+      const streams = pool(stack);
+      const one = streams.addStream("orders", { partitions: Partitions.of(1) });
+      return SplunkDelivery.addOn("ops'team").addTo(stack, { pool: streams, streams: [{ stream: one }] });
+    },
+    message:
+      "shop: group name must not contain a quote, a brace, a backslash or a line break, got 'ops'team'; write Group.fromGroupId(...).subject with its OCID, because the language has no escape",
   },
   {
     title: "a feed that is collected twice",
