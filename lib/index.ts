@@ -34,11 +34,29 @@ export {
   type MutualTlsOptions,
   type OpenApiAcknowledgement,
 } from "./choices/device-authentication";
+export { ConnectWorkerHost, type ConnectWorkerNetwork, type WorkerVmOptions } from "./choices/connect-worker-host";
+export { LogFeed } from "./choices/log-feed";
+export {
+  type AuditFeedOptions,
+  type CustomFeedOptions,
+  type CustomLog,
+  type ExistingLog,
+  type FlowLogs,
+  type LoadBalancerFeedOptions,
+  type LogFeedOptions,
+} from "./choices/log-feed-options";
+export {
+  type SplunkConnectOptions,
+  type SplunkContents,
+  SplunkDelivery,
+  type SplunkStream,
+} from "./choices/splunk-delivery";
 export { StackAccess, type StackPrivateAccess } from "./choices/stack-access";
 export { type AlertOptions, type AlertTopic, StackAlerts } from "./choices/stack-alerts";
 export { type StackChoices } from "./choices/stack-choices";
 export { type EncryptionInStack, type NewKeyOptions, StackEncryption } from "./choices/stack-encryption";
 export { type NewKafkaUserOptions, StackKafkaUser } from "./choices/stack-kafka-user";
+export { type StackLogOptions, StackLogs } from "./choices/stack-logs";
 export { type StackAlarmOptions, StackWatch, type WatchedStreams } from "./choices/stack-watch";
 export { ClientFile, type ClientFileProps } from "./client/client-file";
 export { ClientSecret } from "./client/client-secret";

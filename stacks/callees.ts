@@ -2,23 +2,17 @@
 
 import { BookingConsumer } from "./visionstays-booking/parties";
 import { BookingProducer } from "./visionstays-booking/parties";
-import { ConnectWorkerHost } from "./log-analytics/worker-host";
 import { Iot } from "./iot/stack";
 import { IotDatabase } from "./iot/iot-database";
 import { IotNetwork } from "./iot/iot-network";
 import { LogAnalytics } from "./log-analytics/stack";
-import { LogFeed } from "./log-analytics/feed";
-import { SplunkDelivery } from "./log-analytics/splunk";
 import { VisionStaysBooking } from "./visionstays-booking/stack";
 import { checkCalls } from "../lib/core/resource/shape";
 
 checkCalls(BookingConsumer);
 checkCalls(BookingProducer);
-checkCalls(ConnectWorkerHost);
 checkCalls(Iot);
 checkCalls(IotDatabase);
 checkCalls(IotNetwork);
 checkCalls(LogAnalytics);
-checkCalls(LogFeed);
-checkCalls(SplunkDelivery);
 checkCalls(VisionStaysBooking);

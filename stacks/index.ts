@@ -1,3 +1,17 @@
+export {
+  type AuditFeedOptions,
+  ConnectWorkerHost,
+  type CustomFeedOptions,
+  type CustomLog,
+  type ExistingLog,
+  type FlowLogs,
+  type LoadBalancerFeedOptions,
+  LogFeed,
+  type LogFeedOptions,
+  type SplunkConnectOptions as KafkaConnectOptions,
+  SplunkDelivery,
+  type WorkerVmOptions,
+} from "cdktf-oci-streaming";
 export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
 export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
 export {
@@ -8,20 +22,8 @@ export {
   type IotProps,
 } from "./iot/props";
 export { Iot } from "./iot/stack";
-export {
-  type AuditFeedOptions,
-  type CustomFeedOptions,
-  type CustomLog,
-  type ExistingLog,
-  type FlowLogs,
-  type LoadBalancerFeedOptions,
-  LogFeed,
-  type LogFeedOptions,
-} from "./log-analytics/feed";
-export { type LogAnalyticsProps, LogLayout, LogNetwork } from "./log-analytics/props";
-export { type KafkaConnectOptions, SplunkDelivery } from "./log-analytics/splunk";
-export { LogAnalytics } from "./log-analytics/stack";
-export { ConnectWorkerHost, type WorkerVmOptions } from "./log-analytics/worker-host";
+export { LogAnalytics, type LogAnalyticsProps, LogNetwork } from "./log-analytics/stack";
+export { LogLayout } from "./log-analytics/streams";
 export {
   BookingConsumer,
   BookingProducer,

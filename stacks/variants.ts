@@ -2,15 +2,18 @@
 // you can change in a deployed stack are inputs.
 
 import { type App, type TerraformStack } from "cdktf";
-import { DeviceAuthentication, StackArchive, StackEncryption } from "cdktf-oci-streaming";
+import {
+  ConnectWorkerHost,
+  DeviceAuthentication,
+  LogFeed,
+  SplunkDelivery,
+  StackArchive,
+  StackEncryption,
+} from "cdktf-oci-streaming";
 import { IotDatabase } from "./iot/iot-database";
 import { IotAccess, type IotProps } from "./iot/props";
 import { Iot } from "./iot/stack";
-import { LogFeed } from "./log-analytics/feed";
-import { type LogAnalyticsProps, LogNetwork } from "./log-analytics/props";
-import { SplunkDelivery } from "./log-analytics/splunk";
-import { LogAnalytics } from "./log-analytics/stack";
-import { ConnectWorkerHost } from "./log-analytics/worker-host";
+import { LogAnalytics, type LogAnalyticsProps, LogNetwork } from "./log-analytics/stack";
 import { BookingConsumer, BookingProducer } from "./visionstays-booking/parties";
 import { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
 

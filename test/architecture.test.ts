@@ -19,6 +19,7 @@ const WITHOUT_RESOURCES = ["metrics", "client", "resource-manager", "plan", "cos
 
 /** What a construct makes directly below itself, out of its own file. */
 const PARTS_OF_CONSTRUCTS = [
+  "lib/choices/stack-harness.ts",
   "lib/compute/machines.ts",
   "lib/core/stack/providers/oci-provider.ts",
   "lib/core/stack/providers/own-home-region.ts",

@@ -135,6 +135,23 @@ function archive(s: Samples, choice: lib.ArchiveOptions, contents: Partial<lib.A
   return lib.StackArchive.bucket(choice).addTo(stack, all);
 }
 
+function collect(s: Samples, feed: lib.LogFeed, options?: lib.StackLogOptions): unknown {
+  return lib.StackLogs.of(s.stack, [feed], options).collect(feed, stream(s));
+}
+
+function deliver(
+  s: Samples,
+  options: lib.SplunkConnectOptions,
+  contents: Partial<lib.SplunkContents> = {},
+  route: Partial<lib.SplunkStream> = {},
+): void {
+  const splunk = lib.SplunkDelivery.kafkaConnect(options);
+  const workerNetwork = splunk.workerNetwork(s.stack, "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn");
+  const streams = [{ stream: pool(s).addStream("one", { partitions: lib.Partitions.of(1) }), ...route }];
+  const [{ stream: one }] = streams as [{ stream: lib.Stream }];
+  splunk.addTo(s.stack, { pool: one._known.need("pool"), streams, workerNetwork, ...contents });
+}
+
 /** One use of each struct whose defaults are code and that is not the props of a construct. */
 const USES: { readonly [struct: string]: Use } = {
   ApiCors: (s, o: object) => api(s, { cors: { origins: ["https://example.com"], ...o } }),
@@ -171,6 +188,20 @@ const USES: { readonly [struct: string]: Use } = {
     return lib.StackAlerts.newTopic().addTo(stack, { name: "others", ...o, id: "others", topicInput: "others_ocid" });
   },
   AlarmTuning: (s, o: lib.AlarmTuning) => watch(s, { getFaults: o }),
+  AuditFeedOptions: (s, o: lib.AuditFeedOptions) => collect(s, lib.LogFeed.audit(o)),
+  StackLogOptions: (s, o: lib.StackLogOptions) => collect(s, lib.LogFeed.audit(), o),
+  SplunkConnectOptions: (s, o: lib.SplunkConnectOptions) => {
+    deliver(s, o);
+  },
+  SplunkContents: (s, o: Partial<lib.SplunkContents>) => {
+    deliver(s, {}, o);
+  },
+  SplunkStream: (s, o: Partial<lib.SplunkStream>) => {
+    deliver(s, {}, {}, o);
+  },
+  WorkerVmOptions: (s, o: lib.WorkerVmOptions) => {
+    deliver(s, { worker: lib.ConnectWorkerHost.vm(o) });
+  },
   AuditLogsOptions: (_, o: lib.AuditLogsOptions) => lib.AuditLogs.of(compartment, o).includesSubcompartments,
   BucketKeyOptions: (s, o: lib.BucketKeyOptions) =>
     makeBucket(s, { encryption: lib.BucketEncryption.customerManaged(key(s), o) }),

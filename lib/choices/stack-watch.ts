@@ -2,6 +2,7 @@
 
 import { type IResolvable } from "cdktf";
 import { type IServiceConnector } from "../connector/service-connector";
+import { refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type IAlarm } from "../monitoring/alarm";
@@ -133,6 +134,23 @@ export class StackWatch {
   }
 
   /**
+   * Makes only the alarms on the silence of some streams, as a `StreamAlarms` without the others: for streams that always have
+   * messages, in addition to `addStreams` for all streams.
+   *
+   * @param id - its id in the stack
+   * @throws ConfigurationError without `producerSilent` and `notConsumed`, and for everything that a `StreamAlarms` rejects
+   */
+  public addSilence(id: string, watched: WatchedStreams): StreamAlarms {
+    if (watched.producerSilent === undefined && watched.notConsumed === undefined) {
+      const rule = "needs producerSilent or notConsumed";
+      throw refusal(`${this.stack.node.path}/${id}`, { what: "an alarm on silence", rule, remedy: "give one of them" });
+    }
+    const set = new StreamAlarms(this.stack, id, { ...this.settings, ...NO_OTHERS, ...watched });
+    this.addAlarms(set.alarms);
+    return set;
+  }
+
+  /**
    * Makes the alarms of some connectors, as a `ConnectorAlarms`; none if there are no connectors.
    *
    * @param id - its id in the stack
@@ -175,6 +193,19 @@ export class StackWatch {
     }
   }
 }
+
+const OMITTED = { omit: true };
+
+/** Leaves out all alarms but those on silence. */
+const NO_OTHERS = {
+  putLatency: OMITTED,
+  getLatency: OMITTED,
+  putThrottled: OMITTED,
+  getThrottled: OMITTED,
+  putFaults: OMITTED,
+  getFaults: OMITTED,
+  writeThroughput: OMITTED,
+};
 
 /** The service may reject more. See `Dashboard`. */
 const MOST_TILES = 30;

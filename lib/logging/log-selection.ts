@@ -7,6 +7,12 @@ import { type ILog } from "./log";
 import { allLogsOf, endOfGroup, endOfLog } from "./log-flows";
 import { type ILogGroup } from "./log-group";
 
+// These words stand for audit logs in a connector's source only; they are not the OCID of a log or a log group.
+/** @internal */
+export const AUDIT = "_Audit";
+/** @internal */
+export const AUDIT_WITH_SUBCOMPARTMENTS = "_Audit_Include_Subcompartment";
+
 /** The scope of the audit logs of a compartment. */
 export interface AuditLogsOptions {
   /**
@@ -68,8 +74,7 @@ export class LogSelection {
 
   /** Audit logs. */
   public static audit(logs: AuditLogs): LogSelection {
-    // These words stand for audit logs in a connector's source only; they are not the OCID of a log or a log group.
-    const logGroupId = logs.includesSubcompartments ? "_Audit_Include_Subcompartment" : "_Audit";
+    const logGroupId = logs.includesSubcompartments ? AUDIT_WITH_SUBCOMPARTMENTS : AUDIT;
     return new LogSelection(logs.compartment, { logGroupId });
   }
 

@@ -34,7 +34,12 @@ export function apiReport(declarations: Declarations): ApiReport {
   const findings = ruleFindings(declarations.checker, all);
   return {
     text: [head(all, findings), ...sections.map(sectionOf)].join("\n"),
-    values: new Map(sections.map(({ name, entries }) => [name, entries.filter(isValue).map((entry) => entry.name)])),
+    values: new Map(
+      sections.map(({ name, entries, others }) => [
+        name,
+        [...entries, ...others].filter(isValue).map((entry) => entry.name),
+      ]),
+    ),
     ruleFindings: findings,
     docFindings: docFindings(declarations.checker, all),
   };
@@ -44,9 +49,11 @@ export function apiReport(declarations: Declarations): ApiReport {
 export function sectionsOf(declarations: Declarations): Section[] {
   const seen = new Set<ts.Declaration>();
   return ENTRIES.map(([name, module]) => {
-    const entries = surfaceOf(declarations, module).filter(({ declaration }) => !seen.has(declaration));
+    const all = surfaceOf(declarations, module);
+    const entries = all.filter(({ declaration }) => !seen.has(declaration));
+    const others = all.filter(({ declaration, isExported }) => isExported && seen.has(declaration));
     for (const { declaration } of entries) seen.add(declaration);
-    return { name, module, entries };
+    return { name, module, entries, others };
   });
 }
 
@@ -74,11 +81,14 @@ interface Section {
   /** `lib/index` */
   readonly module: string;
   readonly entries: readonly Entry[];
+  /** The exports that an earlier section describes. */
+  readonly others: readonly Entry[];
 }
 
-function sectionOf({ name, entries }: Section): string {
+function sectionOf({ name, entries, others }: Section): string {
   const line = "=".repeat(20);
-  return [`// ${line} ${name} ${line}`, "", ...entries.map((entry) => `${printed(entry)}\n`)].join("\n");
+  const again = others.map((entry) => `// ${entry.module}: ${entry.name}, exported again\n`);
+  return [`// ${line} ${name} ${line}`, "", ...again, ...entries.map((entry) => `${printed(entry)}\n`)].join("\n");
 }
 
 function printed({ name, module, isExported, declaration }: Entry): string {

@@ -1,51 +1,13 @@
-// The streams: their network access, the feeds of each, and their alarms.
+// The streams of the logs: which feeds share one, and the alarms on their silence.
 
 import * as oci from "cdktf-oci-streaming";
-import { type LogFeed } from "./feed";
-import * as inputs from "./inputs";
-import { LogLayout, LogNetwork } from "./props";
 
-/** The parts of a network that the stack uses. */
-export interface NetworkParts {
-  readonly access: oci.PoolAccess;
-  /** Undefined if the stack has no worker. */
-  readonly worker: WorkerNetwork | undefined;
-}
-
-export interface WorkerNetwork {
-  readonly subnetId: string;
-  readonly group: oci.NetworkSecurityGroup;
-}
-
-export function networkParts(stack: oci.OciStack, network = LogNetwork.PUBLIC, hasWorker: boolean): NetworkParts {
-  const isPrivate = network === LogNetwork.PRIVATE;
-  if (!isPrivate && !hasWorker) return { access: oci.StackAccess.public(stack), worker: undefined };
-  const vcnId = stack.input.vcn("vcn_ocid", inputs.VCN);
-  const worker = hasWorker ? workerNetwork(stack, vcnId) : undefined;
-  return { worker, access: isPrivate ? privateAccess(stack, vcnId, worker) : oci.StackAccess.public(stack) };
-}
-
-/** The stack's worker gets access by its group, an external one by its network. */
-function privateAccess(stack: oci.OciStack, vcnId: string, worker: WorkerNetwork | undefined): oci.PoolAccess {
-  const clients = worker && [oci.NetworkPeer.group(worker.group)];
-  return oci.StackAccess.privateEndpoint(stack, { vcnId, clients, clientTitle: "CIDR block of the worker" });
-}
-
-/** Destinations of the worker. It does not accept connections. */
-const EGRESS = [
-  { ports: oci.Ports.tcp(443), description: "Vault, downloads, Splunk Cloud" },
-  { ports: oci.Ports.tcp(9092), description: "Streams, by Kafka" },
-  { ports: oci.Ports.tcp(8088), description: "Splunk's HTTP Event Collector" },
-];
-
-function workerNetwork(stack: oci.OciStack, vcnId: string): WorkerNetwork {
-  const vcn = oci.Vcn.fromVcnAttributes(stack, "vcn", { vcnId, compartment: stack.compartment });
-  const group = new oci.NetworkSecurityGroup(stack, "worker-group", {
-    vcn,
-    name: `${stack.namePrefix}-connect-worker`,
-  });
-  for (const { ports, description } of EGRESS) group.allowEgress(oci.NetworkPeer.anyIpv4(), ports, { description });
-  return { group, subnetId: stack.input.subnet("worker_subnet_ocid", inputs.WORKER_SUBNET) };
+/** How the feeds share streams. */
+export enum LogLayout {
+  /** A stream for each feed, so that each feed has its own index, partitions and silence alarm. */
+  STREAM_PER_FEED = "stream-per-feed",
+  /** One stream for all feeds: it costs least, and Splunk puts all records into one index. */
+  SINGLE_STREAM = "single-stream",
 }
 
 /** A stream of records. */
@@ -53,7 +15,7 @@ export interface LogStream {
   /** Its name in ids, inputs and outputs. */
   readonly id: string;
   readonly stream: oci.Stream;
-  readonly feeds: readonly LogFeed[];
+  readonly feeds: readonly oci.LogFeed[];
   /** Undefined if an input sets it. */
   readonly index: string | undefined;
   readonly sourceType: string | undefined;
@@ -61,61 +23,37 @@ export interface LogStream {
   readonly alwaysBusy: boolean;
 }
 
-export function checkFeeds(stack: oci.OciStack, feeds: readonly LogFeed[]): void {
-  if (feeds.length === 0) {
-    throw oci.ConfigurationError.of(stack, {
-      what: "feeds",
-      rule: "must not be empty",
-      remedy: "list the logs to collect",
-    });
-  }
-  for (const { name } of feeds) {
-    if (/^[a-z][a-z0-9-]{0,39}$/.test(name)) continue;
-    const rule = "must be up to 40 lowercase letters, digits and hyphens, and begin with a letter";
-    throw oci.ConfigurationError.of(stack, { what: "the name of a feed", rule, got: name, remedy: "rename it" });
-  }
-  const names = feeds.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice === undefined) return;
-  const remedy = "combine the two, or give one of them another name";
-  throw oci.ConfigurationError.of(stack, { what: `the feed '${twice}'`, rule: "is listed twice", remedy });
-}
-
-/** The feeds by stream. */
+/** Makes the streams of the feeds. */
 export function makeStreams(
   stack: oci.OciStack,
   pool: oci.StreamPool,
-  feeds: readonly LogFeed[],
+  feeds: readonly oci.LogFeed[],
   layout = LogLayout.STREAM_PER_FEED,
 ): LogStream[] {
-  const usual = oci.Partitions.of(stack.input.integer("partitions", inputs.PARTITIONS));
-  const retention = oci.Duration.hours(stack.input.integer("retention_hours", inputs.RETENTION));
-  const groups =
-    layout === LogLayout.SINGLE_STREAM
-      ? [{ id: "all", feeds }]
-      : feeds.map((feed) => ({ id: feed.name, feeds: [feed] }));
-  return groups.map(({ id, feeds: members }) => {
+  const usual = oci.Partitions.of(stack.input.integer("partitions", PARTITIONS));
+  const retention = oci.Duration.hours(stack.input.integer("retention_hours", RETENTION));
+  const isSingle = layout === LogLayout.SINGLE_STREAM;
+  const groups = isSingle ? [{ id: "all", feeds }] : feeds.map((feed) => ({ id: feed.name, feeds: [feed] }));
+  const made = groups.map(({ id, feeds: members }) => {
     const options = members.map((feed) => feed.options);
     const texts = (what: string, values: (string | undefined)[]): string | undefined =>
-      common(stack, what, values, itself);
-    const counts = options.map(({ partitions }) => partitions);
-    const partitions = common(stack, "partition counts", counts, countOf) ?? usual;
+      common(stack, what, values, (text) => text);
+    const counts = options.map((one) => one.partitions);
+    const partitions = common(stack, "partition counts", counts, ({ count }) => oci.Texts.ofNumber(count)) ?? usual;
+    const indexes = options.map((one) => one.index);
+    const sourceTypes = options.map((one) => one.sourceType);
     return {
       id,
       feeds: members,
       // Not built from the prefix: another name would replace the stream.
       stream: pool.addStream(id, { name: `logs-${id}`, partitions, retention }),
-      index: texts(
-        "Splunk indexes",
-        options.map(({ index }) => index),
-      ),
-      sourceType: texts(
-        "Splunk source types",
-        options.map(({ sourceType }) => sourceType),
-      ),
-      alwaysBusy: options.some(({ alwaysBusy }) => alwaysBusy === true),
+      index: texts("Splunk indexes", indexes),
+      sourceType: texts("Splunk source types", sourceTypes),
+      alwaysBusy: options.some((one) => one.alwaysBusy === true),
     };
   });
+  checkPartitions(stack, made);
+  return made;
 }
 
 /** The value that feeds of a stream set, if any; they must not contradict each other. */
@@ -133,66 +71,71 @@ function common<Value>(
   throw oci.ConfigurationError.of(stack, { what, rule, got: texts.join(" and "), remedy });
 }
 
-const countOf = ({ count }: oci.Partitions): string => oci.Texts.ofNumber(count);
-const itself = (text: string): string => text;
-
-export interface Watched {
-  readonly streams: readonly LogStream[];
-  readonly connectors: readonly oci.ServiceConnector[];
-  /** Whether the stack has a reader for the streams. */
-  readonly isRead: boolean;
-}
-
-export function addAlarms(stack: oci.OciStack, watch: oci.StackWatch, { streams, connectors, isRead }: Watched): void {
-  checkPartitions(stack, streams);
-  watch.addStreams("health", { streams: streams.map(({ stream }) => stream) });
-  watch.addConnectors("connectors", [...connectors]);
-  const busy = streams.filter(({ alwaysBusy }) => alwaysBusy);
-  if (busy.length > 0) addSilence(stack, watch, busy, isRead);
-}
-
-/** Only for streams that always have records: silence of other streams is normal. */
-function addSilence(stack: oci.OciStack, watch: oci.StackWatch, streams: readonly LogStream[], isRead: boolean): void {
-  const after = oci.Duration.minutes(stack.input.integer("silence_minutes", inputs.SILENCE));
-  const omit = true;
-  const set = new oci.StreamAlarms(stack, "silence", {
-    ...watch.settings,
-    streams: streams.map(({ stream }) => stream),
-    putLatency: { omit },
-    getLatency: { omit },
-    putThrottled: { omit },
-    getThrottled: { omit },
-    putFaults: { omit },
-    getFaults: { omit },
-    writeThroughput: { omit },
-    producerSilent: { after, body: nothingComes(streams) },
-    ...(isRead && { notConsumed: { after: oci.Duration.hours(1) } }),
-  });
-  watch.addAlarms(set.alarms);
-}
-
-/** If several streams have one alarm, Monitoring fills in the stream. */
-function nothingComes(streams: readonly LogStream[]): string {
-  const [first] = streams;
-  const name = first !== undefined && streams.length === 1 ? first.stream.streamId : "{{dimensions.resourceId}}";
-  return (
-    `No record has arrived in ${name} for some time, which is unusual for its logs. Check that its connector is active and has no ` +
-    "errors, and that the logs that it reads are still enabled."
-  );
-}
-
 /** Each different partition count needs an alarm, and a region has 50. */
 const MAX_PARTITION_NUMBERS = 30;
 
 function checkPartitions(stack: oci.OciStack, streams: readonly LogStream[]): void {
-  const numbers = new Set(
-    streams.map(({ stream }) => oci.Texts.resolved(stack, oci.Texts.ofNumber(stream.partitions.count))),
-  );
-  if (numbers.size <= MAX_PARTITION_NUMBERS) return;
+  const counts = streams.map(({ stream }) => oci.Texts.resolved(stack, oci.Texts.ofNumber(stream.partitions.count)));
+  const different = new Set(counts).size;
+  if (different <= MAX_PARTITION_NUMBERS) return;
   throw oci.ConfigurationError.of(stack, {
     what: "the partition counts of the feeds",
     rule: `must have at most ${MAX_PARTITION_NUMBERS} different values, because each needs one of the 50 alarms of a region`,
-    got: String(numbers.size),
+    got: String(different),
     remedy: "give more feeds the same count",
   });
 }
+
+/**
+ * Adds alarms on the silence of the streams that always have records: silence of other streams is normal.
+ *
+ * @param isRead - whether the stack has a reader for the streams
+ */
+export function watchSilence(
+  stack: oci.OciStack,
+  watch: oci.StackWatch,
+  streams: readonly LogStream[],
+  isRead: boolean,
+): void {
+  const busy = streams.filter(({ alwaysBusy }) => alwaysBusy).map(({ stream }) => stream);
+  const [first] = busy;
+  if (first === undefined) return;
+  // If several streams have one alarm, Monitoring fills in the stream.
+  const name = busy.length === 1 ? first.streamId : "{{dimensions.resourceId}}";
+  const body =
+    `No record has arrived in ${name} for some time, which is unusual for its logs. Check that its connector is active and has no ` +
+    "errors, and that the logs that it reads are still enabled.";
+  watch.addSilence("silence", {
+    streams: busy,
+    producerSilent: { after: oci.Duration.minutes(stack.input.integer("silence_minutes", SILENCE)), body },
+    notConsumed: isRead ? { after: oci.Duration.hours(1) } : undefined,
+  });
+}
+
+const PARTITIONS = {
+  title: "Partitions of each stream",
+  description:
+    "Each partition allows 1 MB/s in and 2 MB/s out. A later change replaces the streams, and their messages are lost.",
+  group: "Streams",
+  min: 1,
+  defaultValue: 1,
+};
+
+const RETENTION = {
+  title: "Retention in hours",
+  description:
+    "How long Splunk can be down before records are lost. A later change replaces the streams, and their messages are lost.",
+  group: "Streams",
+  min: 24,
+  max: 168,
+  defaultValue: 24,
+};
+
+const SILENCE = {
+  title: "Minutes of silence until an alarm fires",
+  description: "The alarm fires if logs that always have records send nothing for this long.",
+  group: "Operation",
+  min: 1,
+  max: 60,
+  defaultValue: 30,
+};

@@ -65,7 +65,13 @@ const VALUES: { readonly [type: string]: (samples: Samples) => unknown } = {
   "ForwardProps.to": ({ stack }) =>
     lib.Stream.fromStreamAttributes(stack, "other-stream", { streamId: `${STREAM_ID}2`, name: "copies", compartment }),
   IStream: ({ stack }) =>
-    lib.Stream.fromStreamAttributes(stack, "whole-stream", { streamId: STREAM_ID, name: "orders", compartment }),
+    lib.Stream.fromStreamAttributes(stack, "whole-stream", {
+      streamId: STREAM_ID,
+      name: "orders",
+      compartment,
+      partitions: lib.Partitions.of(1),
+      messagesEndpoint: "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com",
+    }),
   ISubnet: ({ stack }) =>
     lib.Subnet.fromSubnetAttributes(stack, "whole-subnet", {
       subnetId: SUBNET_ID,

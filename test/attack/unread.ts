@@ -16,7 +16,11 @@ export const UNREAD: { readonly [pattern: string]: string } = {
   "StackAlerts#addTo topic\\.(?:topicInput|group)":
     "the sample is a new topic, of which no OCID is asked for; the group is a heading in a form",
   "StackAccess\\.privateEndpoint options\\.clientTitle": "it is the title of a field in a form",
-  "StackWatch#add(?:Connectors|Streams) .*": "the samples are imports, of which no alarm of the stack is made",
+  "StackWatch#add(?:Connectors|Silence|Streams) .*": "the samples are imports, of which no alarm of the stack is made",
+  "LogFeed\\.(?:existingLogs|flowLogs|loadBalancers) .*\\[value\\].*":
+    "a list of feeds does not read them, and the OCID of another kind is refused where they are collected",
+  "SplunkDelivery\\.kafkaConnect options\\.pluginPath": "the network of a worker does not depend on it",
+  "SplunkDelivery#workerNetwork vcnId": "the sample has a worker elsewhere, which needs no network",
   "ProgramImages\\.of folder": "it stands in the names of images, and none is asked for",
   "new ApiGatewayCertificate privateKey|ClientSecret\\.value secret|SecretContent\\.fromInput content":
     "what is written in the code is refused, and not repeated",

@@ -162,6 +162,15 @@ test("the alarms of streams and of the stack's own are handed out by their ids",
   expect(alarms).toContainEqual(expect.objectContaining({ display_name: "health-put-latency", severity: "INFO" }));
 });
 
+test("silence is watched without the other alarms", () => {
+  const { stack, watch } = watched();
+  const [after, streams] = [Duration.minutes(30), [streamIn(stack)]];
+  const set = watch.addSilence("silence", { streams, producerSilent: { after }, notConsumed: { after } });
+  expect(set.alarms.map(({ node }) => node.id)).toEqual(["producer-silent", "not-consumed"]);
+  expect(watch.alarms).toEqual(set.alarms);
+  expect(resources(synthesize(stack), MonitoringAlarm)).toHaveLength(2);
+});
+
 test("the tiles that are too many for one dashboard are on the next ones", () => {
   const { stack, watch } = watched();
   const tile = DashboardTile.of({ title: "Bytes", metrics: [streamIn(stack).metric(StreamMetric.PUT_BYTES)] });

@@ -1,7 +1,22 @@
 // Choices of a stack that cannot be.
 
-import { DeviceAuthentication } from "../../lib";
-import { type Row, rows } from "./row";
+import {
+  Compartment,
+  ConnectConverter,
+  ConnectWorkerHost,
+  ClientSecret,
+  DeviceAuthentication,
+  LogFeed,
+  type OciStack,
+  Partitions,
+  type SplunkConnectOptions,
+  SplunkDelivery,
+  StackLogs,
+  StackWatch,
+} from "../../lib";
+import { pool, type Row, rows, stream, topic, unknownStream, LOG_GROUP_ID, COMPARTMENT_ID } from "./row";
+
+const LOG_ID = "ocid1.log.oc1.eu-frankfurt-1.aaaalog";
 
 export const choices: readonly Row[] = rows([
   {
@@ -10,4 +25,128 @@ export const choices: readonly Row[] = rows([
     message:
       "shop: an API without authentication must be acknowledged, because anyone could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
   },
+  {
+    title: "a stack that collects no logs",
+    make: (stack) => StackLogs.of(stack, []),
+    message: "shop: feeds must not be empty; list the logs to collect",
+  },
+  {
+    title: "a feed whose name has a blank",
+    make: (stack) => StackLogs.of(stack, [LogFeed.audit({ name: "Audit logs" })]),
+    message:
+      "shop: the name of a feed must be up to 40 lowercase letters, digits and hyphens, and begin with a letter, got 'Audit logs'; rename it",
+  },
+  {
+    title: "a feed whose name is one character too long",
+    make: (stack) => StackLogs.of(stack, [LogFeed.audit({ name: "a".repeat(41) })]),
+    message: `shop: the name of a feed must be up to 40 lowercase letters, digits and hyphens, and begin with a letter, got '${"a".repeat(41)}'; rename it`,
+  },
+  {
+    title: "two feeds of one name",
+    make: (stack) => StackLogs.of(stack, [LogFeed.audit(), LogFeed.auditOfTenancy()]),
+    message: "shop: the feed 'audit' is listed twice; combine the two, or give one of them another name",
+  },
+  {
+    title: "a feed that is not listed, with the name of one that is",
+    make: (stack) => StackLogs.of(stack, [LogFeed.audit()]).collect(LogFeed.auditOfTenancy(), stream(stack)),
+    message: "shop: the feed 'audit' is listed twice; combine the two, or give one of them another name",
+  },
+  {
+    title: "the add-on of a group with a quote",
+    make: (stack) => {
+      const streams = pool(stack);
+      const one = streams.addStream("orders", { partitions: Partitions.of(1) });
+      return SplunkDelivery.addOn("ops'team").addTo(stack, { pool: streams, streams: [{ stream: one }] });
+    },
+    message:
+      "shop: group name must not contain a quote, a brace, a backslash or a line break, got 'ops'team'; write Group.fromGroupId(...).subject with its OCID, because the language has no escape",
+  },
+  {
+    title: "a feed that is collected twice",
+    make: (stack) => {
+      const [feed, target] = [LogFeed.audit(), stream(stack)];
+      const logs = StackLogs.of(stack, [feed]);
+      return [logs.collect(feed, target), logs.collect(feed, target)];
+    },
+    message:
+      "shop: what the feed 'audit' reads is already read by the feed 'audit', and each record would come twice, got '${var.compartment_ocid}'; leave it out of one of them",
+  },
+  {
+    title: "audit logs of a compartment, after those of the tenancy",
+    make: (stack) =>
+      collect(stack, [
+        LogFeed.auditOfTenancy(),
+        LogFeed.audit({ name: "more", compartments: [Compartment.fromCompartmentId(COMPARTMENT_ID)] }),
+      ]),
+    message: `shop: what the feed 'more' reads is already read by the feed 'audit', and each record would come twice, got '${COMPARTMENT_ID}'; leave it out of one of them`,
+  },
+  {
+    title: "a log group, after one of its logs",
+    make: (stack) =>
+      collect(stack, [
+        LogFeed.existingLogs({ one: { logGroupId: LOG_GROUP_ID, logId: LOG_ID } }, { name: "one" }),
+        LogFeed.existingLogs({ all: { logGroupId: LOG_GROUP_ID } }),
+      ]),
+    message: `shop: what the feed 'one' reads is already read by the feed 'existing', and each record would come twice, got '${LOG_ID}'; leave it out of one of them`,
+  },
+  {
+    title: "a feed without a log",
+    make: (stack) => collect(stack, [LogFeed.serviceLogs({})]),
+    message: "shop/from-svc: the logs of a connector must have at least one selection, got 0; name what to read",
+  },
+  {
+    title: "a worker for Splunk on a VM without a network",
+    make: (stack) => deliver(stack, { worker: ConnectWorkerHost.vm() }),
+    message:
+      "shop: a Connect worker on a VM must have a network; give workerNetwork what SplunkDelivery.workerNetwork returns",
+  },
+  {
+    title: "a token for Splunk in the user data of a VM",
+    make: (stack) =>
+      deliver(stack, { worker: ConnectWorkerHost.vm(), hecToken: ClientSecret.placeholder("HEC_TOKEN") }),
+    message:
+      "shop: hecToken must be left out for a worker on a VM, which reads the token from Vault; put it into the secret of the input hec_token_secret_ocid",
+  },
+  {
+    title: "a worker for Splunk whose converter needs schemas",
+    make: (stack) => deliver(stack, { converter: ConnectConverter.JSON_WITH_SCHEMA }),
+    message:
+      "shop: the converter of the Connect worker must not be JSON_WITH_SCHEMA, because the records of a connector have no schema and the sink would fail on them; use JSON or STRING",
+  },
+  {
+    title: "a stream for Splunk that is in another pool than the worker",
+    make: (stack) =>
+      SplunkDelivery.kafkaConnect().addTo(stack, { pool: pool(stack), streams: [{ stream: stream(stack) }] }),
+    message:
+      "shop: the stream shop/orders must be in the pool that the client logs in to, shop/pool; log in to the pool of the stream",
+  },
+  {
+    title: "a stream for Splunk whose name is not known",
+    make: (stack) =>
+      SplunkDelivery.addOn("readers").addTo(stack, { pool: pool(stack), streams: [{ stream: unknownStream(stack) }] }),
+    message:
+      "shop/known-by-id: a file for Kafka clients needs the name, which is not known for this import; give name to Stream.fromStreamAttributes, or use Stream.fromLookup",
+  },
+  {
+    title: "silence that is watched without saying of what",
+    make: (stack) => StackWatch.of(stack, topic(stack)).addSilence("silence", { streams: [stream(stack)] }),
+    message: "shop/silence: an alarm on silence needs producerSilent or notConsumed; give one of them",
+  },
+  {
+    title: "a delivery to Splunk without streams",
+    make: (stack) => SplunkDelivery.addOn("readers").addTo(stack, { pool: pool(stack), streams: [] }),
+    message: "shop: streams must have at least one stream; name what Splunk gets",
+  },
 ]);
+
+function collect(stack: OciStack, feeds: LogFeed[]): unknown {
+  const target = stream(stack);
+  const logs = StackLogs.of(stack, feeds);
+  return feeds.map((feed) => logs.collect(feed, target));
+}
+
+function deliver(stack: OciStack, options: SplunkConnectOptions): unknown {
+  const streams = pool(stack);
+  const one = streams.addStream("orders", { partitions: Partitions.of(1) });
+  return SplunkDelivery.kafkaConnect(options).addTo(stack, { pool: streams, streams: [{ stream: one }] });
+}
