@@ -368,7 +368,7 @@ describe("behind a private endpoint", () => {
   });
 });
 
-describe("with a key of the customer's", () => {
+describe("with a customer-managed key", () => {
   test("the databases of the compartment may read the vault and use the key, before this one is made", () => {
     const stack = new OciStack(testApp(), "shop", { namePrefix: "acme" });
     const vault = new Vault(stack, "vault", { compartment });
@@ -478,7 +478,7 @@ describe("a connect string", () => {
   });
 });
 
-test("inputs work wherever a literal does, and Terraform checks what they are", () => {
+test("inputs work wherever a literal does, and Terraform checks their values", () => {
   const stack = newStack();
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const number = (id: string): number => new TerraformVariable(stack, id, { type: "number" }).numberValue;
@@ -575,7 +575,7 @@ test("its metrics are read by its OCID, and its availability no more often than 
   );
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = { autonomousDatabaseId: DATABASE_ID, compartment };
   const told = AutonomousDatabase.fromAutonomousDatabaseAttributes(stack, "told", known);

@@ -175,7 +175,7 @@ test("grants are on the rows of this table", () => {
   expect(table.allowManage(workers).text).toBe(`Allow group workers to manage ${where}`);
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = NosqlTable.fromNosqlTableAttributes(stack, "known", { nosqlTableId: TABLE_ID, compartment });
   expect([known.nosqlTableId, known._known.find("compartment")]).toEqual([TABLE_ID, compartment]);

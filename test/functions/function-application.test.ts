@@ -135,7 +135,7 @@ test("what its functions print can be logged", () => {
   });
 });
 
-test("it lives where it was made, and its OCID is a reference", () => {
+test("it is in its own compartment, and its OCID is a reference", () => {
   const stack = newStack();
   const application = new FunctionApplication(stack, "app", {
     compartment,

@@ -97,7 +97,7 @@ test("a policy about what is in a new compartment is attached there, and waits",
   expect(policy.statements[0]).toMatch(/ in compartment id \$\{time_sleep\.team_/);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   new NewCompartment(stack, "team", { parent: Compartment.fromCompartmentId(text), name: text, description: text });

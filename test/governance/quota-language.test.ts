@@ -36,7 +36,7 @@ const LEGAL = [
   "set ${var.family} quota ${var.name} to ${var.n} in compartment ${var.place}:x where request.region = '${var.region}'",
 ];
 
-test.each(LEGAL)("accepts %s, prints it unchanged, and has nothing to say about it", (text) => {
+test.each(LEGAL)("accepts %s without findings, and prints it unchanged", (text) => {
   expect(QuotaStatement.parse(text).text).toBe(text);
   expect(warningsOf(text)).toEqual([]);
 });
@@ -97,7 +97,7 @@ const statement = fc
     return action === "zero" ? QuotaStatement.zero(all) : QuotaStatement.unset(all);
   });
 
-test("whatever the factories make is read back as the same text", () => {
+test("what the factories create is parsed and printed as the same string", () => {
   fc.assert(
     fc.property(statement, ({ text }) => {
       expect(QuotaStatement.parse(text).text).toBe(text);
@@ -163,7 +163,7 @@ test.each([
   ["25,000 expressions that are never closed", "${".repeat(25_000)],
   ["a path of 25,000 names", `zero x quotas in compartment ${"a:".repeat(25_000)}a`],
   ["a word of 50,000 letters", `zero streaming${"g".repeat(50_000)} quotas in tenancy`],
-])("reads or refuses %s in no time", (_, text) => {
+])("parses or rejects %s quickly", (_, text) => {
   const start = performance.now();
   expectEither(text);
   expect(performance.now() - start).toBeLessThan(TIME);

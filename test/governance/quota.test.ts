@@ -26,7 +26,7 @@ function statementsOf(...statements: QuotaStatement[]): { readonly stack: OciSta
   return { stack, texts: resource(synthesize(stack), LimitsQuota).statements };
 }
 
-test("minimal: in the tenancy of the OciStack, through the home region, named with the stack's prefix", () => {
+test("minimal: in the tenancy of the OciStack, through the home region, named with the prefix of the stack", () => {
   const stack = new OciStack(testApp(), "app");
   new Quota(stack, "limits", { statements: [partitions] });
   expect(resource(synthesize(stack), LimitsQuota)).toEqual({
@@ -102,7 +102,7 @@ test.each([
   expect(statement.text).toBe(`zero notifications quota topic-count in tenancy where ${text}`);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = new OciStack(testApp(), "app");
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const many = new TerraformVariable(stack, "many", { type: "number" }).numberValue;

@@ -218,7 +218,7 @@ test("a tag that was taken out of the tree is not waited for", () => {
   expect(resource(synthesize(stack), IdentityTag)).not.toHaveProperty("depends_on");
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const namespace = new TagNamespace(stack, "operations", { compartment, name: text, description: text });

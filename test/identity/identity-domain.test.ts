@@ -180,7 +180,7 @@ describe("a group in a domain", () => {
     expect(block).toEqual({ defined_tags: [{ namespace: part(0), key: part(1), value: "1" }] });
   });
 
-  test("is whom a statement is about, by its OCID, which is not its id in the domain", () => {
+  test("is the subject of a statement, by its OCID, which is not its id in the domain", () => {
     const stack = newStack();
     const { subject } = new Group(stack, "analysts", { domain });
     expect(statementsAbout(stack, [subject])).toEqual([
@@ -223,7 +223,7 @@ describe("a dynamic group in a domain", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("is whom a statement is about, by its OCID, which is not its id in the domain", () => {
+  test("is the subject of a statement, by its OCID, which is not its id in the domain", () => {
     const stack = newStack();
     const group = new DynamicGroup(stack, "hosts", { rule, domain });
     expect(statementsAbout(stack, [Subject.dynamicGroup(group)])).toEqual([
@@ -302,7 +302,7 @@ describe("a user for Kafka clients in a domain", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("tokens land as references", () => {
+  test("tokens are rendered as references", () => {
     const stack = newStack();
     const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
     new KafkaClientUser(stack, "client", { name: text, email: text, description: text, tenancy, domain });
@@ -322,7 +322,7 @@ describe("a user for Kafka clients in a domain", () => {
     );
   });
 
-  test("is given what its group is given, and is known by its OCID", () => {
+  test("gets the permissions of its group, and is known by its OCID", () => {
     const stack = newStack();
     const user = new KafkaClientUser(stack, "client", { tenancy, domain });
     new TerraformOutput(stack, "user", { value: user.userId });

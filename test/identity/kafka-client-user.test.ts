@@ -125,7 +125,7 @@ test.each<[string, KafkaClientUserProps, string[]]>([
   expect(resource(document, IdentityUser).email).toBe(props.email);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const props = { name: text, email: text, description: text, tenancy: Compartment.fromTenancyId(text) };
@@ -146,7 +146,7 @@ test("logs in with three parts, the tenancy's name among them", () => {
   );
 });
 
-test("is given what its group is given", () => {
+test("gets the permissions of its group", () => {
   const stack = newStack();
   const { subject } = new KafkaClientUser(stack, "client", { tenancy });
   const location = PolicyLocation.compartment(compartment);

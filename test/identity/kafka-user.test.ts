@@ -26,6 +26,6 @@ test("takes tokens for every part", () => {
   expect(named.userNameFor(stringValue)).toBe([1, 2, 3, 4].map(() => stringValue).join("/"));
 });
 
-test("is given what its group is given", () => {
+test("gets the permissions of its group", () => {
   expect(KafkaUser.existing(all).subject).toBe(all.group);
 });

@@ -85,7 +85,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const input = (id: string): TerraformVariable => new TerraformVariable(stack, id, {});
   const props = {

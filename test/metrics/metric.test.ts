@@ -22,7 +22,7 @@ describe("of a resource", () => {
     expect(bytes.compartment).toBe(compartment);
   });
 
-  test("takes every option", () => {
+  test("accepts every option", () => {
     const all: Required<MetricOptions> = {
       statistic: Statistic.MAX,
       interval: Duration.minutes(5),
@@ -85,7 +85,7 @@ describe("of a resource", () => {
 });
 
 describe("custom", () => {
-  test("takes every option", () => {
+  test("accepts every option", () => {
     const all: Required<CustomMetricProps> = {
       namespace: "bookings",
       compartment,

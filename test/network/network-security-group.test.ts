@@ -151,7 +151,7 @@ test("the same rule twice is one rule, though its input is read twice", () => {
   expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toHaveLength(2);
 });
 
-test("tokens land as references, and rules of tokens are called after what they read", () => {
+test("tokens are rendered as references, and rules of tokens are called after what they read", () => {
   const stack = newStack();
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;

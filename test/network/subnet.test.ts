@@ -183,7 +183,7 @@ test("its security list lets out what is said, for what cannot be in a network s
   });
 });
 
-test("tokens land as references and pass the checks", () => {
+test("tokens are rendered as references and pass the checks", () => {
   const stack = newStack();
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const access = SubnetAccess.privateFromRouteTableId(text("table"));
@@ -224,7 +224,7 @@ function factsOf({ subnetId, _known }: ISubnet): unknown[] {
   ];
 }
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const all: Required<SubnetAttributes> = { subnetId: SUBNET_ID, vcnId: VCN_ID, cidrBlock: "10.0.0.0/24", compartment };
   const known = Subnet.fromSubnetAttributes(stack, "known", all);

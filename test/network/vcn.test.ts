@@ -152,7 +152,7 @@ test("Oracle's services can be named as the peer of a rule", () => {
   expect(addresses(document)).toContainEqual(expect.stringMatching(/functions_egress-oracle-services-tcp-443_\w+$/));
 });
 
-test("tokens land as references, a token for all networks too", () => {
+test("tokens are rendered as references, a token for all networks too", () => {
   const stack = newStack();
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const list = new TerraformVariable(stack, "networks", { type: "list(string)" }).listValue;
@@ -171,7 +171,7 @@ test("its OCID is a reference", () => {
   expect(outputs(synthesize(stack))).toEqual({ id: { value: VCN } });
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const all: Required<VcnAttributes> = { vcnId: VCN_ID, compartment, cidrBlocks: ["10.0.0.0/8"] };
   const vcn = Vcn.fromVcnAttributes(stack, "known", all);

@@ -67,13 +67,13 @@ test("a name that is left out is made of the ids below the stack, after the stac
   expect(topicOf({ name: undefined })).toMatchObject({ name: "on-call" });
 });
 
-test("a name that is an input is passed on", () => {
+test("a name can be an input", () => {
   const stack = newStack();
   const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
   expect(topicOf({ name }, stack)).toMatchObject({ name: "${var.called}" });
 });
 
-test("it lives where it was made, and its OCID is a reference", () => {
+test("it is in its own compartment, and its OCID is a reference", () => {
   const stack = newStack();
   const topic = new Topic(stack, "on-call", { compartment, name: "on-call" });
   new TerraformOutput(stack, "id", { value: topic.topicId });
@@ -102,7 +102,7 @@ test("a function's detached runs can be reported to it", () => {
   });
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = Topic.fromTopicAttributes(stack, "a", { topicId: TOPIC_ID, compartment });
   expect([known.topicId, known._known.find("compartment")]).toEqual([TOPIC_ID, compartment]);

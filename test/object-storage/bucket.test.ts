@@ -201,7 +201,7 @@ test("reads and writes can be logged, by the bucket's name", () => {
   ]);
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const told = Bucket.fromBucketAttributes(stack, "a", { bucketName: "bookings", namespace, compartment });
   expect([told.bucketName, told.namespace, told._known.find("compartment")]).toEqual([
@@ -236,7 +236,7 @@ test("fails for two buckets of one name in one namespace, though it is read twic
   );
 });
 
-test("fails for text around a reference in a name, which would stand in it", () => {
+test("fails for a name whose characters around a reference are not allowed", () => {
   const stack = newStack();
   const name = `${new TerraformVariable(stack, "called", { type: "string" }).stringValue}/archive`;
   expect(() => bucketOf({ name }, stack)).toThrow(

@@ -75,7 +75,7 @@ test("without a policy of its own it neither writes nor waits", () => {
   expect(resources(document, IdentityPolicy)).toEqual([]);
 });
 
-test("in an OciStack the service is named with the region that is deployed to", () => {
+test("in an OciStack, the name of the service has the region of the deployment", () => {
   const stack = new OciStack(testApp(), "test");
   new Bucket(stack, "archive", { compartment, name: "bookings", lifecycle: { rules: [monthly] } });
   expect(JSON.stringify(resource(synthesize(stack), IdentityPolicy))).toContain(

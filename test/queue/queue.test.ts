@@ -125,7 +125,7 @@ test("consumer groups may be asked for without saying anything of the first", ()
   expect(queueOf({ capabilities })).toMatchObject({ capabilities: [{ type: "CONSUMER_GROUPS" }] });
 });
 
-describe("with a key of the customer's", () => {
+describe("with a customer-managed key", () => {
   test("no statement is written unless the name of the service is known, since Oracle states none", () => {
     const stack = newStack();
     expect(queueOf({ encryption: QueueEncryption.customerManaged(keyIn(stack)) }, stack)).not.toHaveProperty(
@@ -162,7 +162,7 @@ describe("with a key of the customer's", () => {
   });
 });
 
-test("inputs work wherever a literal does, and Terraform checks what they are", () => {
+test("inputs work wherever a literal does, and Terraform checks their values", () => {
   const stack = newStack();
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const number = (id: string): number => new TerraformVariable(stack, id, { type: "number" }).numberValue;
@@ -237,7 +237,7 @@ test("a queue that is made here is the source of a connector, which may read it 
   expect(connector.statements()[0]?.text).toContain(`target.queue.id = '${queue.queueId}'`);
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const messagesEndpoint = "https://cell-1.queue.messaging.eu-frankfurt-1.oci.oraclecloud.com";
   const all = { queueId: QUEUE_ID, compartment, messagesEndpoint };
