@@ -115,22 +115,25 @@ test("the test covers every cell with every combination of tasks", () => {
   expect([LEGAL.length, ILLEGAL.length]).toEqual([24 + 6 + 7 + 9 + 12, 18 + 17 + 15 + 12]);
 });
 
-test.each(LEGAL)("a connector from $source with $tasks to $target is valid, with exactly the statements of the console", (route) => {
-  const document = connect(route);
-  const { source, tasks, target } = resource(document, SchServiceConnector) as Record<string, { kind: string }[]>;
-  expect([source, target]).toEqual([expect.anything(), expect.anything()]);
-  expect((tasks ?? []).map(({ kind }) => kind)).toEqual(
-    route.tasks.map((task) => (task === LOG_FILTER ? "logRule" : "function")),
-  );
-  const written = resources(document, IdentityPolicy).flatMap(({ statements }) => statements as string[]);
-  expect(written.sort()).toEqual(
-    [
-      ...SOURCE_STATEMENTS[route.source],
-      ...(route.tasks.includes(FUNCTION_TASK) ? TASK_STATEMENTS : []),
-      ...TARGET_STATEMENTS[route.target],
-    ].sort(),
-  );
-});
+test.each(LEGAL)(
+  "a connector from $source with $tasks to $target is valid, with exactly the statements of the console",
+  (route) => {
+    const document = connect(route);
+    const { source, tasks, target } = resource(document, SchServiceConnector) as Record<string, { kind: string }[]>;
+    expect([source, target]).toEqual([expect.anything(), expect.anything()]);
+    expect((tasks ?? []).map(({ kind }) => kind)).toEqual(
+      route.tasks.map((task) => (task === LOG_FILTER ? "logRule" : "function")),
+    );
+    const written = resources(document, IdentityPolicy).flatMap(({ statements }) => statements as string[]);
+    expect(written.sort()).toEqual(
+      [
+        ...SOURCE_STATEMENTS[route.source],
+        ...(route.tasks.includes(FUNCTION_TASK) ? TASK_STATEMENTS : []),
+        ...TARGET_STATEMENTS[route.target],
+      ].sort(),
+    );
+  },
+);
 
 /** The whole message for each illegal combination: the first of the three rules that it breaks. */
 function message({ source, target, tasks }: Route): string {

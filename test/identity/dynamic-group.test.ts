@@ -101,11 +101,11 @@ test("is the subject of a statement, created here or elsewhere", () => {
   ]);
 });
 
-test("keeps the name of a group that exists, in an OciStack too", () => {
+test("keeps the name of an existing group, even in an OciStack", () => {
   expect(groupOf({ name: "Team.Hosts" }, new OciStack(testApp(), "app"))).toMatchObject({ name: "Team.Hosts" });
 });
 
-test("has the ids as its name in a plain stack, cut to 96 characters as it was in 0.1.0", () => {
+test("is named after its ids in a plain stack, cut to 96 characters as in 0.1.0", () => {
   expect(groupOf({ tenancy })).toMatchObject({ name: "hosts" });
   const stack = newStack();
   new DynamicGroup(stack, "a".repeat(101), { rule, tenancy });

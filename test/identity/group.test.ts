@@ -73,7 +73,7 @@ test("tokens are rendered as references", () => {
   });
 });
 
-/** What a policy says of a group. */
+/** A statement about a group. */
 function statementAbout(stack: TerraformStack, { subject }: IGroup): unknown {
   const location = PolicyLocation.compartment(compartment);
   const statements = [PolicyStatement.allow({ subject, access: Access.use("stream-pull"), location })];
@@ -92,7 +92,7 @@ test("is the subject of a statement, created here or elsewhere", () => {
   expect(statementAbout(other, known)).toBe(`Allow group id ${GROUP}`);
 });
 
-test("is looked up by its name, of which Terraform must find one", () => {
+test("is looked up by its name, of which Terraform must find exactly one", () => {
   const stack = newStack();
   const all: Required<GroupLookup> = { name: "Analysts of Bookings", tenancy };
   expect(statementAbout(stack, Group.fromLookup(stack, "known", all))).toMatch(
@@ -123,7 +123,7 @@ test("is looked up in the tenancy of the OciStack", () => {
   expect(dataSource(synthesize(stack), DataOciIdentityGroups)).toMatchObject({ compartment_id: "${var.tenancy_ocid}" });
 });
 
-test("shares its names with dynamic groups, whatever their case", () => {
+test("cannot have the name of a dynamic group, whatever its case", () => {
   const stack = newStack();
   const rule = MatchingRule.instancesIn(compartment);
   new DynamicGroup(stack, "hosts", { rule, tenancy });

@@ -20,7 +20,7 @@ test("logs in with four parts from another domain", () => {
   );
 });
 
-test("takes tokens for every part", () => {
+test("accepts tokens for every part", () => {
   const { stringValue } = new TerraformVariable(newStack(), "text", { type: "string" });
   const named = KafkaUser.existing({ tenancyName: stringValue, domain: stringValue, userName: stringValue });
   expect(named.userNameFor(stringValue)).toBe([1, 2, 3, 4].map(() => stringValue).join("/"));

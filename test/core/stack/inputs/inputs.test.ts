@@ -482,12 +482,15 @@ test("an input of 300 characters keeps its name", () => {
   expect(Object.keys(variables(synthesize(stack)))).toEqual([name]);
 });
 
-test.each([undefined, false, true])("a secret whose default is undefined does not have a default, optional: %s", (optional) => {
-  const options = { title: "P", optional, defaultValue: undefined };
-  expect(declare((i) => i.secretText("password", options)).field?.defaultValue).toBe(
-    optional === true ? "" : undefined,
-  );
-});
+test.each([undefined, false, true])(
+  "a secret whose default is undefined does not have a default, optional: %s",
+  (optional) => {
+    const options = { title: "P", optional, defaultValue: undefined };
+    expect(declare((i) => i.secretText("password", options)).field?.defaultValue).toBe(
+      optional === true ? "" : undefined,
+    );
+  },
+);
 
 test("warns about a list, a map and an object that sound like secrets, because they cannot be sensitive", () => {
   const stack = newStack();

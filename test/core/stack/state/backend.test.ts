@@ -174,15 +174,18 @@ test.each<[string, Backend, object, string]>([
     ">= 1.10.0",
   ],
   ["local", Backend.local("state/shop.tfstate"), { path: "../../../state/shop.tfstate" }, ">= 1.5.0"],
-])("another stack reads from the backend %s, and requires a Terraform that supports it", (kind, backend, config, version) => {
-  const { reader } = readerOf({ backend });
-  expect(synthesize(reader)).toMatchObject({
-    data: {
-      terraform_remote_state: { [NAME]: { backend: kind, config, workspace: "${terraform.workspace}" } },
-    },
-    terraform: { required_version: version },
-  });
-});
+])(
+  "another stack reads from the backend %s, and requires a Terraform that supports it",
+  (kind, backend, config, version) => {
+    const { reader } = readerOf({ backend });
+    expect(synthesize(reader)).toMatchObject({
+      data: {
+        terraform_remote_state: { [NAME]: { backend: kind, config, workspace: "${terraform.workspace}" } },
+      },
+      terraform: { required_version: version },
+    });
+  },
+);
 
 test("a plain stack that reads the state requires a Terraform that supports its backend", () => {
   const app = testApp();
