@@ -215,19 +215,16 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
 ];
 
-test.each(KINDS)(
-  "%s is an output, and parses with a value for each of its keys",
-  (name, make, read, keys) => {
-    const setup = setUp();
-    const file = make(setup);
-    file.addOutput(setup.stack, "file");
-    const { content, fileName } = file;
-    const [output, ...others] = Object.values(outputs(synthesize(setup.stack)));
-    expect([fileName, others]).toEqual([name, []]);
-    const text = rendered(setup.stack, output?.value as string);
-    expect(text).toBe(rendered(setup.stack, content));
-    const values = new Map(Object.entries(read(text)));
-    expect(keys.filter((key) => !values.has(key) || values.get(key) === "")).toEqual([]);
-    expect(JSON.stringify([...values])).not.toContain("TfToken");
-  },
-);
+test.each(KINDS)("%s is an output, and parses with a value for each of its keys", (name, make, read, keys) => {
+  const setup = setUp();
+  const file = make(setup);
+  file.addOutput(setup.stack, "file");
+  const { content, fileName } = file;
+  const [output, ...others] = Object.values(outputs(synthesize(setup.stack)));
+  expect([fileName, others]).toEqual([name, []]);
+  const text = rendered(setup.stack, output?.value as string);
+  expect(text).toBe(rendered(setup.stack, content));
+  const values = new Map(Object.entries(read(text)));
+  expect(keys.filter((key) => !values.has(key) || values.get(key) === "")).toEqual([]);
+  expect(JSON.stringify([...values])).not.toContain("TfToken");
+});

@@ -129,25 +129,28 @@ described("with the real Terraform", () => {
     expect(HOSTILE.map((__, index) => read(files[`file_${index}`] ?? ""))).toEqual(HOSTILE);
   });
 
-  test.each([...HOSTILE, 'x\n password="y', 'a" password="b'])("user and password %j are read back unchanged from the login", (value) => {
-    const app = testApp();
-    const stack = new OciStack(app, "shop");
-    const input = (id: string): string =>
-      new TerraformVariable(stack, id, { type: "string", sensitive: true }).stringValue;
-    const pool = new StreamPool(stack, "pool", { compartment });
-    const user = KafkaUser.existing({ tenancyName: "acme", userName: input("u") });
-    const login = KafkaLogin.user({ pool, user, password: ClientSecret.value(input("p")) });
-    const harness = new ConnectHarness(stack, "harness", { compartment });
-    ConnectWorker.properties({ login, harness, groupId: "g" }).addOutput(stack, "file");
-    const stream = pool.addStream("s", { partitions: Partitions.of(1) });
-    SparkOptions.json({ login, stream, checkpointLocation: "oci://b@n/c" }).addOutput(stack, "spark");
-    const { file = "", spark = "" } = applied(withInputs(synthesize(stack)), { u: value, p: value });
-    const expected = { username: `acme/${value}/ID`, password: value };
-    expect(jaasOptions(javaProperties(file)["sasl.jaas.config"] ?? "")).toEqual(expected);
-    expect(jaasOptions((JSON.parse(spark) as Record<string, string>)["kafka.sasl.jaas.config"] ?? "")).toEqual(
-      expected,
-    );
-  });
+  test.each([...HOSTILE, 'x\n password="y', 'a" password="b'])(
+    "user and password %j are read back unchanged from the login",
+    (value) => {
+      const app = testApp();
+      const stack = new OciStack(app, "shop");
+      const input = (id: string): string =>
+        new TerraformVariable(stack, id, { type: "string", sensitive: true }).stringValue;
+      const pool = new StreamPool(stack, "pool", { compartment });
+      const user = KafkaUser.existing({ tenancyName: "acme", userName: input("u") });
+      const login = KafkaLogin.user({ pool, user, password: ClientSecret.value(input("p")) });
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      ConnectWorker.properties({ login, harness, groupId: "g" }).addOutput(stack, "file");
+      const stream = pool.addStream("s", { partitions: Partitions.of(1) });
+      SparkOptions.json({ login, stream, checkpointLocation: "oci://b@n/c" }).addOutput(stack, "spark");
+      const { file = "", spark = "" } = applied(withInputs(synthesize(stack)), { u: value, p: value });
+      const expected = { username: `acme/${value}/ID`, password: value };
+      expect(jaasOptions(javaProperties(file)["sasl.jaas.config"] ?? "")).toEqual(expected);
+      expect(jaasOptions((JSON.parse(spark) as Record<string, string>)["kafka.sasl.jaas.config"] ?? "")).toEqual(
+        expected,
+      );
+    },
+  );
 });
 
 /** The document with a default for each input that does not have a value in a test. */

@@ -29,7 +29,7 @@ function knownKey(stack: TerraformStack): IKey {
   return Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
 }
 
-test("minimal: the statement for this key and region, a wait of a minute, then the bucket", () => {
+test("minimal: the statement for this key and region, a wait of one minute, then the bucket", () => {
   const stack = newStack();
   bucketWith(stack, knownKey(stack));
   const document = synthesize(stack);
@@ -93,7 +93,7 @@ test("maximal: a statement and a wait of the given length for the key, and for t
   expect(resources(document, Sleep)).toMatchObject([{ create_duration: "2m" }, { create_duration: "2m" }]);
 });
 
-test("without a policy of its own it neither writes, nor waits, nor needs compartment and region", () => {
+test("without its own policy, it does not wait and does not need the compartment and the region", () => {
   const stack = newStack();
   const options = { writePolicy: false, propagation: Duration.minutes(2), bucketKey: true };
   const encryption = BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID), options);
@@ -146,7 +146,7 @@ test("with a propagation of zero there is neither a wait nor its provider, and t
   expect(document).not.toHaveProperty("provider.time");
 });
 
-test("the algorithm of a key that is looked up is checked by Terraform", () => {
+test("Terraform checks the algorithm of a key that is looked up", () => {
   const stack = newStack();
   const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT };
   const vault = Vault.fromVaultAttributes(stack, "vault", attributes);
