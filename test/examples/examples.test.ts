@@ -59,14 +59,11 @@ test("fails for two stacks of an example with the same name prefix", () => {
 
 const HEADINGS = ["Picture", "What it costs", "Deploy", "How it works", "What Terraform does not do", "Take it down"];
 
-test.each(all)(
-  "the page of $title has its picture, costs and commands, as npm run examples writes them",
-  (example) => {
-    const readme = readFileSync(join(ROOT, example.title, "README.md"), "utf8");
-    expect([...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
-    expect(withSections(readme, example).split("\n")).toEqual(readme.split("\n"));
-  },
-);
+test.each(all)("the page of $title has its picture, costs and commands, as npm run examples writes them", (example) => {
+  const readme = readFileSync(join(ROOT, example.title, "README.md"), "utf8");
+  expect([...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
+  expect(withSections(readme, example).split("\n")).toEqual(readme.split("\n"));
+});
 
 test("Mermaid reads every picture of an example as a flowchart", () => {
   const texts = all.flatMap(({ title }) => {

@@ -1,4 +1,4 @@
-// Quota statements as text: what Oracle documents, what is accepted with a warning, and what the parser does with anything else.
+// Quota statements as strings: those that Oracle documents, those that cause a warning, and how the parser handles all others.
 
 import * as fc from "fast-check";
 import {
@@ -24,7 +24,7 @@ const LEGAL = [
   "zero streaming quota /*/ in tenancy where request.region != 'us-ashburn-1'",
   "set object-storage quota storage-bytes to 5000000000 in compartment archive",
   "set vcn quotas to 0 in tenancy",
-  // Families and names of one's own, one name that is called like a keyword, what Terraform knows.
+  // Unknown families and names, a name that is a keyword, references.
   "set big-data quota node-count to 3 in compartment lab where request.ad = 'xyz:US-ASHBURN-AD-1'",
   "ZERO database QUOTAS IN TENANCY WHERE REQUEST.REGION = 'eu-frankfurt-2'".replace(
     /IN TENANCY WHERE /,
@@ -106,7 +106,7 @@ test("what the factories create is parsed and printed as the same string", () =>
   );
 });
 
-test("a legal statement that is changed anywhere is read, and then printed for good, or refused in a sentence", () => {
+test("a mutated statement is either parsed and printed stably, or refused with a ConfigurationError", () => {
   const piece = fc.constantFrom(
     "'",
     "/",
@@ -169,5 +169,5 @@ test.each([
   expect(performance.now() - start).toBeLessThan(TIME);
 });
 
-/** 100 ms are the aim on a machine with nothing else to do. */
+/** On an idle machine, 100 ms are the aim. */
 const TIME = 1000;

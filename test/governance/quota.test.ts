@@ -65,7 +65,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a setting has all that can be said: a condition, too", () => {
+test("maximal: every part of a statement has its place, with a condition", () => {
   const all: Required<QuotaSetting> = {
     limit: QuotaLimit.CONNECTORS,
     value: 5,
@@ -128,7 +128,7 @@ test("tokens are rendered as references", () => {
   });
 });
 
-test("warns of a quota that Oracle does not list, and of a statement that a later one takes over", () => {
+test("warns about a quota that Oracle does not list, and about a statement that a later one overrides", () => {
   const { stack, texts } = statementsOf(
     QuotaStatement.set({ limit: QuotaLimit.FUNCTIONS, value: 20, location: shop }),
     partitions,
@@ -141,7 +141,7 @@ test("warns of a quota that Oracle does not list, and of a statement that a late
   ]);
 });
 
-test("the family first and a limit of it after that, or the same in another place, is no reason to warn", () => {
+test("does not warn about a family before one of its limits, or about the same quota for another location", () => {
   const { stack } = statementsOf(
     QuotaStatement.parse("zero streaming quotas in compartment shop:data"),
     partitions,
