@@ -78,7 +78,7 @@ describe("a resource", () => {
   test.each([
     ["count", { count: "${var.a ? 1 : 0}" }],
     ["for_each", { for_each: "${toset(var.names)}" }],
-  ])("is counted once where %s is known only at apply, and says so", (_, more) => {
+  ])("is counted once if %s is known only at apply, which the line states", (_, more) => {
     const [line] = estimate(stream(more), BUSY).lines;
     expect(line!.assumption).toContain("Counted once: the count is known only at apply.");
   });
