@@ -13,14 +13,11 @@ const variants = referenceStacks.flatMap(({ id, variants }) =>
   Object.entries(variants).map(([variant, make]) => ({ id, variant, make: (): TerraformStack => make(newApp()) })),
 );
 
-test.each(variants)(
-  "nodes, labels, titles and groups of $id, $variant, do not overlap in any view",
-  ({ make }) => {
-    const diagram = StackDiagram.of(make());
-    const findings = VIEWS.flatMap((view) => findingsIn(diagram.svg(view)).map((finding) => `${view}: ${finding}`));
-    expect(findings).toEqual([]);
-  },
-);
+test.each(variants)("nodes, labels, titles and groups of $id, $variant, do not overlap in any view", ({ make }) => {
+  const diagram = StackDiagram.of(make());
+  const findings = VIEWS.flatMap((view) => findingsIn(diagram.svg(view)).map((finding) => `${view}: ${finding}`));
+  expect(findings).toEqual([]);
+});
 
 test("the SVG has all nodes, groups, titles and labels of the picture", () => {
   const diagram = StackDiagram.of(variants.find(({ id }) => id === "iot")!.make());

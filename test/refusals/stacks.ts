@@ -1,4 +1,4 @@
-// Reference stacks that cannot be.
+// Impossible reference stacks.
 
 import { App } from "cdktf";
 import {
