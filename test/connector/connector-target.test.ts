@@ -160,7 +160,7 @@ test("numbers and durations can be tokens", () => {
   });
 });
 
-test("an import of a Log Analytics log group knows what it was given", () => {
+test("an import of a Log Analytics log group knows only what it was given", () => {
   const stack = newStack();
   const known = analytics(stack);
   expect([known.logAnalyticsLogGroupId, known._known.find("compartment")]).toEqual([LOG_ANALYTICS_ID, TARGET]);
