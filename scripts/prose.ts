@@ -8,7 +8,7 @@ import { proseFiles } from "./prose/files";
 import { findingsIn } from "./prose/findings";
 import { RULES } from "./prose/rules";
 
-/** The files and folders that are read by default: everything except the tests. */
+/** The files and folders that are read by default. Of a test, comments and names are read. */
 const READ = [
   "lib",
   "stacks",
@@ -17,6 +17,7 @@ const READ = [
   "functions",
   "scripts",
   "bench",
+  "test",
   "bindings/README.md",
   "docs",
   "README.md",

@@ -1,4 +1,4 @@
-// The public API is what docs/api.txt and docs/reference say, other languages could have it, and all of it is documented.
+// The public API matches docs/api.txt and docs/reference, can exist in other languages, and is fully documented.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { type Finding, type Rule, RULES } from "../scripts/api/rules";
 import { type ShapeFile, shapeFiles } from "../scripts/api/shapes";
 import { type ReferenceFile, referenceFiles, referenceIndex } from "../scripts/reference/files";
 
-/** What breaks a rule of CONTRIBUTING.md for a reason. */
+/** Declarations that break a rule of CONTRIBUTING.md for a reason. */
 const ALLOWED: Partial<Record<Rule, string[]>> = {
   // The words of the service; Python would write `from_`.
   "reserved name": ["AlarmSuppression.from", "ForwardProps.from"],
@@ -28,10 +28,10 @@ beforeAll(() => {
   shapes = shapeFiles(declarations);
 }, 120_000);
 
-test("docs/api.txt is what lib and stacks declare; `npm run api` writes it", () => {
+test("docs/api.txt lists the declarations of lib and stacks, as `npm run api` writes them", () => {
   const committed = readFileSync(join(ROOT, "docs", "api.txt"), "utf8").split("\n");
   const actual = report.text.split("\n");
-  // Lines rather than texts: a difference of thousands of lines would not be readable.
+  // Lines instead of one string: a difference of thousands of lines would not be readable.
   const known = new Set(committed);
   const declared = new Set(actual);
   expect({
@@ -42,7 +42,7 @@ test("docs/api.txt is what lib and stacks declare; `npm run api` writes it", () 
   expect(actual.findIndex((line, index) => line !== committed[index])).toBe(-1);
 });
 
-test("values are checked by what lib declares; `npm run api` writes the table", () => {
+test("the table for checking values matches the declarations of lib, as `npm run api` writes it", () => {
   for (const { current, wanted } of shapes) expect(current.split("\n")).toEqual(wanted.split("\n"));
 });
 
@@ -53,12 +53,12 @@ test.each([
   ["cdktf-oci-streaming/diagram", () => import("../lib/diagram")],
   ["cdktf-oci-streaming/plan", () => import("../lib/plan")],
   ["cdktf-oci-streaming/stacks", () => import("../stacks")],
-])("what %s exports at run time is what it declares", async (entry, load) => {
+])("%s exports at run time exactly its declarations", async (entry, load) => {
   const names = Object.keys(await load()).filter((name) => name !== "default");
   expect(names.sort()).toEqual([...(report.values.get(entry) ?? [])].sort());
 });
 
-test("each way in of the package has its part in the report", () => {
+test("each entry point of the package has its part in the report", () => {
   const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { exports: object };
   const ours = Object.keys(exports).filter((name) => !name.includes("*"));
   expect([...report.values.keys()].sort()).toEqual(
@@ -66,12 +66,12 @@ test("each way in of the package has its part in the report", () => {
   );
 });
 
-/** What a construct and its import share: nobody names it, and its members are documented by the interface. */
+/** The base class of a construct and its import, which users do not name; the interface documents its members. */
 function isBase({ rule, at }: Finding): boolean {
   return rule === "not exported" && at.endsWith("Base");
 }
 
-test.each(RULES)("no public declaration breaks the rule '%s', but for those allowed by name", (rule) => {
+test.each(RULES)("public declarations keep the rule '%s', except those allowed by name", (rule) => {
   const found = report.ruleFindings.filter((finding) => finding.rule === rule && !isBase(finding)).map(({ at }) => at);
   expect(found.sort()).toEqual(ALLOWED[rule] ?? []);
 });
@@ -80,7 +80,7 @@ test("every public declaration and member has a doc comment, and every optional 
   expect(report.docFindings).toEqual([]);
 });
 
-test("docs/reference has a page for each folder of lib, and an index of them; `npm run api` writes it", () => {
+test("docs/reference has a page for each folder of lib, and an index, as `npm run api` writes them", () => {
   const folders = readdirSync(join(ROOT, "lib"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = folders.map(({ name }) => `${name}.md`).sort();
   expect(readdirSync(join(ROOT, "docs", "reference")).sort()).toEqual(["README.md", ...names].sort());
@@ -90,11 +90,11 @@ test("docs/reference has a page for each folder of lib, and an index of them; `n
   expect(current.split("\n")).toEqual(wanted.split("\n"));
 });
 
-test("each page of docs/reference is what the doc comments say; `npm run api` writes it", () => {
+test("each page of docs/reference has the doc comments, as `npm run api` writes it", () => {
   expect(pages.filter(({ current, wanted }) => current !== wanted).map(({ path }) => path)).toEqual([]);
 });
 
-test("each page of docs/reference begins with what the folder is for, and an example", () => {
+test("each page of docs/reference begins with the purpose of the folder, and an example", () => {
   const heads = pages.map(({ path, current }) => ({ path, head: current.split("<!-- reference:")[0] ?? "" }));
   const wrong = heads.filter(
     ({ head }) => !/^# .+\n\n[A-Z][^`]*[^]*?\n```ts\n[^]*new App\(\)[^]*?\n```\n\n$/.test(head),

@@ -1,23 +1,23 @@
-// Who may import whom, as data. A violation, a cycle between folders or an unexported file fails here.
+// Which folders may import which, as data. A violation, a cycle between folders or an unexported file fails here.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative, sep } from "node:path";
 import * as ts from "typescript";
 import { FOLDERS } from "../scripts/folders";
 
-/** The files of lib that `exports` in package.json leads to. */
+/** The files of lib that `exports` in package.json names. */
 const WAYS_IN = [
   join("lib", "index.ts"),
   ...["cost", "diagram", "plan", "testing"].map((folder) => join("lib", folder, "index.ts")),
 ];
 
-/** What scripts may know of lib, and users may not. */
+/** The parts of lib that scripts may use, and users may not. */
 const INTERNAL = join("lib", "internal.ts");
 
-/** Folders of lib that make no resource. */
+/** Folders of lib that do not create resources. */
 const WITHOUT_RESOURCES = ["metrics", "client", "resource-manager", "plan", "cost", "testing", "diagram"];
 
-/** What a construct makes directly below itself, out of its own file. */
+/** The resources that a construct creates directly below itself, in its own file. */
 const PARTS_OF_CONSTRUCTS = [
   "lib/choices/stack-harness.ts",
   "lib/compute/machines.ts",
@@ -32,7 +32,7 @@ const PARTS_OF_CONSTRUCTS = [
   "lib/network/subnet-security-list.ts",
 ];
 
-/** What lies at the top of the repository, in addition to what .gitignore names: a test that writes elsewhere leaves something else there. */
+/** The top level of the repository, in addition to the names in .gitignore: a test that writes there leaves something else. */
 const TOP = [
   ...[".ci", ".git", ".github", ".gitignore", ".npmrc", ".prettierignore", ".prettierrc.json"],
   ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "cdktf.json", "eslint.config.mjs", "typedoc.json"],
@@ -84,7 +84,7 @@ test("the parser of this test sees imports, exports and types", () => {
   expect(imports).toContainEqual(expect.objectContaining({ to: join("lib", "core", "compartment"), typeOnly: true }));
 });
 
-test("every folder of lib has its place in the order", () => {
+test("every folder of lib has a place in the order", () => {
   const folders = new Set(lib.map(folderOf).filter((folder) => folder !== undefined));
   expect([...folders].filter((folder) => !FOLDERS.includes(folder))).toEqual([]);
 });
@@ -97,7 +97,7 @@ test("a folder of lib imports only folders before it", () => {
   expect(wrong).toEqual([]);
 });
 
-test("nothing in lib imports a way in of the package, stacks, scripts or test", () => {
+test("lib does not import entry points of the package, stacks, scripts or tests", () => {
   const waysIn = [...WAYS_IN, INTERNAL].map((file) => file.replace(/\.ts$/, ""));
   const outside = [
     "lib",
@@ -117,7 +117,7 @@ test("nothing in lib imports a way in of the package, stacks, scripts or test", 
   expect(wrong).toEqual([]);
 });
 
-test("core uses no binding but the provider, and what IAM says of the tenancy", () => {
+test("core uses only the bindings of the provider and of IAM for the tenancy", () => {
   const wrong = libImports.filter(
     ({ from, to }) =>
       folderOf(from) === "core" &&
@@ -139,7 +139,7 @@ test("a file without a construct imports bindings as types only", () => {
   expect(wrong).toEqual([]);
 });
 
-test("no two files import each other's values in a circle", () => {
+test("files do not import each other's values in a cycle", () => {
   const edges = new Map<string, string[]>();
   for (const { from, to, typeOnly } of libImports) {
     if (!typeOnly && to.startsWith("lib")) edges.set(from, [...(edges.get(from) ?? []), `${to}.ts`]);
@@ -151,7 +151,7 @@ test("no two files import each other's values in a circle", () => {
   expect(lib.map((file) => circle(file, [])).find((found) => found !== undefined)).toBeUndefined();
 });
 
-test("every file of lib is exported by a way in of the package, or begins by saying that it is internal", () => {
+test("every file of lib is exported by an entry point of the package, or begins with the internal mark", () => {
   const exported = WAYS_IN.flatMap(importsOf).map(({ to }) => `${to}.ts`);
   const files = lib.filter((file) => !WAYS_IN.includes(file));
   const internal = files.filter((file) => readFileSync(join(ROOT, file), "utf8").startsWith("// Internal: "));
@@ -169,8 +169,8 @@ test.each([...WAYS_IN, INTERNAL])("%s consists of exports", (file) => {
   ).toEqual([]);
 });
 
-test("stacks, examples, scripts, bench and bin import the package by its name, as a user does, and scripts what is internal from one file", () => {
-  // What `npm run api` writes puts the library's checks before what stacks export.
+test("stacks, examples, scripts, bench and bin import the package by its name, like users, and scripts import internals from one file", () => {
+  // The files of `npm run api` put the library's checks before the exports of stacks.
   const written = join("stacks", "callees.ts");
   const all = ["stacks", "examples", "scripts", "bench", "bin"].flatMap(sources).filter((file) => file !== written);
   const users = all.flatMap(importsOf);
@@ -182,7 +182,7 @@ test("stacks, examples, scripts, bench and bin import the package by its name, a
   ).toEqual([]);
 });
 
-test("stacks use no member of the library that only the library may use", () => {
+test("stacks do not use internal members of the library", () => {
   const texts = sources("stacks").map((file) => readFileSync(join(ROOT, file), "utf8"));
   const own = new Set(
     texts.flatMap((text) => [...text.matchAll(/^ +public (?:readonly |get )?(_\w+)/gm)]).map(([, name]) => name),
@@ -192,7 +192,7 @@ test("stacks use no member of the library that only the library may use", () => 
   expect(own.size).toBeGreaterThan(0);
 });
 
-test("what the package is called leads to the same files for the compiler, for jest and for users", () => {
+test("the name of the package resolves to the same files for the compiler, for jest and for users", () => {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
   const { compilerOptions } = read("tsconfig.json") as { compilerOptions: { paths: Record<string, [string]> } };
   const { name, exports } = read("package.json") as { name: string; exports: Record<string, { types: string }> };
@@ -209,7 +209,7 @@ test("what the package is called leads to the same files for the compiler, for j
   for (const [path, [file]] of ofCompiler) expect(require.resolve(path)).toBe(join(ROOT, file));
 });
 
-test("new App() stands in stacks/main.ts only, and in the text of somebody else's project", () => {
+test("new App() appears only in stacks/main.ts, and in the files of users' projects", () => {
   const apps = [...sources("lib"), ...sources("stacks"), ...sources("scripts")].filter((file) =>
     readFileSync(join(ROOT, file), "utf8").includes("new App("),
   );
@@ -217,7 +217,7 @@ test("new App() stands in stacks/main.ts only, and in the text of somebody else'
   expect(apps).toEqual([join("stacks", "main.ts"), ...ofUsers]);
 });
 
-test("the repository holds at its top only what is meant to be there", () => {
+test("the top level of the repository has only its known files", () => {
   const ignored = readFileSync(join(ROOT, ".gitignore"), "utf8")
     .split("\n")
     .filter((line) => line !== "")
@@ -226,13 +226,13 @@ test("the repository holds at its top only what is meant to be there", () => {
   expect(found.filter((name) => !TOP.includes(name) && !/^tsconfig(?:\.\w+)?\.json$/.test(name))).toEqual([]);
 });
 
-test("every folder of lib has its tests in the folder of the same name", () => {
+test("every folder of lib has its tests in the folder with the same name", () => {
   const tested = new Set(sources("test").map((file) => relative("test", file).split(sep)[0]));
   const folders = new Set(lib.map(folderOf).filter((folder) => folder !== undefined));
   expect([...folders].filter((folder) => !tested.has(folder))).toEqual([]);
 });
 
-/** The members of a file's classes whose names begin with an underscore, and whose docs do not say that they are internal. */
+/** The members of a file's classes whose names begin with an underscore, and whose docs do not mark them as internal. */
 function unmarkedMembers(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.ES2022, true);
   const classes = source.statements.filter((statement) => ts.isClassDeclaration(statement));

@@ -19,7 +19,7 @@ const provider = schema.provider_schemas![providerKey(resources)]!;
 
 type TypeClass = typeof TerraformElement & { readonly tfResourceType: string };
 
-/** `oci_core_vcn` of `core-vcn`, `data.oci_core_vcn` of `data-oci-core-vcn`: what each folder of lib/ exports. */
+/** `oci_core_vcn` of `core-vcn`, `data.oci_core_vcn` of `data-oci-core-vcn`: the types that each folder of lib/ exports. */
 function generatedTypes(): string[] {
   const names = readdirSync(join(folder, "lib")).filter((name) => !/^(time-)?provider$/.test(name));
   return names.flatMap((name) => {
@@ -46,7 +46,7 @@ function has(block: BlockSchema, [name, ...rest]: readonly string[]): boolean {
 }
 
 describe("the bindings", () => {
-  test("are of every listed type and of nothing else, and each can be loaded", () => {
+  test("cover exactly the listed types, and each can be loaded", () => {
     const listed = [
       ...Object.keys(time.resources),
       ...Object.keys(resources.resources),
@@ -55,7 +55,7 @@ describe("the bindings", () => {
     expect(generatedTypes().sort()).toEqual(listed.sort());
   });
 
-  test("say of each listed type what needs it", () => {
+  test("have the reason for each listed type", () => {
     for (const reason of [
       ...Object.values(time.resources),
       ...Object.values(resources.resources),
@@ -65,7 +65,7 @@ describe("the bindings", () => {
     }
   });
 
-  test("ask for oracle/oci ~> 8.28 in the stack that uses them", () => {
+  test("require oracle/oci ~> 8.28 in the stack that uses them", () => {
     const stack = new TerraformStack(Testing.stubVersion(new App({ stackTraces: false })), "stack");
     new OciProvider(stack, "oci", { region: "eu-frankfurt-1" });
     new StreamingStream(stack, "stream", { name: "bookings", partitions: 1, streamPoolId: "ocid1.streampool.oc1..x" });
@@ -80,7 +80,7 @@ describe("the bindings", () => {
     });
   });
 
-  test("hold no path of a machine", () => {
+  test("do not contain paths of a machine", () => {
     const root = join(__dirname, "..");
     const withPath = [...readFolder(folder)].filter(
       ([, text]) =>
@@ -89,7 +89,7 @@ describe("the bindings", () => {
     expect(withPath.map(([path]) => path)).toEqual([]);
   });
 
-  test("say in each file where it comes from", () => {
+  test("have their origin in each file", () => {
     for (const [path, text] of readFolder(join(folder, "lib"))) {
       const source = path.startsWith("time-") ? "hashicorp/time 0.13.1" : "oracle/oci 8.28.0";
       expect([path, text.split("\n")[0]]).toEqual([
@@ -100,36 +100,36 @@ describe("the bindings", () => {
     }
   });
 
-  test("come without source maps, indexes and READMEs", () => {
+  test("have neither source maps nor indexes nor READMEs", () => {
     const paths = [...readFolder(join(folder, "lib")).keys()];
     expect(paths.filter((path) => !/^[a-z0-9-]+\/index\.(js|d\.ts)$/.test(path))).toEqual([]);
   });
 });
 
 describe("schema.json", () => {
-  test("holds the listed types only, in one fixed form", () => {
+  test("has only the listed types, in a fixed form", () => {
     expect(stableJson({ ...cutSchema(schema, resources), marks: schema.marks })).toBe(
       readText(join(folder, "schema.json")),
     );
   });
 
-  test("says that a change of a stream's name, partitions or retention replaces it, and a change of its pool does not", () => {
+  test("marks name, partitions and retention of a stream as replacing, but not its pool", () => {
     const replacing = Object.entries(schema.marks.oci_streaming_stream!).filter(([, mark]) => mark.forcesReplacement);
     expect(replacing.map(([path]) => path)).toEqual(["name", "partitions", "retention_in_hours"]);
   });
 
-  test("says that a stream takes a compartment or a pool, not both", () => {
+  test("marks the compartment and the pool of a stream as conflicting", () => {
     expect(schema.marks.oci_streaming_stream).toMatchObject({
       compartment_id: { conflictsWith: ["stream_pool_id"] },
       stream_pool_id: { conflictsWith: ["compartment_id"] },
     });
   });
 
-  test("says which kinds of task a connector has", () => {
+  test("lists the kinds of task of a connector", () => {
     expect(schema.marks.oci_sch_service_connector!["tasks.kind"]).toEqual({ allowedValues: ["function", "logRule"] });
   });
 
-  test("has marks of every resource type, each of an argument that exists", () => {
+  test("has marks for every resource type, each for an existing argument", () => {
     expect(Object.keys(schema.marks)).toEqual(Object.keys(provider.resource_schemas));
     const strays = Object.entries(schema.marks).flatMap(([type, marks]) =>
       Object.entries(marks)
@@ -142,7 +142,7 @@ describe("schema.json", () => {
 });
 
 describe("the generator", () => {
-  test("fails on types that the provider does not have, naming all of them", () => {
+  test("fails for types that the provider does not have, and names all of them", () => {
     const wrong = { ...resources, resources: { oci_streaming_topic: "none" }, dataSources: { oci_core_vcns: "none" } };
     expect(() => cutSchema(schema, wrong)).toThrow(
       "bindings/resources.json lists what the schema of oracle/oci 8.28.0 does not have: resource oci_streaming_topic, " +
@@ -150,14 +150,14 @@ describe("the generator", () => {
     );
   });
 
-  test("fails on the schema document of another provider", () => {
+  test("fails for the schema document of another provider", () => {
     expect(() => cutSchema({ format_version: "1.0", provider_schemas: {} }, resources)).toThrow(
       "the schema document does not describe registry.terraform.io/oracle/oci; make it with " +
         "`terraform providers schema -json` in a folder that requires oracle/oci",
     );
   });
 
-  test("reads allowed values, other checks and conflicts out of the provider's own words", () => {
+  test("reads allowed values, other checks and conflicts from the provider's messages", () => {
     const document: ArgumentsDocument = {
       oci_a: {
         attributes: {
@@ -188,7 +188,7 @@ describe("the generator", () => {
     });
   });
 
-  test("finds each file that was edited, removed or added by hand", () => {
+  test("finds each file that was edited, removed or added manually", () => {
     const generated = new Map([
       ["a/index.js", "1"],
       ["b/index.js", "2"],

@@ -5,10 +5,10 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "..");
 
-/** In the order in which a version has them. */
+/** In the order of a version. */
 const SECTIONS = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "Upgrade"];
 
-/** What is wrong with the form of a changelog. */
+/** The errors in the form of a changelog. */
 function findingsIn(text: string, current: string): string[] {
   const [, ...parts] = text.split(/^## /m);
   const versions = parts.map((part) => part.split("\n")[0] ?? "");
@@ -44,7 +44,7 @@ test("CHANGELOG.md has each version with its sections in order, the newest first
   expect(findingsIn(readFileSync(join(ROOT, "CHANGELOG.md"), "utf8"), version)).toEqual([]);
 });
 
-test("versions in disorder, unknown sections and changes in no section are found", () => {
+test("finds versions in the wrong order, unknown sections and changes outside a section", () => {
   const text = "# C\n\n## 1.0\n\n- a\n\n## 0.9.0\n\n### Fixed\n\n### Added\n\n## 0.10.0 - 2026-01-02\n\n### News\n";
   expect(findingsIn(text, "0.11.0")).toEqual([
     "the first part is not Unreleased",

@@ -5,7 +5,7 @@ import { EDITS } from "../scripts/test-terraform/edits/edits";
 import { type Deployed } from "../scripts/test-terraform/edits/edit";
 import { documentOf } from "../scripts/test-terraform/edits/synthesis";
 
-test("docs/changes.md is what the tried edits say; `npx ts-node scripts/changes.ts` writes it", () => {
+test("docs/changes.md has the results of the edits, as `npx ts-node scripts/changes.ts` writes them", () => {
   expect(readFileSync(join(__dirname, "..", "docs", "changes.md"), "utf8")).toBe(changesPage());
 });
 
@@ -14,7 +14,7 @@ test("each edit is described once", () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
-test("what is lost is called a loss beforehand, in each edit", () => {
+test("the report of each edit calls everything that is lost a loss", () => {
   const changes = EDITS.flatMap(({ edits }) => edits.flatMap(({ then }) => then));
   const losing = changes.filter(({ lost }) => lost.length > 0);
   expect(losing.filter(({ report }) => !report.some((line) => line.startsWith("loss ")))).toEqual([]);

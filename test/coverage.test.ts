@@ -1,4 +1,4 @@
-// docs/coverage.md has every line of the course, and names only what exists.
+// docs/coverage.md has every line of the course, and names only existing files.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ function linesOf(page: string): Line[] {
     });
 }
 
-/** The files and folders that a cell names: what stands in backticks and has a slash, or an extension, in it. */
+/** The files and folders that a cell names: words in backticks that have a slash or an extension. */
 function filesIn(cell: string): string[] {
   const named = [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
   return named.filter((name) => name.includes("/") || name.endsWith(".md"));
@@ -34,27 +34,27 @@ function filesIn(cell: string): string[] {
 
 const lines = linesOf(readFileSync(join(ROOT, "docs", "coverage.md"), "utf8"));
 
-test("every line of the course is there once, in order", () => {
+test("every line of the course appears once, in order", () => {
   expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 128 }, (_, index) => `S${index + 1}`));
 });
 
-test("every line says something, and what its state is", () => {
+test("every line has a summary and a state", () => {
   expect(lines.filter(({ text, state }) => text === "" || !STATES.includes(state))).toEqual([]);
 });
 
-test("what is answered, wholly or in part, names a file; what is missing is said", () => {
+test("lines with the state yes or part name a file, and part names what is missing", () => {
   const answered = lines.filter(({ state }) => state === "yes" || state === "part");
   expect(answered.filter(({ where }) => filesIn(where).length === 0)).toEqual([]);
   expect(answered.filter(({ state, where }) => state === "part" && !where.includes(";"))).toEqual([]);
 });
 
-test("every file that is named exists", () => {
+test("every named file exists", () => {
   const files = lines.flatMap(({ where }) => filesIn(where));
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
 
-test("a missing line, a file that is not there and a state that does not exist are found", () => {
+test("finds a missing line, a missing file and an unknown state", () => {
   const [line] = linesOf("| S7 | Topics | maybe | `lib/no-such-file.ts`, `Topic` |");
   expect(line).toEqual({ id: "S7", text: "Topics", state: "maybe", where: "`lib/no-such-file.ts`, `Topic`" });
   expect(filesIn(line!.where)).toEqual(["lib/no-such-file.ts"]);

@@ -1,4 +1,4 @@
-// Every default that a doc comment of a construct's props gives as code is what leaving the prop out gives.
+// Every default that a doc comment gives as code has the effect of leaving the prop out.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,11 +15,11 @@ const LIB = join(__dirname, "..", "lib");
 
 interface Struct {
   readonly parents: readonly string[];
-  /** The code of each default, by the prop. */
+  /** The code of each default, by prop. */
   readonly defaults: ReadonlyMap<string, string>;
 }
 
-/** Every interface of lib with the defaults of its members that are code, and not words. */
+/** Every interface of lib with the defaults of its members that are code, not words. */
 function structsOf(source: string): [string, Struct][] {
   const blocks = source.matchAll(/^export interface (\w+)(?: extends ([\w, ]+))? \{\n(.*?)^\}/gms);
   return [...blocks].map(([, name = "", parents = "", body = ""]) => {
@@ -40,15 +40,15 @@ function defaultsOf(name: string): [string, string][] {
   return [...parents.flatMap(defaultsOf), ...defaults];
 }
 
-/** The value of the code of a default. */
+/** The value of the code in a default. */
 function valueOf(code: string): unknown {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code stands in our own comments
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is in the library's own comments
   return (new Function(...Object.keys(EXPORTED), `return (${code});`) as (...values: unknown[]) => unknown)(
     ...Object.values(EXPORTED),
   );
 }
 
-/** What is synthesized with valid props, and one of them as it is given, or left out. */
+/** The synthesized document with valid props, and one of them as given, or left out. */
 function documentOf(name: string, made: Made, prop: string, value: unknown): string {
   const samples = new Samples();
   const others = Object.entries(validProps(name, new Given(samples))).filter(([other]) => other !== prop);
@@ -56,7 +56,7 @@ function documentOf(name: string, made: Made, prop: string, value: unknown): str
   return Testing.synth(samples.stack);
 }
 
-/** What leaving a prop out means to the service, and is not written. */
+/** Defaults of the service, which are not written. */
 const NOT_WRITTEN = new Set([
   "ApiCors.credentials",
   "ApiRoute.authorization",
@@ -73,7 +73,7 @@ const cases = CONSTRUCTS.filter(([, made]) => !(made.prototype instanceof Terraf
     .map(([prop, code]) => ({ name, made, prop, code })),
 );
 
-test.each(cases)("leaving out $prop of $name gives $code", ({ name, made, prop, code }) => {
+test.each(cases)("leaving out $prop of $name is the same as $code", ({ name, made, prop, code }) => {
   expect(documentOf(name, made, prop, undefined)).toBe(documentOf(name, made, prop, valueOf(code)));
 });
 
@@ -426,7 +426,7 @@ function workerProps(samples: Samples): lib.ConnectWorkerProps {
   return { login: login(samples), harness, groupId: "etl" };
 }
 
-/** The provider's own time, and what only a form shows, whose tests are in test/core and test/resource-manager. */
+/** Timeouts of the provider, and values that only a form shows, whose tests are in test/core and test/resource-manager. */
 const ELSEWHERE = /^(?:ResourceTimeouts|ResourceManagerBundleOptions|RuleOptions|\w*InputOptions|OutputOptions)$/;
 /** What the props of constructs inherit. */
 const INHERITED = /^(?:AlarmOptions|KafkaHostOptions|AlarmSetOptions|ConnectorOptions)$/;
@@ -437,7 +437,7 @@ const optionCases = Object.keys(USES).flatMap((struct) =>
     .map(([prop, code]) => ({ struct, prop, code })),
 );
 
-test("every struct with defaults in code is the props of a construct, or has a use here", () => {
+test("every struct with defaults as code is the props of a construct, or is used here", () => {
   const withDefaults = [...structs].filter(([, { defaults }]) => defaults.size > 0).map(([name]) => name);
   const constructs = CONSTRUCTS.map(([name]) => `${name}Props`);
   const open = withDefaults.filter((name) => !(name in USES) && !constructs.includes(name));
@@ -445,7 +445,7 @@ test("every struct with defaults in code is the props of a construct, or has a u
   expect(cases.length + optionCases.length).toBeGreaterThan(90);
 });
 
-test.each(optionCases)("leaving out $prop of $struct gives $code", ({ struct, prop, code }) => {
+test.each(optionCases)("leaving out $prop of $struct is the same as $code", ({ struct, prop, code }) => {
   const [left, given] = [{}, { [prop]: valueOf(code) }].map((options) => {
     const samples = new Samples();
     const made = USES[struct]!(samples, options as never);

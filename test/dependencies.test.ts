@@ -1,4 +1,4 @@
-// What the lock file brings onto a machine that installs this project.
+// The packages that the lock file installs.
 
 import { readFileSync } from "node:fs";
 
@@ -14,26 +14,26 @@ interface Locked {
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
 const { allowScripts } = JSON.parse(readFileSync("package.json", "utf8")) as { allowScripts: Record<string, boolean> };
 
-/** All but the project and its workspace: they are here already. */
+/** All packages except the project and its workspaces, which are here already. */
 const installed = Object.entries(packages).filter(
   ([path, { link }]) => path.includes("node_modules/") && link !== true,
 );
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 
-test("no package may run a script when it is installed", () => {
+test("no package runs a script when it is installed", () => {
   const withScripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
   expect(Object.keys(allowScripts).sort()).toEqual([...new Set(withScripts)].sort());
   expect(Object.values(allowScripts)).not.toContain(true);
 });
 
-test("every package is locked to a version and to what is in it", () => {
+test("every package is locked to a version and to its content", () => {
   expect(installed.length).toBeGreaterThan(500);
-  // What another package brings inside itself is locked with it.
+  // Bundled packages are locked with the package that contains them.
   const own = installed.filter(([, { inBundle }]) => inBundle !== true);
   expect(own.filter(([, { version, integrity }]) => !version || !integrity).map(([path]) => path)).toEqual([]);
 });
 
-test("the lock file names no registry", () => {
+test("the lock file does not name a registry", () => {
   expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
 });

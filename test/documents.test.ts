@@ -1,4 +1,4 @@
-// What the Markdown files say about the repository is true: links lead somewhere, commands exist, inputs are those of the stacks.
+// The Markdown files are correct about the repository: links work, commands exist, inputs are those of the stacks.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -18,12 +18,12 @@ function documents(): Map<string, string> {
 
 const texts = documents();
 
-/** A text without its blocks of code. */
+/** Markdown without its code blocks. */
 function prose(text: string): string {
   return text.replaceAll(/^```.*?^```$/gms, "");
 }
 
-/** What GitHub calls the headings of a page in links to them. */
+/** The anchors that GitHub gives the headings of a page. */
 function anchorsOf(text: string): string[] {
   const headings = [...prose(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
   return headings.map((heading) =>
@@ -34,7 +34,7 @@ function anchorsOf(text: string): string[] {
   );
 }
 
-/** Links of a file that lead nowhere in the repository. */
+/** Broken links of a file within the repository. */
 function brokenLinks(file: string, text: string): string[] {
   const links = [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
   return links.filter((link) => !/^https?:/.test(link) && !leadsSomewhere(file, text, link));
@@ -48,11 +48,11 @@ function leadsSomewhere(file: string, text: string, link: string): boolean {
   return anchorsOf(target === file ? text : (texts.get(target) ?? "")).includes(anchor);
 }
 
-test.each([...texts.keys()])("every link of %s leads to a file and a heading that exist", (file) => {
+test.each([...texts.keys()])("every link of %s leads to an existing file and heading", (file) => {
   expect(brokenLinks(file, texts.get(file)!)).toEqual([]);
 });
 
-test("a link to no file, to no heading and to a heading of a folder are found", () => {
+test("finds a link to a missing file, to a missing heading and to a heading of a folder", () => {
   const text =
     "# A b, c\n[1](#a-b-c) [2](#a-b) [3](README.md#limits) [4](README.md#no-limits) [5](none.md) [6](docs#a)";
   expect(brokenLinks("CHANGELOG.md", text)).toEqual(["#a-b", "README.md#no-limits", "none.md", "docs#a"]);
@@ -74,7 +74,7 @@ test("every npm script that a document names exists", () => {
 const ALWAYS = ["region", "tenancy_ocid", "compartment_ocid"];
 
 test.each(referenceStacks.map(({ id, variants }) => ({ id, variants })))(
-  "README.md names what $id must be given when it is deployed",
+  "README.md names the required inputs of $id",
   ({ id, variants }) => {
     const { variable } = synthesize(variants.default(testApp())) as { variable: Record<string, object> };
     const required = Object.keys(variable).filter((name) => !("default" in variable[name]!));

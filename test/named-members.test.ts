@@ -1,4 +1,4 @@
-// Every `Class.member` that the documents and the doc comments name exists, so that no page tells of what was renamed or never was.
+// Every `Class.member` in the documents and the doc comments exists, so that no page has a name that was renamed or never existed.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { ApiNames } from "./support/api-names";
 const ROOT = join(__dirname, "..");
 const api = ApiNames.published;
 
-/** Names of others: keys of tags, metrics and shapes of OCI, methods of classes that only one file of lib knows, and what an upgrade leaves behind. */
+/** Other names: keys of tags, metrics and shapes of OCI, methods of private classes of lib, and names before an upgrade. */
 const OTHERS = new Set([
   "AlarmStatusSummary.ruleName",
   "AssetType.ARCHIVE",
@@ -25,10 +25,10 @@ const OTHERS = new Set([
   "VM.Standard",
 ]);
 
-/** Who may name a member that lib has and hides. */
+/** Pages that may name internal members of lib. */
 const FOR_CONTRIBUTORS = /^(?:CONTRIBUTING\.md|docs\/decisions\/|docs\/adding-a-resource\.md|lib\/)/;
 
-/** The names of the left column, which an upgrade replaces, are gone. */
+/** The names of the left column, which an upgrade replaces, no longer exist. */
 const BEFORE = "### Upgrade from 0.1.0";
 
 function filesIn(folder: string, extension: string): string[] {
@@ -51,7 +51,7 @@ function namedInComments(source: string): string {
   return (source.match(/\/\*\*.*?\*\//gs) ?? []).join("\n");
 }
 
-/** `Class.member` of a text, each that neither this library nor cdktf nor JavaScript has. */
+/** The names `Class.member` that neither this library nor cdktf nor JavaScript has. */
 function unknownMembers(file: string, text: string): string[] {
   const named = [...text.matchAll(/(?<![\w./"'$#:-])([A-Z]\w*)\.([A-Za-z_]\w*)/g)];
   return named.flatMap(([name, type = "", member = ""]) => {
@@ -65,12 +65,12 @@ function unknownMembers(file: string, text: string): string[] {
 
 const globals = { Array, Error, JSON, Object, RegExp, Symbol };
 
-/** Whether a construct has it of cdktf: `stack.addOverride`, `pool.node`. */
+/** Whether a construct inherits it from cdktf: `stack.addOverride`, `pool.node`. */
 function isInherited(type: string, member: string): boolean {
   return !api.isWhole(type) && (member === "node" || member in cdktf.TerraformStack.prototype);
 }
 
-/** A static member, or one of what a class makes. */
+/** A static member, or one of the instances of a class. */
 function has(owner: object, member: string): boolean {
   const { prototype } = owner as { readonly prototype?: object };
   return member in owner || (prototype !== undefined && member in prototype);
@@ -79,17 +79,17 @@ function has(owner: object, member: string): boolean {
 const pages = [".", "docs", "stacks", "bindings", "lib"].flatMap((folder) => filesIn(folder, ".md"));
 const sources = ["lib", "stacks"].flatMap((folder) => filesIn(folder, ".ts"));
 
-test("every member that a page names exists", () => {
+test("every member in a page exists", () => {
   expect(pages.length).toBeGreaterThan(60);
   expect(pages.flatMap((file) => unknownMembers(file, namedInPage(read(file))))).toEqual([]);
 });
 
-test("every member that a doc comment names exists", () => {
+test("every member in a doc comment exists", () => {
   expect(sources.flatMap((file) => unknownMembers(file, namedInComments(read(file))))).toEqual([]);
 });
 
-/** Methods by what they are called on, `pool.allowKafka(...)`: some type must have one of that name. */
-test("every method that a page calls is one of some type", () => {
+/** Methods with their objects, `pool.allowKafka(...)`: some type must have a method of that name. */
+test("every method that a page calls is a method of some type", () => {
   const unknown = pages.flatMap((file) => {
     const calls = namedInPage(read(file)).matchAll(/(?<![\w./"'-])[a-z]\w*(?:\([^()]*\))?\.(\w+)(?=\()/g);
     return [...calls].flatMap(([call, method = ""]) => (api.isMemberOfSome(method) ? [] : [`${file}: ${call}`]));
@@ -100,7 +100,7 @@ test("every method that a page calls is one of some type", () => {
   );
 });
 
-test("members that do not exist, of this library, of cdktf and of an unknown type, are found; those that exist are not", () => {
+test("finds missing members of this library, of cdktf and of an unknown type, but not existing members", () => {
   const text =
     "`Partitions.off(3)` `Partitions.of(3)` `Fn.colaesce` `Fn.coalesce` `Strem.name` `IStream.node` `Stream.fromStreamId` `Stream.lookUp`";
   expect(unknownMembers("a.md", namedInPage(text))).toEqual([

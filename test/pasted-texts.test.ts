@@ -1,22 +1,21 @@
-// No text of another language is put together by a template literal with a bare value between that language's quotes: the value
-// goes through core/token/language.ts, or through `Texts.encoded`. Sentences for people are no such texts; they have a space
-// or the beginning of the text before the quote.
+// No template literal puts a bare value between the quotes of another language: core/token/language.ts or `Texts.encoded` encodes the
+// value. Sentences for people do not count; they have a space or the beginning of the string before the quote.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** Where files, scripts and documents are written; what is written elsewhere are sentences, queries and expressions of Terraform. */
+/** Folders that write files, scripts and documents; others write sentences, queries and expressions of Terraform. */
 const FOLDERS = ["lib/client", "lib/resource-manager", "stacks"];
 
-/** Calls that encode what they are given, or make a word of an own alphabet. */
+/** Calls that encode their arguments, or return words of a restricted alphabet. */
 const ENCODERS =
   /^(?:encoded|encodedNow|Texts\.encoded|Texts\.ofNumber|word|field|jsonText|shellWord|numberText|hcl|variable|JSON\.stringify)$/;
 
-/** What such a text has before a value: a key, an equals sign or a colon, with or without a quote; or an address. */
+/** The characters before a value: a key, an equals sign or a colon, with or without a quote; or a URL. */
 const BEFORE = /(?:[\w.\])-]=["']?|[\w"]:\s?["']|\(["']|:\/\/\S*|[?&]\w+=)$/;
 
-/** Literals that only look like one, with the reason. */
+/** Literals that only look like this, with the reason. */
 const ACCEPTED: { readonly [text: string]: string } = {
   "http://${publicIp}:": "an address that OCI makes, and a number",
   "firewall-cmd --permanent --add-port=${port}/tcp": "a number, in a command that is encoded as a whole",
@@ -50,7 +49,7 @@ function filesIn(folder: string): string[] {
   return names.filter((name) => name.endsWith(".ts")).map((name) => join(folder, name));
 }
 
-test.each(FOLDERS)("in %s no value is pasted into another language", (folder) => {
+test.each(FOLDERS)("%s does not paste values into another language", (folder) => {
   const pasted = filesIn(folder).flatMap(templatesIn);
   expect(pasted.filter((one) => !Object.keys(ACCEPTED).some((text) => one.includes(text)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-// What is documented works in its network: no example and no reference stack has a part that does not reach what it is told of, and
-// none warns.
+// The documented stacks work in their networks: every part of an example or a reference stack reaches the endpoints in its
+// configuration, and there are no warnings.
 
 import { type TerraformStack } from "cdktf";
 import { referenceStacks } from "../stacks/variants";
@@ -23,7 +23,7 @@ const documented: readonly Documented[] = [
   ),
 ];
 
-test.each(documented)("$title reaches what it is told of, and warns of nothing", ({ stacks }) => {
+test.each(documented)("$title reaches its endpoints, without warnings", ({ stacks }) => {
   const made = stacks();
   expect(made.flatMap((stack) => pathFindings(synthesize(stack)))).toEqual([]);
   expect(made.flatMap((stack) => warnings(stack))).toEqual([]);
@@ -44,7 +44,7 @@ function emptied(named: JsonObject): JsonObject {
   return Object.fromEntries(Object.keys(named).map((name) => [name, {}]));
 }
 
-/** Those that have something which reaches something. */
+/** Stacks with at least one connection. */
 const JUDGED = [
   "examples/blockchain-relay",
   "examples/connected-vehicles",
@@ -63,7 +63,7 @@ test.each(JUDGED)("%s would reach less without its rules", (title) => {
   expect(stacks().flatMap((stack) => pathFindings(closed(synthesize(stack))))).not.toEqual([]);
 });
 
-test("every rule that leads functions and connectors of the private iot stack to services and streams is missed", () => {
+test("the functions and connectors of the private iot stack need every rule to services and streams", () => {
   const document = synthesize(referenceStacks.find(({ id }) => id === "iot")!.variants.private!(testApp()));
   const rules = (document.resource as Record<string, JsonObject>)[RULES]!;
   const leading = Object.keys(rules).filter((name) => /services|to-|(egress-pool|ingress-groups).*-443/.test(name));

@@ -1,4 +1,4 @@
-// Every ts block of every README compiles in strict mode, and runs: what it puts into its app is schema-checked.
+// Every ts block of every README compiles in strict mode, and runs: the stacks of its app are checked against the schema.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { synthesize } from "./support/synthesis";
 
 const ROOT = join(__dirname, "..");
 
-/** Compiles all blocks in one program, as somebody would who installed the package. */
+/** Compiles all blocks in one program, as for a user who installed the package. */
 function compile(files: ReadonlyMap<string, string>): string[] {
   const options: ts.CompilerOptions = {
     strict: true,
@@ -65,7 +65,7 @@ test("every ts block compiles in strict mode", () => {
 }, 60_000);
 
 test.each(examples)(
-  "$title synthesizes what the provider's schema allows, gives nobody more than needed and breaks no rule of the level error",
+  "$title matches the provider's schema, without superfluous permissions or findings of the level error",
   (example) => {
     const apps = appsOf(example);
     expect(apps.length).toBeGreaterThan(0);

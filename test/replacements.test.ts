@@ -1,4 +1,4 @@
-// What replaces a resource is said where it is set: the provider's marks and the doc comments of lib agree, both ways.
+// The doc comments of props say whether a change replaces the resource: they match the provider's marks, in both directions.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,13 +7,13 @@ import { typeSchema } from "./support/terraform-schema";
 
 const ROOT = join(__dirname, "..");
 
-/** The construct sets it itself, to what a construct beside it makes. */
+/** The construct sets it, from another construct that it creates. */
 const OWN: readonly string[] = [];
 
-/** No construct sets it. */
+/** Constructs do not set it. */
 const NOT_OFFERED: readonly string[] = [];
 
-/** What the machines of a host boot with, and what a pool makes of a template. */
+/** The boot files of the machines of a host, and the template of a pool. */
 const IN_THE_MACHINES: readonly string[] = [
   "KafkaConnectHostProps.connectors",
   "KafkaConnectHostProps.plugins",
@@ -28,7 +28,7 @@ const IN_THE_MACHINES: readonly string[] = [
   "MirrorHostProps.mirror",
 ];
 
-/** What a dashboard is imported from. */
+/** The source of the import of a dashboard. */
 const IN_THE_DASHBOARD: readonly string[] = [
   "ConnectorDashboardProps.compartment",
   "ConnectorDashboardProps.connectors",
@@ -232,7 +232,7 @@ const files = readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8"
 );
 const sources = files.map((file) => readFileSync(join(ROOT, "lib", file), "utf8"));
 
-/** The resource types that lib makes, `oci_core_vcn` of `@cdktf/provider-oci/lib/core-vcn`. */
+/** The resource types that lib creates, `oci_core_vcn` of `@cdktf/provider-oci/lib/core-vcn`. */
 function typesMade(): string[] {
   const imported = sources.flatMap((text) => [...text.matchAll(/"@cdktf\/provider-oci\/lib\/(?!time-)([\w-]+)"/g)]);
   const names = imported
@@ -241,14 +241,14 @@ function typesMade(): string[] {
   return [...new Set(names)].map((name) => `oci_${name.replaceAll("-", "_")}`).sort();
 }
 
-/** The arguments of a type whose change replaces the resource; what is inside a block counts as the block. */
+/** The arguments of a type whose change replaces the resource; arguments within a block count as the block. */
 function replacingArguments(type: string): string[] {
   const marks = Object.entries(typeSchema("resource", type)!.marks);
   const paths = marks.filter(([, { forcesReplacement }]) => forcesReplacement).map(([path]) => path.split(".")[0]!);
   return [...new Set(paths)].sort();
 }
 
-/** `SubnetProps.vcn`: the members of a file's interfaces that say that a change replaces something. */
+/** `SubnetProps.vcn`: the members of a file's interfaces whose docs say that a change replaces something. */
 function saidToReplace(text: string): string[] {
   const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022, true);
   return file.statements
@@ -272,12 +272,12 @@ test("every argument that the provider marks as replacing is in the table, with 
   expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
 });
 
-test("the props that say that a change replaces something are those of the table", () => {
+test("the props whose docs say that a change replaces something are those of the table", () => {
   const props = Object.values(REPLACING).flatMap((replacing) => Object.values(replacing).flat());
   expect(sources.flatMap(saidToReplace).sort()).toEqual([...new Set(props)].sort());
 });
 
-test("a doc comment that says nothing of a replacement, and one that speaks of protection against it, are told apart", () => {
+test("a doc comment about protection against replacement does not count as one about a replacement", () => {
   const text = [
     "interface A {",
     "  /** The name. A change of\n   * it replaces the vault. */ readonly a: string;",

@@ -1,5 +1,5 @@
-// `${topic}` and `%{yyyy}` in texts that people and programs read are those characters: Terraform would look for an expression, or
-// refuse a directive that it does not know.
+// `${topic}` and `%{yyyy}` stay these characters in strings for people and programs: Terraform would look for an expression, or
+// refuse an unknown directive.
 
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { TerraformVariable } from "cdktf";
@@ -36,13 +36,13 @@ const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const TEXT = "100 %{yyyy} of ${topic}";
 const WRITTEN = "100 %%{yyyy} of $${topic}";
 
-/** All texts of a document that have the beginning of a template. */
+/** All strings of a document that have the beginning of a template. */
 function templatesIn(value: unknown): string[] {
   if (typeof value === "string") return /[$%]\{(?:topic|yyyy)/.test(value) ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(templatesIn) : [];
 }
 
-test("an alarm's texts, a topic's description and a function's configuration are written as they are", () => {
+test("the wording of an alarm, the description of a topic and the configuration of a function stay unchanged", () => {
   const stack = newStack();
   const topic = new Topic(stack, "topic", { compartment, name: "ops", description: TEXT });
   const placement = StreamPlacement.inDefaultPool(compartment);
@@ -65,7 +65,7 @@ test("an alarm's texts, a topic's description and a function's configuration are
   expect(templatesIn(synthesize(stack))).toEqual([WRITTEN, WRITTEN, WRITTEN, WRITTEN, WRITTEN]);
 });
 
-test("an agent's patterns and formats of time are written as they are, and so is a name", () => {
+test("the patterns, time formats and name of an agent configuration stay unchanged", () => {
   const stack = newStack();
   const parser = LogParser.regexp({ expression: "(?<a>%{yyyy}|${topic})", timeFormat: TEXT });
   new UnifiedAgentConfiguration(stack, "agent", {
@@ -80,7 +80,7 @@ test("an agent's patterns and formats of time are written as they are, and so is
   expect(templatesIn(synthesize(stack)).sort()).toEqual([expression, WRITTEN, WRITTEN, WRITTEN]);
 });
 
-test("names in maps, and statements that nobody reads, are written as they are", () => {
+test("names in maps and raw statements stay unchanged", () => {
   const stack = newStack();
   const resource = "ocid1.webappfirewall.oc1.eu-frankfurt-1.aaaashop";
   const source = LogSource.service({ service: "waf", category: "all", resource, parameters: { [TEXT]: TEXT } });
@@ -92,13 +92,13 @@ test("names in maps, and statements that nobody reads, are written as they are",
   expect(onlyResource(document, IdentityPolicy).statements).toEqual([`Allow ${WRITTEN}`]);
 });
 
-test("a text in JSON is no expression, whatever stands in the next one", () => {
+test("strings in JSON are not expressions, whatever the next string is", () => {
   const condition = EventCondition.eventTypes(["com.oraclecloud.objectstorage.createobject"]);
   const texts = ["${", "a.b}", "%{"];
   expect(condition.withData("resourceName", texts)._render()).toContain('["$${","a.b}","%%{"]');
 });
 
-test("a dollar sign, and a brace that nobody closed, before a reference are text", () => {
+test("a dollar sign or an open brace before a reference stays unchanged", () => {
   const stack = newStack();
   const { stringValue: name } = new TerraformVariable(stack, "who", { type: "string" });
   for (const [id, before] of Object.entries({ sign: "$", open: "a ${q ", signs: "$$", escaped: "a $${q " })) {

@@ -1,4 +1,4 @@
-// A reference that is an object, such as `variable.value`, which cdktf declares as `any`, where a text belongs: it stands for the text.
+// A reference that is an object, such as `variable.value`, which cdktf declares as `any`, in place of a string: it represents the string.
 
 import { TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { ConfigurationError } from "../lib";
@@ -9,7 +9,7 @@ function isText({ type }: Word): boolean {
   return type === "string";
 }
 
-/** What becomes of a construct: its stack's document, or the sentence that refuses it. */
+/** The outcome of a construct: the document of its stack, or the message of its refusal. */
 function outcomeOf(name: string, made: Made, member: string, read: (variable: TerraformVariable) => unknown): string {
   const samples = new Samples();
   const { stack } = samples;
@@ -19,7 +19,7 @@ function outcomeOf(name: string, made: Made, member: string, read: (variable: Te
     const one = new made(scope, "made", { ...samples.struct(`${name}Props`), [member]: read(variable) });
     return Testing.synth(one instanceof TerraformStack ? one : stack);
   } catch (error) {
-    // Only a text stands in quotes.
+    // Only strings are in quotes.
     if (error instanceof ConfigurationError) return error.message.replaceAll("'${...}'", "${...}");
     throw error;
   }
@@ -31,7 +31,7 @@ const props = CONSTRUCTS.flatMap(([name, made]) =>
     .map((word) => ({ name, made, member: word.name })),
 );
 
-test.each(props)("$member of $name is the same as a reference and as its text", ({ name, made, member }) => {
+test.each(props)("$member of $name is the same for a reference object and for its string", ({ name, made, member }) => {
   const reference = outcomeOf(name, made, member, ({ value }) => value as unknown);
   expect(reference).toBe(outcomeOf(name, made, member, ({ stringValue }) => stringValue));
 });

@@ -1,5 +1,5 @@
-// What a compiler would not let pass, for who writes JavaScript: whatever is given where a value of a class, a construct, a struct
-// or a list belongs is refused in one sentence, by every construct, factory and method, and nothing is left in the tree.
+// Mistakes that a compiler would find, for users of JavaScript: every construct, factory and method refuses wrong values in place of a
+// class, a construct, a struct or a list with one sentence, and leaves nothing in the tree.
 
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
@@ -10,7 +10,7 @@ import { type Callable, CONSTRUCTS, EXPORTED, type Made, Samples } from "./suppo
 import { testApp } from "./support/synthesis";
 import { use } from "./support/use";
 
-/** What somebody could give, whatever the type. */
+/** Values that a user could give for any type. */
 function wrongValues(type: string, { bucket }: Samples): unknown[] {
   return [48, "text", {}, [48], null, bucket, () => 48].filter((value) => !isAllowed(type, value, bucket));
 }
@@ -33,9 +33,9 @@ function isEmptyObject(value: unknown): boolean {
 }
 
 interface Attempt {
-  /** What was wrong, for whoever reads a failure. */
+  /** The mistake, for the message of a failed test. */
   readonly about: string;
-  /** What the sentence must name. */
+  /** The name that the message must have. */
   readonly names: string;
   readonly value: unknown;
 }
@@ -57,7 +57,7 @@ function shown(value: unknown): string {
   return value instanceof Construct ? "a bucket" : typeof value === "function" ? "a function" : JSON.stringify(value);
 }
 
-/** What is not right about an attempt; undefined for a sentence that begins with the path and names what is wrong. */
+/** The fault of an attempt; undefined for a message that begins with the path and names the mistake. */
 function flawOf(samples: Samples, start: string, { about, names }: Attempt, make: () => unknown): string | undefined {
   const before = samples.stack.node.findAll().length;
   const message = refusalOf(make);
@@ -87,7 +87,7 @@ function isStack(made: Made): boolean {
   return made.prototype instanceof TerraformStack;
 }
 
-/** What a sentence about a construct begins with. */
+/** The beginning of a message about a construct. */
 function startAt(scope: IConstruct, id: string): string {
   return `${[scope.node.path, id].filter((part) => part !== "").join("/")}: `;
 }
@@ -105,7 +105,7 @@ test.each(CONSTRUCTS)("fails for each wrong thing among the props of %s", (name,
   expect(flaws.filter((flaw) => flaw !== undefined)).toEqual([]);
 });
 
-test.each(CONSTRUCTS)("fails for each wrong scope and id of %s, for what is made on it too", (name, made) => {
+test.each(CONSTRUCTS)("fails for each wrong scope and id of %s, and of its subclasses", (name, made) => {
   const samples = new Samples();
   const { stack } = samples;
   const own = { [`My${name}`]: class extends made {} }[`My${name}`]!;
@@ -173,7 +173,7 @@ test.each(calls.filter((name) => rowOf(name).words.at(-1)?.isRest !== true))(
   },
 );
 
-test("accepts a factory as the function of an array method, which gives an index and the array too", () => {
+test("accepts a factory as the function of an array method, which also passes an index and the array", () => {
   const cidrs = ["10.0.0.0/16", "10.1.0.0/16"];
   const { cidr: give } = lib.NetworkPeer as unknown as { readonly cidr: Callable };
   expect(cidrs.map(give)).toHaveLength(2);
@@ -190,7 +190,7 @@ test("accepts a factory as the function of an array method, which gives an index
 
 const STRUCTS = Object.keys(SHAPES).filter((name) => rowOf(name).kind === "struct" && rowOf(name).words.length > 0);
 
-test.each(STRUCTS)("names the member of %s that was nearly written", (type) => {
+test.each(STRUCTS)("names the closest member of %s for a misspelt one", (type) => {
   for (const { name } of rowOf(type).words.filter((word) => word.name.length > 4)) {
     const missing = name.slice(0, 2) + name.slice(3);
     const swapped = `${name.slice(0, 1)}${name.slice(2, 3)}${name.slice(1, 2)}${name.slice(3)}`;
@@ -201,7 +201,7 @@ test.each(STRUCTS)("names the member of %s that was nearly written", (type) => {
   }
 });
 
-/** What somebody makes on classes of this library, with props of their own. */
+/** Users' subclasses of classes of this library, with their own props. */
 class OwnStack extends lib.OciStack {
   public constructor(scope: Construct, id: string, props: lib.OciStackProps & { readonly taggs?: number }) {
     super(scope, id, props);
@@ -214,12 +214,12 @@ class OwnBucket extends lib.Bucket {
   }
 }
 
-test("accepts whatever else the props of somebody's own class have", () => {
+test("accepts additional props of a user's own class", () => {
   const stack = new OwnStack(testApp(), "own", { taggs: 3 });
   expect(() => new OwnBucket(stack, "b", { compartment: stack.compartment, encrption: "mine" })).not.toThrow();
 });
 
-test("accepts what an object has in addition, where it is not called like something that is missing", () => {
+test("accepts additional members of an object, unless their names resemble missing ones", () => {
   const { stack } = new Samples();
   const wider = { compartment: stack.compartment, name: "archive", nmae: 1, owner: "orders" };
   expect(() => new lib.Bucket(stack, "b", wider)).not.toThrow();
@@ -229,7 +229,7 @@ function sampleOf({ type, isRest }: Word, samples: Samples): unknown {
   return isRest ? samples.of(type.slice(0, -2)) : samples.of(type);
 }
 
-/** Of the construct that has the method or belongs to what has it, or that a factory would make. */
+/** For the construct of the method, the one that its object belongs to, or the one that a factory would create. */
 function startOf(self: object, [first, second]: readonly Word[], [scope, id]: readonly unknown[]): string {
   const owner = [self, ...(Object.values(self) as unknown[])].find((one) => one instanceof Construct);
   if (owner instanceof Construct) return `${owner.node.path}: `;
@@ -246,7 +246,7 @@ function wrongArguments({ name, type, isOptional, isRest }: Word, samples: Sampl
     names: name,
     value,
   }));
-  // A struct that has what is asked of another lacks something else.
+  // A struct that has the members of another lacks its own.
   const whole = isStruct ? wrong.filter(({ value }) => !isEmptyObject(value) && !(value instanceof Construct)) : wrong;
   return [...missing, ...whole, ...(isStruct ? wrongStructs(element, samples) : [])];
 }

@@ -11,6 +11,9 @@ export interface Passage {
 /** Where strings are sentences for people: error messages, titles, descriptions, pages. */
 const WITH_STRINGS = /^(?:lib|stacks|examples|bin|functions|scripts|bench)\//u;
 
+/** Before the name of a test or of a group of tests: `test(`, `describe.each(table)(`. */
+const NAMED_TEST = /(?:\b(?:test|describe|it)(?:\.\w+)*\(|\)\()\s*$/u;
+
 /** Strings for machines: statements, queries, requests, commands. */
 const LANGUAGE =
   /^\s*(?:allow|define|endorse|admit|set|zero|unset|select|insert|update|create|alter|merge|begin|grant|match|allocate)\s|^\s*[<{[$#/]|\$\{[a-z]/iu;
@@ -19,7 +22,9 @@ const SENTENCE = /[A-Za-z]{2,},?\s+[a-z]+,?\s+[a-z]/u;
 
 export function passagesOf(file: string, text: string): Passage[] {
   if (file.endsWith(".md")) return [{ start: 0, text: markdown(text) }];
-  return script(text, WITH_STRINGS.test(file));
+  const isRead = (start: number): boolean =>
+    WITH_STRINGS.test(file) || NAMED_TEST.test(text.slice(Math.max(0, start - 80), start));
+  return script(text, isRead);
 }
 
 /** As many spaces as there are characters, with the ends of lines kept. */
@@ -50,12 +55,12 @@ function markdown(text: string): string {
   return inline(kept).replaceAll(/[*|>]/gu, " ");
 }
 
-function script(text: string, withStrings: boolean): Passage[] {
+function script(text: string, isRead: (start: number) => boolean): Passage[] {
   const passages: Passage[] = [];
   for (const { kind, start, end } of tokensOf(text)) {
     const raw = text.slice(start, end);
     if (kind === "comment") addComment(passages, text, start, raw);
-    else if (withStrings) addString(passages, start, raw);
+    else if (isRead(start)) addString(passages, start, raw);
   }
   return passages;
 }

@@ -77,7 +77,7 @@ function apiOf(props: Partial<ApiDeploymentProps>, stack = newStack()): Record<s
   return resource(synthesize(stack), ApigatewayDeployment);
 }
 
-/** What the deployment says of requests. */
+/** The request policies of the deployment. */
 function policiesOf(props: Partial<ApiDeploymentProps>, stack = newStack()): unknown {
   return (apiOf(props, stack).specification as Record<string, unknown>).request_policies;
 }
@@ -89,7 +89,7 @@ function backendOf(backend: ApiBackend, path = "/{region}"): unknown {
   return (specification.routes[0] as { backend: unknown }).backend;
 }
 
-test("minimal: named after its id, without policies, and without a permission where no function is called", () => {
+test("minimal: named after its id, without request policies, and without a permission if it does not call functions", () => {
   const stack = newStack();
   expect(apiOf({}, stack)).toEqual({
     compartment_id: COMPARTMENT_ID,
@@ -206,7 +206,7 @@ test("maximal: every prop has its place in the resource", () => {
 });
 
 describe("callers", () => {
-  test("with a token are those of the issuer's keys, which may be written here", () => {
+  test("can authenticate with a token that is checked with keys in the code", () => {
     const publicKey = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----";
     const written = TokenKeys.written([{ keyId: "a", publicKey }]);
     const location = TokenLocation.queryParameter("token");
@@ -225,7 +225,7 @@ describe("callers", () => {
     });
   });
 
-  test("are judged by a function, that the gateway must be allowed to call, too", () => {
+  test("can be checked by a function, which the gateway also needs permission to call", () => {
     const stack = newStack();
     const options: Required<ApiAuthorizerOptions> = {
       parameters: { key: "request.headers[X-Api-Key]", host: "request.host" },
@@ -244,7 +244,7 @@ describe("callers", () => {
     expect(resources(synthesize(stack), IdentityPolicy)).toHaveLength(1);
   });
 
-  test("are judged by an older function by the token alone", () => {
+  test("can be checked by a function that gets only the token", () => {
     const stack = newStack();
     const authentication = ApiAuthentication.tokenFunction(fnIn(stack), TokenLocation.header("X-Key"));
     expect(policiesOf({ authentication }, stack)).toEqual({
@@ -257,7 +257,7 @@ describe("callers", () => {
     });
   });
 
-  test("show a certificate, alone or in addition to a token", () => {
+  test("can need a certificate, alone or in addition to a token", () => {
     const all: Required<ApiMutualTlsOptions> = { allowedNames: ["*.example.com", "device-*"] };
     const mutualTls = { is_verified_certificate_required: true, allowed_sans: ["*.example.com", "device-*"] };
     expect(policiesOf({ authentication: ApiAuthentication.mutualTls(all) })).toEqual({ mutual_tls: mutualTls });
@@ -268,7 +268,7 @@ describe("callers", () => {
     });
   });
 
-  test("are let in without a token to a route that says so, and to no other", () => {
+  test("can use a route without a token only if the route allows it", () => {
     const anonymous = RouteAuthorization.anonymous({ acknowledgeInsecure: true });
     const routes = [
       { ...health, authorization: anonymous },
@@ -287,7 +287,7 @@ describe("callers", () => {
     });
   });
 
-  test("are counted by their address, or all together", () => {
+  test("can be limited by their address", () => {
     expect(policiesOf({ rateLimit: ApiRateLimit.perClient(1) })).toEqual({
       rate_limiting: { rate_in_requests_per_second: 1, rate_key: "CLIENT_IP" },
     });
@@ -295,7 +295,7 @@ describe("callers", () => {
 });
 
 describe("back ends", () => {
-  test("by HTTP are asked as is said, and may be told what a request had", () => {
+  test("over HTTP have their options, and a URL with parts of the request", () => {
     const all: Required<HttpBackendOptions> = {
       connectTimeout: Duration.seconds(1),
       readTimeout: Duration.minutes(5),
@@ -305,7 +305,7 @@ describe("back ends", () => {
     expect(backendOf(ApiBackend.http("https://${request.path[region]}.example.com/$${request.query[a]}", all))).toEqual(
       {
         type: "HTTP_BACKEND",
-        // Terraform makes one sign of two: what the gateway gets is a variable of its own.
+        // Terraform turns the two dollar signs into one: the gateway gets one of its own variables.
         url: "https://$${request.path[region]}.example.com/$${request.query[a]}",
         connect_timeout_in_seconds: 1,
         read_timeout_in_seconds: 300,
@@ -315,7 +315,7 @@ describe("back ends", () => {
     );
   });
 
-  test("are answered for by the gateway itself", () => {
+  test("can be replaced by a response of the gateway", () => {
     const all: Required<StockResponseOptions> = {
       body: '{"path": "${request.path[region]}"}',
       headers: { "Content-Type": "application/json" },
@@ -345,7 +345,7 @@ describe("back ends", () => {
     });
   });
 
-  test("may refer to what Terraform knows, in a route whose path is an input", () => {
+  test("can have references, in a route whose path is an input", () => {
     const stack = newStack();
     const input = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
     const url = `https://${input("host")}/\${request.path[id]}`;
@@ -355,7 +355,7 @@ describe("back ends", () => {
     });
   });
 
-  test("take as much as a gateway does", () => {
+  test("accept the limits of a gateway", () => {
     const headers = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`X-${at}`, "a"]));
     const rendered = backendOf(ApiBackend.stockResponse(200, { headers, body: "a".repeat(4096) })) as {
       headers: object[];
@@ -385,13 +385,13 @@ describe("back ends", () => {
 
 describe("routes", () => {
   test.each(["/", "/a/", "/{a}", "/a/{b}/c", "/a/{rest*}", "/a-b_c.d~".slice(0, -1), "/a:b@c"])(
-    "may have the path %s",
+    "can have the path %s",
     (path) => {
       expect(apiOf({ routes: [{ ...health, path }] })).toMatchObject({ specification: { routes: [{ path }] } });
     },
   );
 
-  test("and prefixes may be as long as the service takes them", () => {
+  test("and prefixes can be as long as the service allows", () => {
     const path = `/${"a".repeat(1999)}`;
     const pathPrefix = `/${"v".repeat(254)}`;
     expect(apiOf({ pathPrefix, routes: [{ ...health, path }] })).toMatchObject({
@@ -400,7 +400,7 @@ describe("routes", () => {
     });
   });
 
-  test("of one path are told apart by their methods, and of one method by their path", () => {
+  test("with the same path must differ in their methods, and with the same method in their paths", () => {
     const routes = [
       health,
       { ...health, methods: [HttpMethod.POST] },
@@ -410,12 +410,12 @@ describe("routes", () => {
     expect((apiOf({ routes }) as { specification: { routes: unknown[] } }).specification.routes).toHaveLength(4);
   });
 
-  test("are fifty at most", () => {
+  test("can be up to fifty", () => {
     const routes = Array.from({ length: 50 }, (_, index) => ({ ...health, path: `/r${index}` }));
     expect((apiOf({ routes }) as { specification: { routes: unknown[] } }).specification.routes).toHaveLength(50);
   });
 
-  test("of one prefix are on two gateways, or in two scopes of one under two prefixes", () => {
+  test("with the same prefix can be on two gateways, and with two prefixes on one gateway", () => {
     const stack = newStack();
     const other = ApiGateway.fromApiGatewayId(stack, "other", `${GATEWAY_ID}other`);
     const first = gateway(stack);
@@ -427,7 +427,7 @@ describe("routes", () => {
 });
 
 describe("pages", () => {
-  test("use the methods of the routes, unless it is said which", () => {
+  test("use the methods of the routes by default", () => {
     const cors = { origins: ["null", "https://a.example.com:8443"] };
     const routes = [health, { ...health, methods: [HttpMethod.POST, HttpMethod.PUT] }];
     expect(policiesOf({ cors, routes })).toEqual({
@@ -438,7 +438,7 @@ describe("pages", () => {
     });
   });
 
-  test("of every site need no other, and those of a port are named with it", () => {
+  test("can be of every site, or of sites that are named with their port", () => {
     for (const origins of [
       ["*"],
       ["http://a.example.com:443", "https://a.example.com:80", "https://b.example.com:65535"],
@@ -447,7 +447,7 @@ describe("pages", () => {
     }
   });
 
-  test("of named sites may send cookies", () => {
+  test("of named sites can send cookies", () => {
     const cors = { origins: ["https://a.example.com"], credentials: true };
     expect(policiesOf({ cors })).toMatchObject({ cors: { is_allow_credentials_enabled: true } });
   });
@@ -480,7 +480,7 @@ describe("the permission to call functions", () => {
     ]);
   });
 
-  test("is waited for as long as is said, which may be not at all", () => {
+  test("has the given wait, which can be zero", () => {
     const stack = newStack();
     calling(stack, { permission: ApiPermission.own({ propagation: Duration.seconds(0) }) });
     const made = synthesize(stack);
@@ -488,7 +488,7 @@ describe("the permission to call functions", () => {
     expect(resource(made, ApigatewayDeployment).depends_on).toHaveLength(1);
   });
 
-  test("is written once into a policy that several share", () => {
+  test("is written once to a policy that several deployments share", () => {
     const stack = newStack();
     const shared = gateway(stack);
     const permission = ApiPermission.inPolicy(new Policy(stack, "calls", { compartment }));
@@ -504,7 +504,7 @@ describe("the permission to call functions", () => {
     }
   });
 
-  test("in a policy of another stack makes the order of the stacks, and no reference", () => {
+  test("in a policy of another stack determines the order of the stacks, without a reference", () => {
     const app = testApp();
     const policies = new OciStack(app, "policies");
     const stack = new OciStack(app, "apis");
@@ -514,7 +514,7 @@ describe("the permission to call functions", () => {
     expect(resource(synthesize(policies), IdentityPolicy).statements).toEqual([CALL]);
   });
 
-  test("may be somebody else's to write, who gets the statements", () => {
+  test("can be written elsewhere, from the statements of the deployment", () => {
     const stack = newStack();
     const made = calling(stack, { permission: ApiPermission.none() });
     expect(made.statements().map(({ text }) => text)).toEqual([CALL]);
@@ -522,7 +522,7 @@ describe("the permission to call functions", () => {
     expect(api(newStack()).statements()).toEqual([]);
   });
 
-  test("is for each compartment that a function is in", () => {
+  test("covers each compartment that has a function", () => {
     const stack = newStack();
     const far = OciFunction.fromFunctionAttributes(stack, "far", { functionId: FUNCTION_ID, compartment: elsewhere });
     const routes = [fnIn(stack), far].map((fn, index) => ({
@@ -545,7 +545,7 @@ describe("the region", () => {
     return new OciFunction(stack, "ingest", { application, image: "fra.ocir.io/acme/ingest:1" });
   }
 
-  test("of a function made in another stack is compared with that of the API", () => {
+  test("of a function of another stack is compared with that of the API", () => {
     const app = testApp();
     const far = functionIn(new OciStack(app, "far", { region: "eu-frankfurt-1" }));
     const stack = new OciStack(app, "near", { region: "us-phoenix-1" });
@@ -636,7 +636,7 @@ test("inputs work wherever a literal does, and Terraform checks their numbers", 
 });
 
 describe("a deployment", () => {
-  test("has addresses, two logs and metrics of its own, in the compartment of the gateway", () => {
+  test("has its own addresses, two logs and metrics, in the compartment of the gateway", () => {
     const stack = newStack();
     const made = api(stack);
     const logs = new LogGroup(stack, "logs", { compartment });
@@ -651,7 +651,7 @@ describe("a deployment", () => {
     });
   });
 
-  test("that exists is known as far as it was told", () => {
+  test("that is imported knows only its attributes", () => {
     const stack = newStack();
     const known = ApiDeployment.fromApiDeploymentAttributes(stack, "api", {
       deploymentId: DEPLOYMENT_ID,
@@ -670,7 +670,7 @@ describe("a deployment", () => {
     expect(ApiDeployment.fromApiDeploymentId(stack, "other", DEPLOYMENT_ID).deploymentId).toBe(DEPLOYMENT_ID);
   });
 
-  test("that is looked up is known with its endpoint, its compartment and its gateway", () => {
+  test("that is looked up knows its endpoint, its compartment and its gateway", () => {
     const stack = newStack();
     const found = ApiDeployment.fromLookup(stack, "api", { deploymentId: DEPLOYMENT_ID });
     const data = "data.oci_apigateway_deployment.api_";

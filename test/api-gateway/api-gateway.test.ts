@@ -46,7 +46,7 @@ function gatewayOf(props: Partial<ApiGatewayProps>, stack = newStack()): unknown
   return resource(synthesize(stack), ApigatewayGateway);
 }
 
-test("minimal: named after its id, and everything else is the service's", () => {
+test("minimal: named after its id, with the defaults of the service", () => {
   expect(gatewayOf({})).toEqual({
     compartment_id: COMPARTMENT_ID,
     display_name: "gateway",
@@ -87,7 +87,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a gateway trusts two bundles and five authorities", () => {
+test("a gateway can trust two bundles and five authorities", () => {
   const trustedAuthorities = [
     ...["a", "b"].map((id) => TrustedAuthority.fromCaBundleId(`${CA_BUNDLE_ID}${id}`)),
     ...[1, 2, 3, 4, 5].map((id) => TrustedAuthority.fromCertificateAuthorityId(`${AUTHORITY_ID}${id}`)),
@@ -95,7 +95,7 @@ test("a gateway trusts two bundles and five authorities", () => {
   expect((gatewayOf({ trustedAuthorities }) as { ca_bundles: unknown[] }).ca_bundles).toHaveLength(7);
 });
 
-test("a public gateway in a public subnet and a private one in a private subnet are nothing to warn of", () => {
+test("does not warn about a public gateway in a public subnet, or a private gateway in a private subnet", () => {
   const stack = newStack();
   const vcn = new Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
   const networkSecurityGroups = [new NetworkSecurityGroup(stack, "clients", { vcn, compartment })];
@@ -129,7 +129,7 @@ test("inputs work wherever a literal does", () => {
   });
 });
 
-test("what is read of a gateway made here are its OCID and its host name", () => {
+test("the attributes of a new gateway are its OCID and its host name", () => {
   const stack = newStack();
   const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
   const endpoint = ApiGatewayEndpoint.PRIVATE;
@@ -143,18 +143,18 @@ test("what is read of a gateway made here are its OCID and its host name", () =>
   });
 });
 
-describe("a gateway that exists", () => {
+describe("an existing gateway", () => {
   function known(stack = newStack()): IApiGateway {
     const attributes = { apiGatewayId: GATEWAY_ID, compartment, hostname: "a.example.com" };
     return ApiGateway.fromApiGatewayAttributes(stack, "gateway", attributes);
   }
 
-  test("is known as far as it was told", () => {
+  test("knows only its attributes", () => {
     expect([known().apiGatewayId, known().hostname]).toEqual([GATEWAY_ID, "a.example.com"]);
     expect(ApiGateway.fromApiGatewayId(newStack(), "gateway", GATEWAY_ID).apiGatewayId).toBe(GATEWAY_ID);
   });
 
-  test("that is looked up is known with its host name and its compartment", () => {
+  test("that is looked up knows its host name and its compartment", () => {
     const stack = newStack();
     const found = ApiGateway.fromLookup(stack, "gateway", { apiGatewayId: GATEWAY_ID });
     const data = "data.oci_apigateway_gateway.gateway_";
@@ -169,7 +169,7 @@ describe("a gateway that exists", () => {
     expect(dataSource(synthesize(stack), DataOciApigatewayGateway)).toEqual({ gateway_id: GATEWAY_ID });
   });
 
-  test("is granted with all others of its compartment, since IAM has no variable for one", () => {
+  test("has grants for all gateways of its compartment, because IAM does not have a variable for one", () => {
     const stack = newStack();
     const gateway = known(stack);
     new Policy(stack, "access", {
@@ -183,7 +183,7 @@ describe("a gateway that exists", () => {
     ]);
   });
 
-  test("is measured as a whole", () => {
+  test("has metrics for the gateway as a whole", () => {
     expect(known().metric(ApiGatewayMetric.BYTES_SENT).above(1).toString()).toBe(
       `BytesSent[1m]{resourceId = "${GATEWAY_ID}"}.sum() > 1`,
     );
@@ -193,7 +193,7 @@ describe("a gateway that exists", () => {
 });
 
 describe("a certificate", () => {
-  test("minimal and maximal: every prop has its place, and a new one is made before the old one goes", () => {
+  test("maximal: every prop has its place, and a replacement is created before the old one is deleted", () => {
     const stack = newStack();
     const key = new TerraformVariable(stack, "key", { type: "string", sensitive: true });
     const all: Required<ApiGatewayCertificateProps> = {
@@ -223,7 +223,7 @@ describe("a certificate", () => {
     });
   });
 
-  test("that is minimal is named after its id", () => {
+  test("minimal: named after its id", () => {
     const stack = newStack();
     new ApiGatewayCertificate(stack, "domain", { compartment, certificate: PEM, privateKey: KEY_FILE });
     expect(resource(synthesize(stack), ApigatewayCertificate)).toEqual({
@@ -235,7 +235,7 @@ describe("a certificate", () => {
     });
   });
 
-  test("that is taken over is not replaced for its private key, which the service does not give back", () => {
+  test("that is adopted is not replaced because of its private key, which the service does not return", () => {
     const stack = new OciStack(testApp(), "shop");
     const privateKey = stack.input.secretText("key", { title: "Key" });
     const certificate = new ApiGatewayCertificate(stack, "domain", { compartment, certificate: PEM, privateKey });

@@ -40,7 +40,7 @@ test.each([
   });
 });
 
-test("a minimal plan reports how much is asked of an API, and bounds nothing", () => {
+test("a minimal plan counts the requests to an API, without limits", () => {
   const stack = newShop();
   const deployment = ApiDeployment.fromApiDeploymentId(stack, "api", DEPLOYMENT_ID);
   new ApiUsagePlan(stack, "plan", { compartment, entitlements: [{ name: "orders", deployments: [deployment] }] });
@@ -82,7 +82,7 @@ test("a maximal plan has every prop in its place", () => {
   });
 });
 
-test("limits that are inputs are checked by Terraform", () => {
+test("Terraform checks limits that are inputs", () => {
   const stack = newShop();
   const number = (name: string): number => stack.input.number(name, { title: name });
   const quota = UsageQuota.rejecting(number("most"), UsagePeriod.DAY);

@@ -1,11 +1,11 @@
-// What stands around an attacked text: right enough that the text, and nothing else, is what is refused.
+// The values around an attacked string: valid enough that only the string can be refused.
 
 import * as lib from "../../lib";
 import { compartment, FUNCTION_ID, KEY_ID, STREAM_ID, SUBNET_ID, TOPIC_ID, VCN_ID } from "../refusals/row";
 import { rowOf, type Word } from "../../lib/core/resource/shape-table";
 import { Samples, type Values } from "../support/samples";
 
-/** Texts that must be of a certain kind, by the struct or call that takes them, or by their name alone. */
+/** Strings of a required kind, by the struct or call that accepts them, or by name alone. */
 const TEXTS: { readonly [name: string]: unknown } = {
   region: "eu-frankfurt-1",
   cidrBlock: "10.0.1.0/24",
@@ -48,7 +48,7 @@ const TEXTS: { readonly [name: string]: unknown } = {
   "SparkOptionsProps.checkpointLocation": "oci://spark@acme/orders",
 };
 
-/** Resources of which everything is known, so that whatever takes them finds what it needs. */
+/** Resources whose attributes are all known, so that other constructs find what they need. */
 const VALUES: { readonly [type: string]: (samples: Samples) => unknown } = {
   Duration: () => lib.Duration.days(1),
   Instant: () => lib.Instant.fromIso("2027-01-01T00:00:00Z"),
@@ -83,7 +83,7 @@ const VALUES: { readonly [type: string]: (samples: Samples) => unknown } = {
   NetworkPeer: () => lib.NetworkPeer.cidr("10.1.0.0/16"),
 };
 
-/** What a struct may leave out, without which others of its members are refused. */
+/** Optional members of a struct that other members require. */
 const MORE: { readonly [struct: string]: Values } = {
   MirrorMakerProps: { checkpoints: true },
   TagMatch: { value: "connect" },
@@ -106,7 +106,7 @@ export class Around extends Samples {
     return this.known.get(name);
   }
 
-  /** What a member of a struct, or an argument of a call, is given. */
+  /** The value of a member of a struct, or of an argument of a call. */
   public member(owner: string, { name, type }: Word): unknown {
     const make = VALUES[`${owner}.${name}`];
     if (make !== undefined) return this.value(`${owner}.${name}`, make);

@@ -1,5 +1,5 @@
-// Hostile texts in every text that the public API takes: whatever is not refused with a sentence is found again as it was written, by who
-// reads it there. What a text is put into, and how that gets into a document, is read from the table of the API.
+// Hostile strings in every place of the public API that accepts a string: each is refused with a ConfigurationError, or read back
+// unchanged by the program that reads it there. The table of the API shows the places, and the way from a place into a document.
 
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ import { holesIn, holesOf } from "./holes";
 import { ALL, sampled, TEMPLATES } from "./texts";
 import { UNREAD, WRITING } from "./unread";
 
-/** Ids are addresses, of which cdktf leaves out what Terraform does not take; the name of an input is one as well. */
+/** Ids are addresses, in which cdktf leaves out characters that Terraform does not accept; names of inputs are addresses as well. */
 const ADDRESS = /(?:^|\.)(?:id|\w+Input)$|^(?:parts|oldPath|name|input)$/;
 
 const ofConstructs = CONSTRUCTS.map(([name, made]): [string, Place[]] => [
@@ -36,7 +36,7 @@ const ofCalls = CALLS.filter((callee) => !WRITING.includes(callee)).map((callee)
   })),
 ]);
 
-/** A method of a construct, or a factory that makes one; a value can be made before anybody knows what for. */
+/** A method of a construct, or a factory that creates one; a value does not know its construct yet. */
 function isOfConstruct(callee: string): boolean {
   const [owner = ""] = callee.split("#");
   const made = EXPORTED[owner.replace(/Base$/, "")];
@@ -46,7 +46,7 @@ function isOfConstruct(callee: string): boolean {
 
 const unread: string[] = [];
 
-/** What other constructs, or other factories and methods of a class, take by the same name: there the worst is enough. */
+/** Names that other constructs, or other factories and methods of a class, accept as well: there the worst string is enough. */
 const seen = new Set<string>();
 
 function isFamiliar(name: string): boolean {
@@ -67,7 +67,7 @@ function attackAll(place: Place, index: number): void {
   const around = (text: string): string => (base ?? MARK).replace(MARK, () => `${MARK}${text}q`);
   const make = (text: string): boolean =>
     base === undefined || place.isAddress ? attack.carried(text) !== undefined : attack.make(text);
-  // What is taken all at once is taken one by one.
+  // If all strings together are accepted, so is each of them.
   const isTaken = isWhole || make(around(ALL));
   if (isTaken && isBrief) return;
   const others = isTaken ? more : [...more, ...TEMPLATES, ...inside];
@@ -81,7 +81,7 @@ const before = readdirSync(CHECKOUT);
 const home = process.cwd();
 let folder = "";
 
-// Whatever writes to a path that it is given writes here.
+// Calls that write to a given path write here.
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "attack-"));
   process.chdir(folder);
@@ -94,18 +94,21 @@ afterAll(() => {
 
 let count = 0;
 
-test.each(places)("what is hostile in the texts of %s is refused in a sentence, or is what it was", (_, all) => {
-  for (const place of all) attackAll(place, (count += 1));
-});
+test.each(places)(
+  "hostile strings in %s are either refused with a ConfigurationError, or read back unchanged",
+  (_, all) => {
+    for (const place of all) attackAll(place, (count += 1));
+  },
+);
 
-test("every place whose texts are not found again has a reason, and every reason a place", () => {
+test("every place whose strings are not read back has a reason, and every reason has a place", () => {
   const reasons = Object.keys(UNREAD).map((pattern) => new RegExp(`^(?:${pattern}): `));
   expect(unread.filter((name) => !reasons.some((reason) => reason.test(name)))).toEqual([]);
   expect(reasons.filter((reason) => !unread.some((name) => reason.test(name)))).toEqual([]);
   expect(count).toBeGreaterThan(700);
 });
 
-test("nothing is written, neither to the checkout nor to the folder in which the attack runs", () => {
+test("the attack does not write to the checkout or to its working directory", () => {
   expect(readdirSync(CHECKOUT)).toEqual(before);
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// One place, attacked again and again.
+// One place, attacked repeatedly.
 
 import { App, DefaultTokenResolver, StringConcat, type TerraformStack, Tokenization } from "cdktf";
 import { ConfigurationError, ResourceManagerBundle } from "../../lib";
@@ -10,20 +10,20 @@ import { Around } from "./around";
 import { type Carried, PATH, waysOf } from "./carriers";
 import { formsOf, templateText, textsIn } from "./read";
 
-/** A place where somebody can write a text. */
+/** A place of the API that accepts a string. */
 export interface Place {
   readonly name: string;
-  /** Whether whatever is refused there knows the construct. */
+  /** Whether refusals there know the construct. */
   readonly hasPath: boolean;
-  /** Whether cdktf keeps of the text only what Terraform takes in an address. */
+  /** Whether cdktf keeps only the characters that Terraform accepts in an address. */
   readonly isAddress: boolean;
   readonly make: (samples: Around, text: string) => unknown;
 }
 
-/** A mark that stands in a text, so that it is found again whatever was done to it. */
+/** A mark within a string, which finds the string again after any change to it. */
 export const MARK = "q0z";
 
-/** Texts of the kinds that places take. */
+/** Strings of the kinds that places accept. */
 const BASES = [
   MARK,
   `https://${MARK}.example.com/`,
@@ -40,14 +40,14 @@ const BASES = [
 ];
 
 export class Attack {
-  /** What was refused leaves nothing, so that the next attempt finds the same. */
+  /** A refusal leaves nothing, so that the next attempt has the same samples. */
   private samples = new Around();
   private way = 0;
   private isChecked = false;
 
   public constructor(private readonly place: Place) {}
 
-  /** Whether a text is taken and found again as it is, by the first way into a document. */
+  /** Whether a string is accepted and read back unchanged, in the first way into a document. */
   public takes(text: string): boolean {
     const { refusesOthers } = this;
     const carried = this.carried(text);
@@ -56,7 +56,7 @@ export class Attack {
     return false;
   }
 
-  /** The first kind of text that is found again. Of what is taken and is not found, two kinds are as good as all. */
+  /** The first kind of string that is read back. Two kinds that are accepted but not read back are enough. */
   public base(): string | undefined {
     let taken = 0;
     for (const base of BASES) {
@@ -75,18 +75,18 @@ export class Attack {
     return undefined;
   }
 
-  /** Whether every text so far was refused for itself: the place takes a few words, or texts of a form that is none of the above. */
+  /** Whether every string so far was refused because of its value: the place accepts a few words, or strings of another form. */
   public get isClosed(): boolean {
     return this.refusesOthers === undefined;
   }
 
-  /** What was refused for something else than the text, or taken. */
+  /** The message of a refusal for another reason than the string, or a note that it was accepted. */
   public refusesOthers: string | undefined;
 
-  /** How many ways the last value had into a document; none if there was no value. */
+  /** The number of ways into a document for the last value; zero without a value. */
   private ways = 0;
 
-  /** Where a text ends; undefined where it is refused, with a sentence. */
+  /** The target of a string; undefined if it is refused with a ConfigurationError. */
   public carried(text: string): Carried | undefined {
     const { place, samples } = this;
     this.ways = 0;
@@ -108,14 +108,14 @@ export class Attack {
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       expectSentences([error.message], place.hasPath);
-      // Of a stack that was refused, the beginning is left, and of a construct its id.
+      // A refused stack leaves its beginning, and a refused construct its id.
       if (size() > before) this.samples = new Around();
       if (!error.message.includes(`'${text}`)) this.refusesOthers ??= error.message;
       return undefined;
     }
   }
 
-  /** Puts a text into the place, and reads it there. @returns whether it was taken */
+  /** Puts a string into the place, and reads it there. @returns whether it was accepted */
   public make(text: string): boolean {
     const carried = this.carried(text);
     if (carried === undefined) return false;
@@ -123,20 +123,20 @@ export class Attack {
     throw new Error(`${this.place.name}: ${JSON.stringify(text.slice(0, 200))} was taken, and is not found again`);
   }
 
-  /** A statement or a filter that nobody reads has no use for blanks around it. */
+  /** Raw and parsed statements and filters lose the blanks around them. */
   private kept(text: string): string {
     return /\.(?:raw|parse) text$/.test(this.place.name) ? text.trim() : text;
   }
 
   private isFound({ stack, text: handed }: Carried, text: string): boolean {
     const isThere = (texts: readonly string[]): boolean => texts.some((one) => one.includes(this.kept(text)));
-    // What is handed to whoever called may be meant for Terraform, or for a person.
+    // A returned string can be for Terraform or for people.
     if (handed !== undefined)
       return isThere(formsOf(handed)) || isThere(formsOf(templateText(resolved(stack, handed))));
     stack.prepareStack();
     const document = JSON.parse(JSON.stringify(stack.toTerraform())) as JsonObject;
     delete (document as Record<string, unknown>)["//"];
-    // Once for a place: what the schema says of a text depends little on it, and takes most of the time.
+    // Once for a place: the findings of the schema hardly depend on the string, and take most of the time.
     if (!this.isChecked) expect({ text, findings: findingsIn(document) }).toEqual({ text, findings: [] });
     this.isChecked = true;
     return isThere(textsIn(document)) || isThere(formOf(this.place, stack));
@@ -148,14 +148,14 @@ function resolved(scope: TerraformStack, text: string): string {
   return String(Tokenization.resolve(text, { scope, resolver, preparing: false }));
 }
 
-/** What surrounds the text may refer to an input that nobody made; in the settings of a backend, what looks like a reference is none. */
+/** The rest of a string can refer to a missing input, and in the settings of a backend, references are literal. */
 const MEANT = /refers to 'var\.\w+', which does not exist|^terraform\.backend\.\w+: it has a reference/;
 
 function findingsIn(document: object): string[] {
   return checkDocument(document).filter((finding) => !MEANT.test(finding));
 }
 
-/** What the form of Resource Manager shows of the inputs and outputs of a stack. */
+/** The strings of the form of Resource Manager for the inputs and outputs of a stack. */
 function formOf({ name }: Place, stack: Carried["stack"]): string[] {
   if (!/^(?:\w+Input|Inputs|Outputs|InputCondition)\b/.test(name)) return [];
   try {
@@ -166,7 +166,7 @@ function formOf({ name }: Place, stack: Carried["stack"]): string[] {
   }
 }
 
-/** One line, in words, that begins with a path where a construct is known. */
+/** One line, in words, that begins with a path if the construct is known. */
 function expectSentences(sentences: readonly string[], hasPath: boolean): void {
   for (const sentence of sentences) {
     expect(sentence).toMatch(hasPath ? PATH : /\S \S/);

@@ -1,4 +1,4 @@
-// How a value gets into a document: by a construct that takes it, or by a value that a construct takes.
+// The ways of a value into a document: through a construct that accepts it, or through a value that a construct accepts.
 
 import { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
@@ -11,7 +11,7 @@ import { Given, validProps } from "../support/valid-props";
 import { Around } from "./around";
 import { type Hole, holesIn, holesOf } from "./holes";
 
-/** Where a value ends: in a stack, or in a text that is handed to whoever called. */
+/** The target of a value: a stack, or a string that is returned to the caller. */
 export interface Carried {
   readonly stack: TerraformStack;
   readonly text?: string;
@@ -23,7 +23,7 @@ type Carrier = (samples: Around, value: unknown) => Carried;
 /** Each factory and method. */
 export const CALLS = Object.keys(SHAPES).filter((name) => rowOf(name).kind === "call");
 
-/** A construct with a value somewhere in its props, of which it has as few as it can. */
+/** A construct with a value somewhere in its props, and with as few props as possible. */
 export function construct(
   name: string,
   made: Made,
@@ -71,14 +71,14 @@ function givenIn(samples: Samples): Given {
   return known;
 }
 
-/** What a factory or method makes of its arguments. */
+/** The result of a factory or method. */
 export function called(callee: string, samples: Samples, values: readonly unknown[], self?: unknown): unknown {
   const [owner = "", method = ""] = callee.split(/[.#]/);
   const target = self ?? (callee.includes("#") ? samples.of(owner.replace(/Base$/, "")) : EXPORTED[owner]);
   return (target as Readonly<Record<string, Callable>>)[method]!.apply(target, [...values]);
 }
 
-/** So that an unlucky table makes no long way round. */
+/** Limits the search in an unfavorable table. */
 const MOST_WAYS = 8;
 const MOST_STEPS = 3;
 
@@ -125,7 +125,7 @@ function carriersOf(type: string, steps = 0): readonly Carrier[] {
   return found;
 }
 
-/** Whatever a construct refuses begins with its path. */
+/** The refusals of a construct begin with its path. */
 function withPath(make: () => unknown): unknown {
   try {
     return make();
@@ -135,10 +135,10 @@ function withPath(make: () => unknown): unknown {
   }
 }
 
-/** What sentences of the constructs of this test begin with. */
+/** The beginning of messages of the constructs of this test. */
 export const PATH = /^(?:shop|n\d+|bundle)[/:].* \S/;
 
-/** By what takes the value, and by the methods of the value. */
+/** Through the constructs and calls that accept the value, and through the methods of the value. */
 function byCalls(type: string, steps: number): readonly Carrier[] {
   const takers = CALLS.filter((callee) => callee.split(/[.#]/)[0] !== type);
   const taking = takers.flatMap((callee) =>
@@ -156,7 +156,7 @@ function byCalls(type: string, steps: number): readonly Carrier[] {
   return [...taking, ...own];
 }
 
-/** Gives a value to the first that takes it. */
+/** Passes a value to the first call that accepts it. */
 function carry(samples: Around, value: unknown, steps: number): Carried {
   const isPart = typeof value === "object" && value !== null && !(value instanceof Construct);
   const ways = isPart ? carriersOf(value.constructor.name, steps + 1) : waysOf(value);

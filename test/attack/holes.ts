@@ -1,4 +1,4 @@
-// The places of a type where a text, or a value of another type, can be put: a table of the public API says what is in what.
+// The places of a type that accept a string, or a value of another type, according to a table of the public API.
 
 import { rowOf, type Word } from "../../lib/core/resource/shape-table";
 import { type Values } from "../support/samples";
@@ -8,14 +8,14 @@ import { type Around } from "./around";
 export interface Hole {
   /** `tags.freeform[key]`; empty for the value itself. */
   readonly path: string;
-  /** A value of the type that is right as far as it must be, with something in the place. */
+  /** A value of the type that is valid as far as necessary, with another value in the place. */
   readonly fill: (samples: Around, value: unknown) => unknown;
 }
 
-/** Beyond this, what is in a value is the same that others have. */
+/** Below this depth, values have the same places as others. */
 const MOST_DEPTH = 3;
 
-/** The places in a type for values of another; for texts also the names in a map of them. */
+/** The places in a type for values of another; for strings, also the keys of a map of them. */
 export function holesIn(type: string, target: string, depth = 0): readonly Hole[] {
   if (type === target) return [{ path: "", fill: (_, value) => value }];
   const { kind, words } = rowOf(type);
@@ -54,13 +54,13 @@ function within(
   }));
 }
 
-/** The arguments of a call, with something in one of them. */
+/** The arguments of a call, with a value in one of them. */
 export interface CallHole {
   readonly path: string;
   readonly fill: (samples: Around, value: unknown) => unknown[];
 }
 
-/** The places in what a factory or method takes. */
+/** The places in the arguments of a factory or method. */
 export function holesOf(callee: string, target: string): readonly CallHole[] {
   const parameters = rowOf(callee).words;
   return parameters.flatMap((parameter, changed) =>
@@ -69,7 +69,7 @@ export function holesOf(callee: string, target: string): readonly CallHole[] {
       fill: (samples, value) =>
         parameters.flatMap((word, index) => {
           if (index === changed) return [fill(samples, value)];
-          // What stands before must be there.
+          // The arguments before it are required.
           if (word.isOptional || word.isRest) return index < changed ? [undefined] : [];
           return [word.name === "id" ? samples.nextId() : samples.member(callee, word)];
         }),

@@ -1,5 +1,5 @@
-// What a program finds in a document: Terraform reads each text as a template, and what it makes of it is read by the next one. A text in
-// a language counts only as that language is read: pasted into it as it is, it is not found.
+// What a program finds in a document: Terraform reads each string as a template, and the next program reads the result. A string in
+// another language counts only if a reader of that language returns it: without encoding, it is not found.
 
 import { parse } from "yaml";
 import { parseFilter } from "../../lib/logging/log-filter-parser";
@@ -9,10 +9,10 @@ import { parseRule } from "../../lib/identity/language/rule-parser";
 import { parseStatement } from "../../lib/identity/language/statement-parser";
 import { jaasOptions, javaProperties, shellWords } from "../support/readers";
 
-/** Stands where Terraform puts the value of an expression, or what a directive makes. */
+/** Replaces the value of an expression or of a directive. */
 const EXPRESSION = "\ufffc";
 
-/** A text as Terraform reads it. */
+/** A string as Terraform reads it. */
 export function templateText(text: string): string {
   let read = "";
   for (let at = 0; at < text.length;) {
@@ -23,7 +23,7 @@ export function templateText(text: string): string {
       at += 3;
     } else {
       const end = endOfExpression(text, at + 2);
-      // A dollar sign before a reference stands in an expression of its own, of which an encoder may ask that it is one line.
+      // A dollar sign before a reference is in a separate expression, and an encoder can require that it is one line.
       read += /^\$\{(?:regex\("(?:[^"\\]|\\.)*", )?"(\$+)"\)?\}$/.exec(text.slice(at, end))?.[1] ?? EXPRESSION;
       at = end;
     }
@@ -52,12 +52,12 @@ function endOfQuoted(text: string, from: number): number {
   return text.length;
 }
 
-/** All texts of a document that a program can find, with all that can be read in them. */
+/** All strings of a document that a program can find, with everything that can be read in them. */
 export function textsIn(document: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(document).flatMap(([block, value]) => textsOf(value, LITERAL[block] ?? NOTHING));
 }
 
-/** Where Terraform reads no templates: it is given such a text as it is. */
+/** The places of strings that Terraform does not read as templates. */
 const LITERAL: { readonly [block: string]: RegExp | undefined } = {
   variable: /^(?:description|default)$/,
   output: /^description$/,
@@ -75,12 +75,12 @@ function textsOf(value: unknown, literal: RegExp, isLiteral = false): string[] {
   );
 }
 
-/** As Go reads JSON: half of a character is another one. */
+/** As Go reads JSON: half of a surrogate pair becomes another character. */
 function whole(text: string): string {
   return text.replaceAll(/\p{Cs}/gu, "\ufffd");
 }
 
-/** What is found in a text: itself, or what is found in what its language makes of it. */
+/** The strings within a string: itself, or those that a reader of its language finds. */
 export function formsOf(text: string): string[] {
   const language = LANGUAGES.find(({ form }) => form.test(text));
   if (language === undefined) return [text];
@@ -92,7 +92,7 @@ export function formsOf(text: string): string[] {
 }
 
 interface Language {
-  /** What such a text looks like. Attacked texts begin with a mark, so that none of them does by itself. */
+  /** The form of the language. Attacked strings begin with a mark, so that they do not have this form. */
   readonly form: RegExp;
   readonly read: (text: string) => readonly string[];
 }
@@ -118,7 +118,7 @@ const LANGUAGES: readonly Language[] = [
   { form: /^https:\/\/[^?]+\?zipUrl=/, read: (text) => [new URL(text).searchParams.get("zipUrl") ?? ""] },
 ];
 
-/** A value of a log filter, whose parser keeps it as it is written. */
+/** A value of a log filter, whose parser keeps it unchanged. */
 function unquoted(text: string): string {
   return /^'.*'$/s.test(text) ? text.slice(1, -1).replaceAll("\\'", "'") : text;
 }

@@ -1,4 +1,4 @@
-// Texts that mean something to whoever reads them next: Terraform, a shell, a database, a page, a screen.
+// Strings that have a meaning in the program that reads them next: Terraform, a shell, a database, a page, a screen.
 
 import * as fc from "fast-check";
 
@@ -29,32 +29,32 @@ const BIDIRECTIONAL = ["\u202a\u202b\u202c\u202d\u202e", "\u2066\u2067\u2068\u20
 const CONTROL = ["\0", "\x07\b\f\v\x1b[31m", "\x7f\x85\x9f", "\t", "\u2028\u2029", "\ufeff\ufffe\uffff"];
 const LINES = ["\n", "\r\n", "\nc: d\ne=f"];
 
-/** Each by itself, for places that do not take all of them at once. */
+/** Each of them separately, for places that do not accept all of them together. */
 const EACH = [...Array.from(QUOTES), ...SNIPPETS, ...INVISIBLE, ...BIDIRECTIONAL, ...CONTROL, ...LINES, "\udc00a"];
 
-/** All that is no control character, in one text; a brace that nobody closes comes last. */
+/** All except control characters, in one string; an open brace comes last. */
 export const ALL = [QUOTES, ...SNIPPETS, ...INVISIBLE, ...BIDIRECTIONAL, "${ %{"].join(" ");
 
-/** What a place that takes all of those may refuse all the same; the last is half of a character, for which Terraform would write another. */
+/** Strings that a place can refuse although it accepts all of those; the last is half of a surrogate pair, which Terraform would replace. */
 const MORE = [[...CONTROL, ...LINES].join("a"), "a".repeat(10_000), "\ud800"];
 
-/** Whatever else a place refuses, it must see these for what they are: Terraform would make something else of them. */
+/** Every place must handle these, because Terraform would read them as templates. */
 export const TEMPLATES = ["${topic}", "%{yyyy}", "${file:/opt/a.properties:token}", "${"];
 
-/** What is odd as a whole. */
+/** Strings that are unusual as a whole. */
 export const WHOLE = ["__proto__", "constructor", "toString", "null", "~", "-1", "0x10", " a", "a ", "\na", "", " "];
 
-/** Any of them after one another. */
+/** Any sequence of them. */
 const mixed = fc.array(fc.constantFrom(...EACH, "a"), { minLength: 1, maxLength: 3 }).map((all) => all.join(""));
 
-/** What one place is given besides. */
+/** Further strings for one place. */
 interface Sample {
   readonly inside: readonly string[];
   readonly whole: readonly string[];
   readonly more: readonly string[];
 }
 
-/** Places take turns; `ATTACK=all` gives everything to every place, which takes minutes. */
+/** Each place gets a sample; `ATTACK=all` tries everything in every place, which takes minutes. */
 export function sampled(place: number): Sample {
   if (process.env.ATTACK === "all") return { inside: [...EACH, ...fc.sample(mixed, 20)], whole: WHOLE, more: MORE };
   const seed = (fc.readConfigureGlobal().seed ?? 0) + place;

@@ -1,10 +1,10 @@
-// Places where a text is not found again, with the reason. Whatever is refused for itself in every form, an OCID of one kind for example, needs
-// none.
+// Places whose strings are not read back, with the reason. A place that refuses all forms because of their value, for example one for an
+// OCID of a kind, does not need a reason.
 
-/** They write a file of the name that they are given. */
+/** They write a file with the given name. */
 export const WRITING = ["ProtectedAddresses.check", "ResourceManagerBundle#write"];
 
-/** By pattern. A place in which a text begins to be found again, and a pattern without a place, fail the test. */
+/** By pattern. The test fails for a listed place whose strings are read back, and for a pattern without a place. */
 export const UNREAD: { readonly [pattern: string]: string } = {
   "new OciStack namePrefix": "it stands in names, of which the stack has none",
   "new Bucket region": "it stands in the name of the service, which only a key of one's own needs",

@@ -49,26 +49,26 @@ function accepted(stack: OciStack): readonly string[] {
   return comment.acceptedRules.map(({ id, path }) => `${id} ${path}`);
 }
 
-test("Oracle's key is no resource, and says to the rules that it is meant", () => {
+test("Oracle's key does not add a resource, and is recorded as accepted for the rules", () => {
   const stack = newStack();
   expect(StackEncryption.oracleManaged().addTo(stack, "orders").isOraclesKey).toBe(true);
   expect(resources(synthesize(stack), KmsKey)).toEqual([]);
   expect(accepted(stack)).toEqual(["OCI-STR-002 shop"]);
 });
 
-test("a new key and its vault have the name of the stack", () => {
+test("a new key has the name of the stack", () => {
   const stack = newStack();
   expect(StackEncryption.newKey().addTo(stack, "orders").isOraclesKey).toBe(false);
   expect(resources(synthesize(stack), KmsKey)).toMatchObject([{ display_name: "shop-orders" }]);
 });
 
-test("a key that exists is asked for in its compartment", () => {
+test("an existing key is an input, together with its vault and compartment", () => {
   const stack = newStack();
   StackEncryption.existingKey().addTo(stack, "orders");
   expect(variablesOf(stack)).toEqual(expect.arrayContaining(["key_compartment_ocid", "vault_ocid", "key_ocid"]));
 });
 
-test("an archive has a connector for each stream, which it returns", () => {
+test("an archive creates and returns a connector for each stream", () => {
   const stack = newStack();
   const encryption = StackEncryption.oracleManaged().addTo(stack, "orders");
   const stream = streamIn(stack);
@@ -82,7 +82,7 @@ test("an archive has a connector for each stream, which it returns", () => {
   ]);
 });
 
-test("no archive makes nothing", () => {
+test("without an archive, there is neither a bucket nor a connector", () => {
   const stack = newStack();
   const encryption = StackEncryption.oracleManaged().addTo(stack, "orders");
   const none = StackArchive.none();
@@ -91,7 +91,7 @@ test("no archive makes nothing", () => {
   expect(resources(synthesize(stack), ObjectstorageBucket)).toEqual([]);
 });
 
-test("two topics of a stack ask under names of their own", () => {
+test("the topics of a stack have inputs with different names", () => {
   const stack = newStack();
   StackAlerts.newTopic({ emails: ["ops@example.com"] }).addTo(stack, { name: "ops" });
   const people = { name: "guests", id: "people", inputPrefix: "people", purpose: "guests", group: "Guests" };
@@ -104,7 +104,7 @@ test("two topics of a stack ask under names of their own", () => {
   expect(variablesOf(stack).filter((name) => asked.includes(name))).toEqual(asked);
 });
 
-test("fails for a telephone without its country, and leaves no topic", () => {
+test("fails for a phone number without its country code, and leaves no topic", () => {
   const stack = newStack();
   const alerts = StackAlerts.newTopic({ phoneNumbers: ["030123456"] });
   const message =
@@ -113,20 +113,20 @@ test("fails for a telephone without its country, and leaves no topic", () => {
   expect(stack.node.tryFindChild("topic")).toBeUndefined();
 });
 
-test("a new Kafka user has the name of the stack, and may have no address", () => {
+test("a new Kafka user has the name of the stack, and does not need an email address", () => {
   const stack = newStack();
   StackKafkaUser.newUser({ withoutEmail: true }).addTo(stack, "reader");
   expect(resources(synthesize(stack), IdentityUser)).toMatchObject([{ name: "shop-reader" }]);
   expect(variablesOf(stack)).not.toContain("kafka_user_email");
 });
 
-test("a public pool says to the rules that it is meant", () => {
+test("a public pool is recorded as accepted for the rules", () => {
   const stack = newStack();
   streamIn(stack, StackAccess.public(stack));
   expect(accepted(stack)).toEqual(["OCI-STR-003 shop"]);
 });
 
-test("a private endpoint asks for its subnet, and for its clients unless they are named", () => {
+test("a private endpoint has an input for its subnet, and for its clients unless the code names them", () => {
   const [asking, told] = [newStack(), newStack()];
   streamIn(asking, StackAccess.privateEndpoint(asking, { vcnId: VCN_ID }));
   const clients = [NetworkPeer.cidr("10.0.0.0/24")];
@@ -142,7 +142,7 @@ function watched(options?: StackAlarmOptions): { readonly stack: OciStack; reado
   return { stack, watch: StackWatch.of(stack, topic, options) };
 }
 
-test("the alarms of streams and of the stack's own are handed out by their ids", () => {
+test("an output lists the alarms on streams and the stack's own alarms by their ids", () => {
   const { stack, watch } = watched({ severity: AlarmSeverity.INFO });
   const stream = streamIn(stack);
   watch.addStreams("health", { streams: [stream], producerSilent: { after: Duration.minutes(9) } });
@@ -171,7 +171,7 @@ test("silence is watched without the other alarms", () => {
   expect(resources(synthesize(stack), MonitoringAlarm)).toHaveLength(2);
 });
 
-test("the tiles that are too many for one dashboard are on the next ones", () => {
+test("tiles that do not fit on one dashboard go to the next one", () => {
   const { stack, watch } = watched();
   const tile = DashboardTile.of({ title: "Bytes", metrics: [streamIn(stack).metric(StreamMetric.PUT_BYTES)] });
   watch.addDashboard(Array.from({ length: 61 }, () => tile));

@@ -51,7 +51,7 @@ function setup(): Setup {
   return { stack, pool, bookings, harness, login: KafkaLogin.user({ pool, user }) };
 }
 
-/** The file as the client reads it; the document with it is checked against the provider's schema. */
+/** The file as the client reads it; the document is checked against the provider's schema. */
 function fileOf(make: (setup: Setup) => ClientFile): string {
   const made = setup();
   const file = make(made);
@@ -60,7 +60,7 @@ function fileOf(make: (setup: Setup) => ClientFile): string {
   return rendered(made.stack, file.content);
 }
 
-/** A newer client asks for idempotence unless told otherwise, and the service would refuse its first send. */
+/** Newer clients use idempotence by default, and the service would refuse their first send. */
 const BOUNDS = {
   acks: "all",
   retries: "5",
@@ -80,7 +80,7 @@ test("client.properties log in with the pool's own servers and a placeholder for
   expect(properties(fileOf(({ login }) => KafkaClient.properties({ login })))).toEqual({ ...LOGIN, ...BOUNDS });
 });
 
-test("librdkafka has its own words for the login", () => {
+test("the properties of librdkafka have its own names for the login", () => {
   const format = KafkaClientFormat.LIBRDKAFKA;
   expect(properties(fileOf(({ login }) => KafkaClient.properties({ login, format })))).toEqual({
     "bootstrap.servers": "BOOTSTRAP_SERVERS",
@@ -92,7 +92,7 @@ test("librdkafka has its own words for the login", () => {
   });
 });
 
-test("producer.properties keep order, lose nothing, and stay within one request", () => {
+test("producer.properties keep the order, lose no messages, and limit the size of a request", () => {
   const linger = Duration.milliseconds(50);
   expect(properties(fileOf(({ login }) => KafkaClient.producer({ login, linger })))).toEqual({
     ...LOGIN,
@@ -103,14 +103,14 @@ test("producer.properties keep order, lose nothing, and stay within one request"
   });
 });
 
-test("a producer of librdkafka names the size in its own words", () => {
+test("a producer of librdkafka has its own name for the size of a request", () => {
   const format = KafkaClientFormat.LIBRDKAFKA;
   const file = fileOf(({ login }) => KafkaClient.producer({ login, format, retries: 9 }));
   expect(properties(file)).toMatchObject({ "message.max.bytes": "1048576", retries: "9" });
   expect(properties(file)).not.toHaveProperty(["linger.ms"]);
 });
 
-test("consumer.properties commit only what is processed", () => {
+test("consumer.properties leave commits to the program", () => {
   const file = (fromBeginning?: boolean): Record<string, string> =>
     properties(fileOf(({ login }) => KafkaClient.consumer({ login, groupId: "mail", fromBeginning })));
   expect(file()).toEqual({
@@ -124,7 +124,7 @@ test("consumer.properties commit only what is processed", () => {
 });
 
 test.each([KafkaPrincipal.INSTANCE, KafkaPrincipal.RESOURCE, KafkaPrincipal.USER])(
-  "client-principal.properties of %s need no token",
+  "client-principal.properties of %s do not need a token",
   (principal) => {
     expect(
       properties(fileOf(({ pool }) => KafkaClient.properties({ login: KafkaLogin.principal({ pool, principal }) }))),
@@ -138,7 +138,7 @@ test.each([KafkaPrincipal.INSTANCE, KafkaPrincipal.RESOURCE, KafkaPrincipal.USER
   },
 );
 
-test("a Connect worker logs in three times, and keeps what it knows in the harness", () => {
+test("a Connect worker has three logins, and keeps its state in the topics of the harness", () => {
   const file = fileOf(({ login, harness }) => ConnectWorker.properties({ login, harness, groupId: "splunk" }));
   const read = properties(file);
   const jaas = LOGIN["sasl.jaas.config"].replace("<AUTH_TOKEN>", "${file:/opt/kafka/secrets.properties:token}");
@@ -205,7 +205,7 @@ test("splunk-sink.json lists topics, indexes and source types in one order", () 
 
 const connection = { url: "jdbc:oracle:thin:@shop", user: "SHOP" };
 
-test("jdbc-source.json asks tables for new and changed rows", () => {
+test("jdbc-source.json reads new and changed rows of tables", () => {
   const file = fileOf(() =>
     JdbcSource.json({
       ...connection,
@@ -226,7 +226,7 @@ test("jdbc-source.json asks tables for new and changed rows", () => {
   });
 });
 
-test("jdbc-sink.json writes so that a message that comes twice changes nothing", () => {
+test("jdbc-sink.json writes rows by key, so that a repeated message changes nothing", () => {
   const file = fileOf(({ bookings }) => JdbcSink.json({ ...connection, streams: [bookings], keyFields: ["ID"] }));
   expect(JSON.parse(file)).toMatchObject({
     name: "jdbc-sink",
@@ -234,7 +234,7 @@ test("jdbc-sink.json writes so that a message that comes twice changes nothing",
   });
 });
 
-test("a source says what numbers become, and a sink where messages go that it cannot process", () => {
+test("a JDBC source can set the mapping of numbers, and a sink can have a stream of dead letters", () => {
   const source = fileOf(() =>
     JdbcSource.json({
       ...connection,
@@ -285,7 +285,7 @@ test("mm2.properties copy a cluster into a pool, one way, with the harness of th
   });
 });
 
-test("mm2.properties let MirrorMaker write nothing to the source, where the user may only read", () => {
+test("mm2.properties do not let MirrorMaker write to the source, so that read permissions are enough", () => {
   const file = fileOf(({ login, harness }) => {
     const target = MirrorTarget.pool(login, harness);
     return MirrorMaker.properties({ source: MirrorEnd.cluster("kafka.example.com:9093"), target, topics: [".*"] });
@@ -297,7 +297,7 @@ test("mm2.properties let MirrorMaker write nothing to the source, where the user
   });
 });
 
-test("mm2.properties take topics of its own, groups and tasks on request", () => {
+test("mm2.properties can have renamed topics, groups, checkpoints and tasks", () => {
   const file = fileOf(({ login, harness }) =>
     MirrorMaker.properties({
       source: MirrorEnd.cluster("kafka.example.com:9093"),
@@ -338,7 +338,7 @@ test("GoldenGate maps tables to streams, with the primary key as the key", () =>
   });
 });
 
-test("spark-kafka-options.json log in as the run, without a token", () => {
+test("spark-kafka-options.json log in as the run's resource principal, without a token", () => {
   const file = fileOf(({ pool, bookings }) =>
     SparkOptions.json({
       login: KafkaLogin.principal({ pool, principal: KafkaPrincipal.RESOURCE }),
@@ -360,7 +360,7 @@ test("spark-kafka-options.json log in as the run, without a token", () => {
   });
 });
 
-test("a file is an output of its id; one that holds a secret is sensitive", () => {
+test("a file is an output named after its id, and is sensitive if it contains a secret", () => {
   const { stack, pool, login } = setup();
   const password = ClientSecret.value(new TerraformVariable(stack, "token", { type: "string" }).stringValue);
   const secret = KafkaClient.properties({ login: KafkaLogin.user({ pool, user, password }) });
@@ -377,7 +377,7 @@ test("a file is an output of its id; one that holds a secret is sensitive", () =
   });
 });
 
-test("a file is a value: until somebody hands it out, nothing is added to the stack", () => {
+test("a file is a value, and adds nothing to the stack without an output", () => {
   const { stack, login } = setup();
   const before = stack.node.findAll().length;
   const { fileName, content, isSensitive } = KafkaClient.consumer({ login, groupId: "mail" });
@@ -386,14 +386,14 @@ test("a file is a value: until somebody hands it out, nothing is added to the st
   expect(stack.node.findAll()).toHaveLength(before);
 });
 
-test("fails for the text of a file that no client could work with, without a path where no construct wants it", () => {
+test("fails for the content of a file that no client could use, without a path, because no construct uses the file", () => {
   const file = KafkaClient.consumer({ login: setup().login, groupId: "" });
   expect(() => file.content).toThrow(
     new Error("groupId must not be empty, got ''; name it after the application that reads"),
   );
 });
 
-test("a file that was refused leaves no output, and its name is free", () => {
+test("a refused file does not leave an output, and its name stays free", () => {
   const { stack, login } = setup();
   expect(() => {
     KafkaClient.consumer({ login, groupId: "" }).addOutput(stack, "c");
@@ -402,7 +402,7 @@ test("a file that was refused leaves no output, and its name is free", () => {
   expect(Object.keys(outputs(synthesize(stack)))).toEqual(["c"]);
 });
 
-test("whoever logs in as a principal can write and read, in files of other names", () => {
+test("principals can write and read, with files of other names", () => {
   const files = ({ pool }: Setup): ClientFile[] => {
     const login = KafkaLogin.principal({ pool, principal: KafkaPrincipal.INSTANCE });
     return [KafkaClient.producer({ login }), KafkaClient.consumer({ login, groupId: "mail" })];
@@ -415,7 +415,7 @@ test("whoever logs in as a principal can write and read, in files of other names
   }
 });
 
-test("the token of a login is the same in every kind of file that has it", () => {
+test("the token of a login is the same in every kind of file", () => {
   const { stack, pool, harness } = setup();
   const login = KafkaLogin.user({ pool, user, password: ClientSecret.placeholder("TOKEN") });
   const source = MirrorEnd.cluster("kafka:9092");
@@ -429,7 +429,7 @@ test("the token of a login is the same in every kind of file that has it", () =>
   expect(files.filter(({ content }) => !rendered(stack, content).includes("<TOKEN>"))).toEqual([]);
 });
 
-test("what somebody wrote is encoded for Java's properties and its login modules, and left alone for librdkafka", () => {
+test("values are encoded for Java's properties and its login modules, and stay unchanged for librdkafka", () => {
   const { stack, pool } = setup();
   const login = KafkaLogin.user({ pool, user, password: ClientSecret.placeholder('a"b\\c') });
   const lines = (file: ClientFile): string[] => rendered(stack, file.content).split("\n");
@@ -439,7 +439,7 @@ test("what somebody wrote is encoded for Java's properties and its login modules
   expect(plain).toContain(String.raw`sasl.password=<a"b\c>`);
 });
 
-test("a regular expression, a path of Windows and a letter beyond ASCII mean in a file what they meant in the code", () => {
+test("regular expressions, Windows paths and letters outside ASCII keep their meaning in a file", () => {
   const { stack, login, harness } = setup();
   const worker = ConnectWorker.properties({ login, harness, groupId: "größe", pluginPath: "C:\\kafka\\plugins" });
   const source = MirrorEnd.cluster("kafka:9092", { "ssl.name=x": "a b" });

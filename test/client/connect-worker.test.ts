@@ -13,7 +13,7 @@ function workerWith(harnessCompartment: Compartment | undefined, stack = newStac
   return stack;
 }
 
-test("a harness passes whose compartment is the pool's, is not known, or is known to Terraform only", () => {
+test("accepts a harness in the pool's compartment, or in one that is unknown or known only to Terraform", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "compartment", { type: "string" });
   for (const [compartment, where] of [

@@ -1,4 +1,4 @@
-// Every kind of file that the library renders: parsed back as its client would, with all the keys that it must have.
+// Every kind of file that the library renders, parsed as its client would, with all the keys that it must have.
 
 import {
   type ClientFile,
@@ -30,7 +30,7 @@ import { outputs, synthesize, testApp } from "../support/synthesis";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
-/** What every file is made from. */
+/** The constructs and logins that the files need. */
 function setUp() {
   const stack = new OciStack(testApp(), "shop");
   const pool = new StreamPool(stack, "pool", { compartment });
@@ -215,19 +215,16 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
   ],
 ];
 
-test.each(KINDS)(
-  "%s is an output, and is read back with each of its keys and a value for it",
-  (name, make, read, keys) => {
-    const setup = setUp();
-    const file = make(setup);
-    file.addOutput(setup.stack, "file");
-    const { content, fileName } = file;
-    const [output, ...others] = Object.values(outputs(synthesize(setup.stack)));
-    expect([fileName, others]).toEqual([name, []]);
-    const text = rendered(setup.stack, output?.value as string);
-    expect(text).toBe(rendered(setup.stack, content));
-    const values = new Map(Object.entries(read(text)));
-    expect(keys.filter((key) => !values.has(key) || values.get(key) === "")).toEqual([]);
-    expect(JSON.stringify([...values])).not.toContain("TfToken");
-  },
-);
+test.each(KINDS)("%s is an output, and parses with a value for each of its keys", (name, make, read, keys) => {
+  const setup = setUp();
+  const file = make(setup);
+  file.addOutput(setup.stack, "file");
+  const { content, fileName } = file;
+  const [output, ...others] = Object.values(outputs(synthesize(setup.stack)));
+  expect([fileName, others]).toEqual([name, []]);
+  const text = rendered(setup.stack, output?.value as string);
+  expect(text).toBe(rendered(setup.stack, content));
+  const values = new Map(Object.entries(read(text)));
+  expect(keys.filter((key) => !values.has(key) || values.get(key) === "")).toEqual([]);
+  expect(JSON.stringify([...values])).not.toContain("TfToken");
+});

@@ -1,5 +1,5 @@
-// Files for clients, read by the client's own rules, with values that mean something in one of the languages on the way: written in the
-// code, and brought by an input when Terraform runs.
+// Files for clients, read by the client's own rules, with values that have a meaning in one of the languages involved, both from the code
+// and from inputs when Terraform runs.
 
 import { TerraformVariable } from "cdktf";
 import {
@@ -55,7 +55,7 @@ function setUp(userName = "ada", password?: ClientSecret): Setup {
   return { stack, pool, login, harness: new ConnectHarness(stack, "harness", { compartment }) };
 }
 
-/** A regular expression of Java, which matches the text and nothing else. */
+/** A regular expression of Java that matches only the string. */
 const literal = (text: string): string => `\\Q${text}\\E`;
 
 /** Each file, with a value somewhere in it, and where a client finds that value. */
@@ -106,7 +106,7 @@ const FILES: [string, (setup: Setup, value: string) => ClientFile, (file: string
 ];
 
 describe.each(FILES)("%s", (_, make, read) => {
-  test.each(HOSTILE)("that is %j in the code is read as that", (value) => {
+  test.each(HOSTILE)("that is %j in the code is read back unchanged", (value) => {
     const made = setUp();
     make(made, value).addOutput(made.stack, "file");
     const { output } = synthesize(made.stack);
@@ -118,7 +118,7 @@ describe.each(FILES)("%s", (_, make, read) => {
 const described = terraformIsThere ? describe : describe.skip;
 
 described("with the real Terraform", () => {
-  test.each(FILES)("%s that an input brings is read as it is", (_, make, read) => {
+  test.each(FILES)("%s from an input is read back unchanged", (_, make, read) => {
     const made = setUp();
     for (const index of HOSTILE.keys()) {
       const { stringValue } = new TerraformVariable(made.stack, `v${index}`, { type: "string" });
@@ -129,28 +129,31 @@ described("with the real Terraform", () => {
     expect(HOSTILE.map((__, index) => read(files[`file_${index}`] ?? ""))).toEqual(HOSTILE);
   });
 
-  test.each([...HOSTILE, 'x\n password="y', 'a" password="b'])("user and password %j log in as themselves", (value) => {
-    const app = testApp();
-    const stack = new OciStack(app, "shop");
-    const input = (id: string): string =>
-      new TerraformVariable(stack, id, { type: "string", sensitive: true }).stringValue;
-    const pool = new StreamPool(stack, "pool", { compartment });
-    const user = KafkaUser.existing({ tenancyName: "acme", userName: input("u") });
-    const login = KafkaLogin.user({ pool, user, password: ClientSecret.value(input("p")) });
-    const harness = new ConnectHarness(stack, "harness", { compartment });
-    ConnectWorker.properties({ login, harness, groupId: "g" }).addOutput(stack, "file");
-    const stream = pool.addStream("s", { partitions: Partitions.of(1) });
-    SparkOptions.json({ login, stream, checkpointLocation: "oci://b@n/c" }).addOutput(stack, "spark");
-    const { file = "", spark = "" } = applied(withInputs(synthesize(stack)), { u: value, p: value });
-    const expected = { username: `acme/${value}/ID`, password: value };
-    expect(jaasOptions(javaProperties(file)["sasl.jaas.config"] ?? "")).toEqual(expected);
-    expect(jaasOptions((JSON.parse(spark) as Record<string, string>)["kafka.sasl.jaas.config"] ?? "")).toEqual(
-      expected,
-    );
-  });
+  test.each([...HOSTILE, 'x\n password="y', 'a" password="b'])(
+    "user and password %j are read back unchanged from the login",
+    (value) => {
+      const app = testApp();
+      const stack = new OciStack(app, "shop");
+      const input = (id: string): string =>
+        new TerraformVariable(stack, id, { type: "string", sensitive: true }).stringValue;
+      const pool = new StreamPool(stack, "pool", { compartment });
+      const user = KafkaUser.existing({ tenancyName: "acme", userName: input("u") });
+      const login = KafkaLogin.user({ pool, user, password: ClientSecret.value(input("p")) });
+      const harness = new ConnectHarness(stack, "harness", { compartment });
+      ConnectWorker.properties({ login, harness, groupId: "g" }).addOutput(stack, "file");
+      const stream = pool.addStream("s", { partitions: Partitions.of(1) });
+      SparkOptions.json({ login, stream, checkpointLocation: "oci://b@n/c" }).addOutput(stack, "spark");
+      const { file = "", spark = "" } = applied(withInputs(synthesize(stack)), { u: value, p: value });
+      const expected = { username: `acme/${value}/ID`, password: value };
+      expect(jaasOptions(javaProperties(file)["sasl.jaas.config"] ?? "")).toEqual(expected);
+      expect(jaasOptions((JSON.parse(spark) as Record<string, string>)["kafka.sasl.jaas.config"] ?? "")).toEqual(
+        expected,
+      );
+    },
+  );
 });
 
-/** The document with a default for each input that a test has no value for. */
+/** The document with a default for each input that does not have a value in a test. */
 function withInputs(document: ReturnType<typeof synthesize>): ReturnType<typeof synthesize> {
   const variables = Object.entries(document.variable ?? {}).map(([name, variable]) => {
     const isOwn = /^(?:v\d+|u|p)$/.test(name);
@@ -159,7 +162,7 @@ function withInputs(document: ReturnType<typeof synthesize>): ReturnType<typeof 
   return { ...document, variable: Object.fromEntries(variables) };
 }
 
-test("Connect's own ${topic} stays, and a table that an input names is copied", () => {
+test("the ${topic} of Connect stays unchanged, and a table from an input is encoded", () => {
   const { stack, pool } = setUp();
   const stream = pool.addStream("s", { partitions: Partitions.of(1) });
   const connection = { url: "jdbc:oracle:thin:@shop", user: "u", streams: [stream], keyFields: ["ID"] };

@@ -21,7 +21,7 @@ function setUp(): { readonly stack: ReturnType<typeof newStack>; readonly orders
   return { stack, orders: pool.addStream("orders", { partitions: Partitions.of(1) }) };
 }
 
-test("minimal: a source has a class, a task, and no topics", () => {
+test("minimal: a source has a class and a task, but no topics", () => {
   const { stack } = setUp();
   const { content, fileName } = KafkaConnector.json({ name: "lines", connectorClass: CLASS });
   expect(fileName).toBe("lines.json");
@@ -58,14 +58,14 @@ test("maximal: every prop has its place in the file", () => {
   });
 });
 
-test("a file with a secret itself is sensitive", () => {
+test("a file that contains a secret is sensitive", () => {
   const { stack } = setUp();
   const token = ClientSecret.value(new TerraformVariable(stack, "token", { type: "string" }).stringValue);
   KafkaConnector.json({ name: "lines", connectorClass: CLASS, secrets: { token } }).addOutput(stack, "file");
   expect(outputs(synthesize(stack)).file).toMatchObject({ sensitive: true });
 });
 
-test("a file is called after its connector, with a hyphen for what no file can be called", () => {
+test("a file is named after its connector, with hyphens for characters that file names cannot have", () => {
   const table = new TerraformVariable(newStack(), "table", { type: "string" }).stringValue;
   const nameOf = (name: string): string => KafkaConnector.json({ name, connectorClass: "org.example.Copy" }).fileName;
   expect(["copy it/all", "a:b\0c", "con", "..", "größe"].map(nameOf)).toEqual([

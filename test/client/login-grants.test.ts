@@ -1,4 +1,4 @@
-// Who is not warned of: a user who may do something in the pool, or of whom nobody here can tell. test/warnings has those who are.
+// Logins without a warning: the user has permissions in the pool, or its permissions are unknown. test/warnings has those with a warning.
 
 import { App, TerraformOutput } from "cdktf";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
@@ -51,27 +51,27 @@ const GRANTED: [string, (setup: Setup) => PolicyStatement[]][] = [
   ["every user", () => parsed("Allow any-user to use streams in tenancy where request.principal.type = 'user'")],
 ];
 
-test.each(GRANTED)("nobody is warned of a user who was granted something by a statement of %s", (_, statements) => {
+test.each(GRANTED)("does not warn about a user with a statement for %s", (_, statements) => {
   const setup = setUp();
   new Policy(setup.stack, "access", { compartment, statements: statements(setup) });
   expect(warningsOf(setup)).toEqual([]);
 });
 
-test("nobody is warned of a user who was granted something in another stack of the app", () => {
+test("does not warn about a user with a statement in another stack of the app", () => {
   const setup = setUp();
   const other = new OciStack(App.of(setup.stack), "access", { namePrefix: "access" });
   new Policy(other, "access", { compartment, statements: setup.pool.allowKafka(setup.user.subject) });
   expect(warningsOf(setup)).toEqual([]);
 });
 
-test("nobody is warned of a user where a policy has statements that only Terraform knows", () => {
+test("does not warn about a user if a policy has statements that only Terraform knows", () => {
   const setup = setUp();
   const statements = setup.stack.input.list("statements", { title: "Statements" });
   new IdentityPolicy(setup.stack, "own", { compartmentId: "x", name: "own", description: "own", statements });
   expect(warningsOf(setup)).toEqual([]);
 });
 
-test("nobody is warned of a user whose group is told of, or who is a member of another one", () => {
+test("does not warn about a user whose group is an output, or who is a member of another group", () => {
   const told = setUp();
   new TerraformOutput(told.stack, "group", { value: told.user.groupId });
   expect(warningsOf(told)).toEqual([]);
@@ -83,19 +83,19 @@ test("nobody is warned of a user whose group is told of, or who is a member of a
   expect(warningsOf(member)).toEqual([]);
 });
 
-test("nobody is warned of a user who exists, whose grants stand wherever they were written", () => {
+test("does not warn about an existing user, whose statements are elsewhere", () => {
   const existing = KafkaUser.existing({ tenancyName: "acme", userName: "ada" });
   expect(warningsOf(setUp(), existing)).toEqual([]);
 });
 
-test("nobody is warned of a user whose file nobody wants", () => {
+test("does not warn about a user whose file is not used", () => {
   const { stack, pool, user } = setUp();
   KafkaClient.properties({ login: KafkaLogin.user({ pool, user }) });
   synthesize(stack);
   expect(warnings(stack)).toEqual([]);
 });
 
-test("a warning is given once, however many files there are, and however often the stack is synthesized", () => {
+test("warns once, however many files there are, and however often the stack is synthesized", () => {
   const { stack, pool, user } = setUp();
   const login = KafkaLogin.user({ pool, user });
   KafkaClient.producer({ login }).addOutput(stack, "producer");

@@ -1,4 +1,4 @@
-// What stands right beside a refusal of test/refusals/client.ts, and works.
+// Valid cases that are close to a refusal of test/refusals/client.ts.
 
 import { TerraformVariable } from "cdktf";
 import {
@@ -70,7 +70,7 @@ describe("a login", () => {
       { configFile: "/home/ada/größe", profile: 'A"B' },
       { config: "/home/ada/größe", profile: 'A"B' },
     ],
-  ])("with an API key takes the file and profile %j", (given, options) => {
+  ])("with an API key has the file and profile %j", (given, options) => {
     const stack = newStack();
     const pool = new StreamPool(stack, "pool", { compartment });
     const login = KafkaLogin.principal({ pool, principal: KafkaPrincipal.USER, ...given });
@@ -80,7 +80,7 @@ describe("a login", () => {
     expect(others).toMatchObject({ "enable.idempotence": "false", "sasl.mechanism": "OCI-RSA-SHA256" });
   });
 
-  test("with a password from a file brings what lets Java read it, and only then", () => {
+  test("with a password from a file, and only then, configures the provider that reads it in Java", () => {
     const stack = newStack();
     const pool = new StreamPool(stack, "pool", { compartment });
     const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
@@ -93,7 +93,7 @@ describe("a login", () => {
     expect(javaProperties(rendered(stack, plain.content))).not.toHaveProperty(["config.providers"]);
   });
 
-  test("as a principal works for every framework that is written in Java", () => {
+  test("as a principal works with every Java framework", () => {
     const { SPRING_BOOT, MICRONAUT, HELIDON } = KafkaClientFormat;
     for (const format of [SPRING_BOOT, MICRONAUT, HELIDON]) {
       const stack = newStack();
@@ -104,7 +104,7 @@ describe("a login", () => {
     }
   });
 
-  test("of a framework takes no reference that stands for an expression of the framework's", () => {
+  test("in a file of a framework refuses inputs that are an expression of the framework", () => {
     const stack = newStack();
     const { stringValue } = new TerraformVariable(stack, "group", { type: "string" });
     const login = KafkaLogin.user({ pool: new StreamPool(stack, "pool", { compartment }), user });
@@ -125,7 +125,7 @@ describe("a login", () => {
     },
   );
 
-  test("of an imported pool connects to what an input says, with a port after it or in it", () => {
+  test("of an imported pool connects to the servers of an input, with or without a port after it", () => {
     const stack = newStack();
     const { stringValue } = new TerraformVariable(stack, "servers", { type: "string" });
     for (const [index, bootstrapServers] of [stringValue, `${stringValue}:9092`].entries()) {
@@ -136,7 +136,7 @@ describe("a login", () => {
     expect(() => synthesize(stack)).not.toThrow();
   });
 
-  test("is granted to whatever can log in, and REST to a workload of OKE", () => {
+  test("can be granted to groups and connectors, and the REST API to a workload of OKE", () => {
     const stack = newStack();
     const pool = new StreamPool(stack, "pool", { compartment });
     const clusterId = "ocid1.cluster.oc1.eu-frankfurt-1.aaaacluster";
@@ -155,7 +155,7 @@ describe("a mirror", () => {
     return propertiesOf(stack, MirrorMaker.properties({ source, topics: ["orders"], ...props, target }));
   }
 
-  test("into a cluster elsewhere asks for as many copies as it keeps, and knows no harness", () => {
+  test("into another cluster has the replication factor of the cluster, and does not have a harness", () => {
     const stack = newStack();
     const source = MirrorEnd.pool(loginTo(stack, "source"));
     const security = { "security.protocol": "SSL" };
@@ -172,11 +172,11 @@ describe("a mirror", () => {
     expect(Object.keys(file).filter((key) => /storage\.topic|idempotence/.test(key))).toEqual([]);
   });
 
-  test("of a cluster elsewhere leaves to MirrorMaker what it excludes", () => {
+  test("of another cluster keeps the topics that MirrorMaker excludes", () => {
     expect(mirror(newStack(), { topics: [".*"] })).not.toHaveProperty(["source->target.topics.exclude"]);
   });
 
-  test("of two pools with checkpoints asks for idempotence at neither end", () => {
+  test("of two pools with checkpoints turns off idempotence at both ends", () => {
     const stack = newStack();
     const kafka = { autoCreateTopics: true };
     const source = MirrorEnd.pool(loginTo(stack, "source", { kafka }));
@@ -188,7 +188,7 @@ describe("a mirror", () => {
     });
   });
 
-  test("of a cluster elsewhere asks it for what it likes", () => {
+  test("of another cluster keeps the defaults of that cluster", () => {
     const target = (stack: OciStack): MirrorTarget =>
       MirrorTarget.pool(loginTo(stack, "target", { kafka: { autoCreateTopics: true } }), harness(stack));
     const stack = newStack();
@@ -197,7 +197,7 @@ describe("a mirror", () => {
     expect(file).not.toHaveProperty(["offset-syncs.topic.replication.factor"]);
   });
 
-  test("has checkpoints in a pool with the streams for them, and in one of which nobody knows what it makes", () => {
+  test("can have checkpoints in a pool with the streams for them, and in a pool with unknown settings", () => {
     const stack = newStack();
     const pool = new StreamPool(stack, "target", { compartment });
     for (const name of ["heartbeats", "source.checkpoints.internal"])
@@ -211,7 +211,7 @@ describe("a mirror", () => {
     expect(() => mirror(other, { source, target: MirrorTarget.cluster("b:9092"), checkpoints: true })).not.toThrow();
   });
 
-  test("goes from one import to another of which Terraform knows the OCIDs", () => {
+  test("can copy from one import to another whose OCIDs only Terraform knows", () => {
     const stack = newStack();
     const [source, target] = ["from", "to"].map((name) => {
       const streamPoolId = new TerraformVariable(stack, name, { type: "string" }).stringValue;
@@ -225,7 +225,7 @@ describe("a mirror", () => {
     expect(() => mirror(stack, { source: MirrorEnd.pool(source), target: into })).not.toThrow();
   });
 
-  test("goes back and forth at once where both have the same two names, and MirrorMaker knows its copies", () => {
+  test("can copy both ways if both files have the same two names, and MirrorMaker recognizes its copies", () => {
     const stack = newStack();
     const [fra, ams] = [loginTo(stack, "fra"), loginTo(stack, "ams")];
     const keeper = harness(stack);
@@ -260,7 +260,7 @@ describe("a mirror", () => {
     expect(Object.keys(file).filter((key) => /source|target/.test(key))).toEqual([]);
   });
 
-  test("keeps names both ways where the topics are different, and may be handed out and put on a host", () => {
+  test("can copy both ways with the same names if the topics are different, with a file in several places", () => {
     const stack = newStack();
     const [a, b] = ["a.example.com:9092", "b.example.com:9092"] as const;
     const there = MirrorMaker.properties({
@@ -277,7 +277,7 @@ describe("a mirror", () => {
     expect(() => synthesize(stack)).not.toThrow();
   });
 
-  test("names the topics of checkpoints by its ends", () => {
+  test("names the topics of checkpoints after its ends", () => {
     const stack = newStack();
     const pool = new StreamPool(stack, "target", { compartment });
     for (const name of ["heartbeats", "fra.checkpoints.internal"])
@@ -286,7 +286,7 @@ describe("a mirror", () => {
     expect(() => mirror(stack, { target, checkpoints: true, sourceName: "fra" })).not.toThrow();
   });
 
-  test("logs in by SCRAM at either end, with a password from a file", () => {
+  test("can log in by SCRAM at either end, with a password from a file", () => {
     const stack = newStack();
     const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "superuser");
     const login = ScramLogin.of({
@@ -316,7 +316,7 @@ describe("a mirror", () => {
     expect(Object.keys(back).filter((key) => key.includes("idempotence"))).toEqual([]);
   });
 
-  test("by SCRAM has a file for any client", () => {
+  test("with a SCRAM login has a file for other clients", () => {
     const stack = newStack();
     const login = ScramLogin.of({
       bootstrapServers: "a:9092, b:9092",
@@ -334,7 +334,7 @@ describe("a mirror", () => {
     });
   });
 
-  test("reads passwords of a cluster from files only where it is told of one", () => {
+  test("reads passwords of a cluster from files only if a setting refers to a file", () => {
     const password = "${file:/opt/kafka/secrets.properties:password}";
     const source = MirrorEnd.cluster("a:9092", { "ssl.key.password": password });
     const stack = newStack();
@@ -346,7 +346,7 @@ describe("a mirror", () => {
   });
 });
 
-describe("connectors of JDBC", () => {
+describe("JDBC connectors", () => {
   const JDBC = { url: "jdbc:oracle:thin:@shop_high", user: "SHOP" };
   const SOURCE: JdbcSourceProps = {
     ...JDBC,
@@ -361,7 +361,7 @@ describe("connectors of JDBC", () => {
     return pool.addStream("orders", { name: "shop-ORDERS", partitions: Partitions.of(1) });
   }
 
-  test("fit each other: a key with its schema at the source, and the same fields at the sink", () => {
+  test("match: a key with its schema at the source, and the same fields at the sink", () => {
     const stack = newStack();
     const source = configOf(stack, JdbcSource.json({ ...SOURCE, keyColumns: ["ID", "LINE"] }));
     const sinkFile = JdbcSink.json({ ...JDBC, streams: [orders(stack)], keyFields: ["ID", "LINE"] });
@@ -376,14 +376,14 @@ describe("connectors of JDBC", () => {
       for (const config of [source, sink]) expect(config[`${part}.converter.schemas.enable`]).toBe("true");
   });
 
-  test("have the incrementing column as their key, and passwords of their own, where nothing is said", () => {
+  test("have the incrementing column as their key, and their own passwords, by default", () => {
     expect(configOf(newStack(), JdbcSource.json({ ...SOURCE, name: "reader" }))).toMatchObject({
       "transforms.key.fields": "ID",
       "connection.password": "${file:/opt/kafka/secrets.properties:reader-password}",
     });
   });
 
-  test("need not fit where one does not read what the other writes, or a name is not known", () => {
+  test("do not need to match if one does not read the messages of the other, or a name is unknown", () => {
     const stack = newStack();
     JdbcSource.json(SOURCE).addOutput(stack, "source");
     const { stringValue } = new TerraformVariable(stack, "key", { type: "string" });
@@ -393,7 +393,7 @@ describe("connectors of JDBC", () => {
     expect(() => synthesize(stack)).not.toThrow();
   });
 
-  test("share a password where they log in to one database as one user", () => {
+  test("share a password if they log in to the same database as the same user", () => {
     const stack = newStack();
     const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "shop");
     JdbcSource.json({ ...SOURCE, password }).addOutput(stack, "source");
@@ -417,7 +417,7 @@ describe("an imported stream", () => {
     ],
   ];
 
-  test.each(FILES)("is a topic of %s, by the name that was given, and by the one that is looked up", (_, make) => {
+  test.each(FILES)("is a topic of %s, by the given name or the one that is looked up", (_, make) => {
     const stack = newStack();
     const given = Stream.fromStreamAttributes(stack, "given", { streamId: STREAM_ID, name: "größe-1" });
     const login = loginTo(stack, "pool");

@@ -1,5 +1,5 @@
-// Files for clients, each read by the program that it is for, as far as that is a package of npm. Debian's programs read the same files in
-// `npm run test:clients`.
+// Files for clients, each read by its target program, if that is an npm package. `npm run test:clients` has Debian's programs read the
+// same files.
 
 import { parse } from "dot-properties";
 import { Kafka, logLevel, Partitioners, type ConsumerConfig, type KafkaConfig, type ProducerConfig } from "kafkajs";
@@ -16,7 +16,7 @@ interface KafkajsFile {
   readonly consumer?: ConsumerConfig;
 }
 
-/** What a program has read. */
+/** The values that a program reads. */
 const READERS: Record<Reader, (text: string) => Record<string, string>> = {
   java: (text) => withJaas(parse(text) as Record<string, string>),
   librdkafka: (text) => {
@@ -37,22 +37,22 @@ const READERS: Record<Reader, (text: string) => Record<string, string>> = {
 
 const files = completeFiles();
 
-test.each(files)("$title is read as it was written", ({ reader, text, finds }: CompleteFile) => {
+test.each(files)("$title is read back unchanged", ({ reader, text, finds }: CompleteFile) => {
   expect(READERS[reader](text)).toMatchObject(finds);
 });
 
-test("each kind of file takes nearly each hostile text", () => {
+test("each kind of file accepts almost every hostile value", () => {
   const kinds = new Map<string, number>();
   for (const { title } of files) {
     const kind = title.split(" with ")[0] ?? "";
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   expect(kinds.size).toBe(19);
-  // Spring, Micronaut and Helidon put something in the place of ${z}.
+  // Spring, Micronaut and Helidon would replace ${z}.
   expect([...kinds].filter(([, count]) => count < HOSTILE.length - 1)).toEqual([]);
 });
 
-test("kafkajs connects by TLS to the servers of its file, and is told to wait for them", async () => {
+test("kafkajs connects by TLS to the servers of its file, with a longer timeout", async () => {
   const { text } = files.find(({ title }) => title.startsWith("a producer of kafkajs"))!;
   const { client, producer } = JSON.parse(text) as KafkajsFile;
   const seen: object[] = [];
@@ -75,7 +75,7 @@ test("kafkajs connects by TLS to the servers of its file, and is told to wait fo
   expect(client.connectionTimeout).toBe(10_000);
 });
 
-test("kafkajs is told what keeps order and loses nothing, and never to ask for idempotence", () => {
+test("kafkajs gets settings that keep the order, lose no messages, and never use idempotence", () => {
   const pick = (kind: string): object =>
     JSON.parse(files.find(({ title }) => title === `a ${kind} of kafkajs with "plain"`)!.text) as object;
   expect(pick("producer")).toMatchObject({
@@ -95,7 +95,7 @@ test("kafkajs is told what keeps order and loses nothing, and never to ask for i
   });
 });
 
-test("a file of a framework is called as the framework looks for it", () => {
+test("a file of a framework has the name that the framework looks for", () => {
   const stack = newStack();
   const user = KafkaUser.existing({ tenancyName: "acme", userName: "ada" });
   const login = KafkaLogin.user({ pool: new StreamPool(stack, "pool", { compartment }), user });

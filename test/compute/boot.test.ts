@@ -1,5 +1,4 @@
-// What a host boots with, run for real as far as a machine without systemd and OCI lets: each script, and the commands of its units in their
-// order.
+// The boot files of a host, run as far as possible without systemd and OCI: each script, and the commands of its units in order.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -63,7 +62,7 @@ type Plain = Pick<KafkaConnectHostProps, "worker" | "secrets"> &
   Omit<KafkaConnectHostProps, "plugins" | "connectors"> & { readonly pool: TerraformStack };
 type Known = Plain & Pick<KafkaConnectHostProps, "plugins" | "connectors">;
 
-/** A host of which all values are known, so that what it boots with has no reference. */
+/** A host whose values are all known, so that its boot files do not have references. */
 function known(more: Partial<KafkaConnectHostProps> = {}): Known {
   const stack = newStack();
   const bucket = Bucket.fromBucketAttributes(stack, "software", {
@@ -183,7 +182,7 @@ described("the machine of a Connect worker", () => {
     return failed;
   }
 
-  test("has a user, its folders, and both units at its first boot", () => {
+  test("creates its user and folders, and enables both units at its first boot", () => {
     expect(machine.commands.map((words) => words.join(" "))).toEqual([
       "useradd --system --home-dir /opt/kafka --no-create-home --shell /sbin/nologin kafka",
       "install --directory --owner kafka --group kafka /opt/kafka /var/log/kafka",
@@ -193,7 +192,7 @@ described("the machine of a Connect worker", () => {
     ]);
   });
 
-  test("installs Kafka and the plugin, reads the secret, starts the worker, and makes the connector", async () => {
+  test("installs Kafka and the plugin, reads the secret, starts the worker, and creates the connector", async () => {
     expect(await starts()).toEqual([]);
     expect(machine.has("/opt/kafka/plugins/copy/copy.jar")).toBe(true);
     const [program, settings, ...more] = machine.read("/started").trim().split("\n");
@@ -211,7 +210,7 @@ described("the machine of a Connect worker", () => {
     ]);
   });
 
-  test("asks again where the workers share the work anew", async () => {
+  test("repeats a request during a rebalance of the workers", async () => {
     refusals = 1;
     expect(await starts()).toEqual([]);
     expect(requests).toHaveLength(2);
@@ -230,7 +229,7 @@ described("the machine of a Connect worker", () => {
     expect(machine.read("/calls")).not.toMatch(/^dnf/m);
   });
 
-  test("says which archive is missing, and tries again at its next start", async () => {
+  test("reports a missing archive, and tries again at its next start", async () => {
     const missing = new Machine(hostOf().cloudInit);
     try {
       const [install = ""] = missing.unit("kafka-connect.service").before;
@@ -245,7 +244,7 @@ described("the machine of a Connect worker", () => {
     }
   });
 
-  test("does not start with a secret that it may not read, and keeps the one that it had", async () => {
+  test("does not start without permission to read its secret, and keeps the former one", async () => {
     await starts();
     rmSync(join(machine.root, "secrets", SECRET_ID));
     const [, secrets = ""] = machine.unit("kafka-connect.service").before;
@@ -253,7 +252,7 @@ described("the machine of a Connect worker", () => {
     expect(parseProperties(machine.read("/opt/kafka/secrets.properties"))).toEqual({ token: HOSTILE });
   });
 
-  test("does not install what has another SHA-512", async () => {
+  test("does not install an archive with another SHA-512", async () => {
     const { kafka: archive } = known();
     const location = archive._render();
     const sum = HostArchive.object({
@@ -272,7 +271,7 @@ described("the machine of a Connect worker", () => {
     }
   });
 
-  test("tells Monitoring that the worker runs, and how many tasks have failed", async () => {
+  test("reports to Monitoring that the worker runs, and the number of failed tasks", async () => {
     expect(await machine.run(machine.unit("kafka-report.service").start)).toEqual({ code: 0, output: "" });
     const metrics = JSON.parse(machine.read("/metrics.json")) as { name: string; datapoints: { value: number }[] }[];
     expect(metrics.map(({ name, datapoints: [point] }) => [name, point?.value])).toEqual([
@@ -283,14 +282,14 @@ described("the machine of a Connect worker", () => {
     expect(machine.read("/calls")).toContain("--endpoint https://telemetry-ingestion.eu-frankfurt-1.oraclecloud.com ");
   });
 
-  test("tells Monitoring that the worker stands still", async () => {
+  test("reports to Monitoring that the worker has stopped", async () => {
     machine.put("/inactive", "3");
     await machine.run(machine.unit("kafka-report.service").start);
     const metrics = JSON.parse(machine.read("/metrics.json")) as { name: string; datapoints: { value: number }[] }[];
     expect(metrics.map(({ name, datapoints: [point] }) => [name, point?.value])).toEqual([["Running", 0]]);
   });
 
-  test("has scripts that bash reads", () => {
+  test("has scripts that bash parses", () => {
     const { write_files: files } = { write_files: hostOf().cloudInit.split("#!/bin/bash").slice(1) };
     expect(files.length).toBeGreaterThan(4);
     for (const name of [
@@ -314,7 +313,7 @@ described("a machine with odd names", () => {
     return HostArchive.object({ bucket: bucket as never, name, sha512 });
   }
 
-  test("installs an object whose name has what ends the path of an address", async () => {
+  test("installs an object whose name has characters that end the path of a URL", async () => {
     const machine = new Machine(hostOf({ kafka: object("kafka's #1 $(id)?.tgz") }).cloudInit);
     try {
       machine.put("/objects/kafka's #1 $(id)?.tgz", kafka());
@@ -326,7 +325,7 @@ described("a machine with odd names", () => {
     }
   });
 
-  test("installs objects whose names are options, or a file of another machine for tar, and checks them", async () => {
+  test("installs and checks objects whose names look like options, or like remote files to tar", async () => {
     const archive = kafka();
     const sha512 = createHash("sha512").update(archive).digest("hex");
     const machine = new Machine(
@@ -348,7 +347,7 @@ described("a machine with odd names", () => {
     }
   });
 
-  test("reads secrets whose keys no variable of a shell may have, and tells them apart", async () => {
+  test("reads secrets whose keys are not names of shell variables, and keeps them apart", async () => {
     const password = (key: string): ClientSecret => ClientSecret.fromFile("/opt/kafka/secrets.properties", key);
     const connector = KafkaConnector.json({
       name: "copy",
@@ -373,7 +372,7 @@ described("a machine with odd names", () => {
     }
   });
 
-  test("finds the file of each connector, however it is called", () => {
+  test("finds the file of each connector, whatever its name is", () => {
     const stack = newStack();
     const input = new TerraformVariable(stack, "name", { type: "string" });
     const names = [".hidden", "a b", "a-b", "1-a-b", "x".repeat(300), input.stringValue];
@@ -391,12 +390,12 @@ described("a machine with odd names", () => {
   });
 });
 
-test("what looks like a secret in a file, and is said to be none, is written", () => {
+test("a value in a file that looks like a secret is written if it is marked as not secret", () => {
   const content = "-----BEGIN PRIVATE KEY-----\n";
   expect(CloudInit.text({ files: [{ path: "/etc/sample", content, notSecret: true }] })).toContain(content.trim());
 });
 
-test("words of a command that YAML would take for numbers and the like stay words", () => {
+test("words of a command that YAML would read as numbers or other types stay strings", () => {
   const words = ["chmod", "0600", "yes", "null", "-", "1e3", "=", "~", "--force", "/x"];
   const { runcmd } = parse(CloudInit.text({ files: [], commands: [{ words }] }), { version: "1.1" }) as {
     readonly runcmd: unknown;
@@ -404,10 +403,10 @@ test("words of a command that YAML would take for numbers and the like stay word
   expect(runcmd).toEqual([words]);
 });
 
-described("a machine of several", () => {
+described("a machine of a pool", () => {
   const tag = { namespace: "ops", key: "role", value: "kafka" };
 
-  test("is told of the address at which the others find it", async () => {
+  test("has the address at which the other machines reach it", async () => {
     const machine = new Machine(hostOf({ machines: HostMachines.pool({ count: 2, tag }) }).cloudInit);
     try {
       await machine.run(machine.unit("kafka-connect.service").before[2] ?? "");
@@ -420,7 +419,7 @@ described("a machine of several", () => {
     }
   });
 
-  test("lets the nodes of MirrorMaker tell each other of changes", async () => {
+  test("allows the nodes of MirrorMaker to forward changes to each other", async () => {
     const machine = new Machine(mirrorOf({ machines: HostMachines.pool({ count: 2, tag }) }).cloudInit);
     try {
       const { before, start } = machine.unit("kafka-mirror.service");
@@ -455,7 +454,7 @@ described("the machine of a mirror", () => {
     server.close();
   });
 
-  /** What Monitoring is told where Kafka's tool says this, or fails. */
+  /** The values sent to Monitoring if Kafka's tool prints this, or fails. */
   async function reported(answer: string | undefined): Promise<unknown[]> {
     const body = answer === undefined ? "echo no >&2; exit 1" : `cat << 'END'\n${answer}\nEND`;
     machine.put("/opt/kafka/bin/kafka-jmx.sh", `#!/bin/bash\nprintf '%s\\n' "$@" > "$ROOT/asked"\n${body}\n`);
@@ -468,7 +467,7 @@ described("the machine of a mirror", () => {
   const of = (partition: number, value: string): string =>
     `kafka.connect.mirror:type=MirrorSourceConnector,target=t,topic=a=b,partition=${partition}:replication-latency-ms-max=${value}`;
 
-  test("tells Monitoring the largest latency of its partitions, as Kafka's own tool has it", async () => {
+  test("reports the largest latency of its partitions to Monitoring, as Kafka's tool prints it", async () => {
     const answer = ["time=1764450000000", of(0, "820.0"), of(1, "61500.0"), of(2, "NaN")].join("\n");
     expect(await reported(answer)).toEqual([
       ["Running", 1],
@@ -482,12 +481,12 @@ described("the machine of a mirror", () => {
     expect(service).toContain("-Dcom.sun.management.jmxremote.host=127.0.0.1 ");
   });
 
-  test("tells no latency while nothing is copied, and where the tool fails", async () => {
+  test("does not report a latency while nothing is copied, or if the tool fails", async () => {
     expect(await reported(of(0, "NaN"))).toEqual([["Running", 1]]);
     expect(await reported(undefined)).toEqual([["Running", 1]]);
   });
 
-  test("asks nothing of a mirror that stands still", async () => {
+  test("does not query a mirror that has stopped", async () => {
     machine.put("/inactive", "3");
     expect(await reported(of(0, "820.0"))).toEqual([["Running", 0]]);
     expect(machine.has("/asked")).toBe(false);

@@ -1,4 +1,4 @@
-// A machine that boots: the files of a cloud-init document in a folder, with commands of the machine that are not there played by scripts.
+// A machine that boots: the files of a cloud-init document in a folder, with scripts in place of missing commands of the machine.
 
 import { execFile } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ interface Document {
   readonly runcmd: readonly (readonly string[])[];
 }
 
-/** What a command came to. */
+/** The result of a command. */
 export interface Outcome {
   readonly code: number;
   readonly output: string;
@@ -52,12 +52,12 @@ export class Machine {
   public readonly root = mkdtempSync(join(tmpdir(), "machine-"));
   public readonly commands: readonly (readonly string[])[];
 
-  /** @param port - where Connect's REST interface is, in place of 8083 */
+  /** @param port - that of Connect's REST interface, in place of 8083 */
   public constructor(
     cloudInit: string,
     private readonly port = 8083,
   ) {
-    // What Terraform makes of a literal text.
+    // The value of a literal string in Terraform.
     const { write_files: files, runcmd } = parse(cloudInit.replaceAll("$${", "${"), { version: "1.1" }) as Document;
     for (const { path, content, encoding, permissions } of files) {
       const text = encoding === "b64" ? Buffer.from(content, "base64").toString() : content;

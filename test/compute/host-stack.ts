@@ -24,7 +24,7 @@ export const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 export const tenancy = Compartment.fromTenancyId("ocid1.tenancy.oc1..aaaatenancy");
 export const SECRET_ID = "ocid1.vaultsecret.oc1.eu-frankfurt-1.aaaatoken";
 
-/** A private pool, a worker's subnet in its VCN, and what a host is made of. */
+/** A private pool, a subnet for workers in its VCN, and the parts of a host. */
 export class HostStack {
   public readonly vcn: Vcn;
   public readonly subnet: Subnet;

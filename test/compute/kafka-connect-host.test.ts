@@ -38,7 +38,7 @@ import { COMPARTMENT_ID } from "../support/ocids";
 import { newStack, resource, resources, synthesize } from "../support/synthesis";
 import { compartment, HostStack, SECRET_ID, tenancy } from "./host-stack";
 
-/** A text in an expected object, which has no type of its own. */
+/** A string matcher in an expected object, which is not typed. */
 const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
 function statementsIn(document: object): string[] {
@@ -47,7 +47,7 @@ function statementsIn(document: object): string[] {
   );
 }
 
-test("minimal: one machine without a public address, with the newest Oracle Linux 9, that boots with what it runs", () => {
+test("minimal: one machine without a public address, with the newest Oracle Linux 9, whose boot files install its software", () => {
   const parts = new HostStack();
   const host = parts.host();
   const document = synthesize(parts.stack);
@@ -75,7 +75,7 @@ test("minimal: one machine without a public address, with the newest Oracle Linu
   expect(host.hostName).toBe("connect");
 });
 
-test("it may read its one secret, its software and nothing else, and report", () => {
+test("it may read only its secret and its software, and report metrics", () => {
   const parts = new HostStack();
   const host = parts.host();
   const statements = statementsIn(synthesize(parts.stack));
@@ -90,7 +90,7 @@ test("it may read its one secret, its software and nothing else, and report", ()
   expect(host.statements().map(String)).toHaveLength(3);
 });
 
-test("its group reaches Oracle's services and the private pool, which lets it in", () => {
+test("its group reaches Oracle's services and the private pool, which accepts it", () => {
   const parts = new HostStack();
   parts.host();
   const rules = resources(synthesize(parts.stack), CoreNetworkSecurityGroupSecurityRule) as unknown as {
@@ -169,7 +169,7 @@ test("maximal: every prop has its place", () => {
   }
 });
 
-test("a pool of machines is known to IAM by a tag in its compartment, and finds its members by their addresses", () => {
+test("IAM identifies a pool of machines by a tag in its compartment, and the members find each other by address", () => {
   const parts = new HostStack();
   const tag = { namespace: "ops", key: "role", value: "connect" };
   const host = parts.host({ machines: HostMachines.pool({ count: 3, tag }), availabilityDomains: ["AD-1", "AD-2"] });
@@ -194,7 +194,7 @@ test("a pool of machines is known to IAM by a tag in its compartment, and finds 
   expect(host.cloudInit).toContain("rest.advertised.host.name=$(hostname -I");
 });
 
-test("machines are stopped and started by the code, one or a pool; without a word of it their state is nobody's", () => {
+test("the code can start and stop one machine or a pool, and does not manage their state by default", () => {
   const pool = HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } });
   const state = (machines: HostMachines, running?: boolean): unknown => {
     const parts = new HostStack();
@@ -210,7 +210,7 @@ test("machines are stopped and started by the code, one or a pool; without a wor
   expect([true, false, undefined].map((running) => state(pool, running))).toEqual(["running", "stopped", undefined]);
 });
 
-test("an empty input for the image means the newest", () => {
+test("an empty input for the image selects the newest", () => {
   const parts = new HostStack();
   const image = new TerraformVariable(parts.stack, "image", { type: "string" });
   parts.host({ image: HostImage.fromImageId(image.stringValue) });
@@ -225,7 +225,7 @@ test("an empty input for the image means the newest", () => {
   });
 });
 
-test("software from an address needs a way to the internet", () => {
+test("software from a URL needs access to the internet", () => {
   const parts = new HostStack();
   const kafka = HostArchive.apache("https://archive.apache.org/dist/kafka/3.9.1/kafka_2.13-3.9.1.tgz");
   parts.host({ kafka });
@@ -247,7 +247,7 @@ test.each([
   });
 });
 
-describe("connectors of databases", () => {
+describe("database connectors", () => {
   const secret = (parts: HostStack, id: string): ISecret =>
     Secret.fromSecretAttributes(parts.stack, id, { secretId: `${SECRET_ID}${id}`, compartment });
 
@@ -257,7 +257,7 @@ describe("connectors of databases", () => {
     return JdbcSink.json({ streams, keyFields: ["ID"], url: `jdbc:oracle:thin:@${database}`, user: "SHOP" });
   }
 
-  test("of two hosts may have one key for two passwords, since each host has a file of its own", () => {
+  test("of two hosts can use the same key for two passwords, because each host has its own file", () => {
     const parts = new HostStack();
     const props = parts.props();
     for (const id of ["first", "second"]) {
@@ -267,7 +267,7 @@ describe("connectors of databases", () => {
     expect(resources(synthesize(parts.stack), CoreInstance)).toHaveLength(2);
   });
 
-  test("may be handed out, too", () => {
+  test("can also be an output", () => {
     const parts = new HostStack();
     const file = sink(parts, "orders");
     file.addOutput(parts.stack, "sink");
@@ -278,7 +278,7 @@ describe("connectors of databases", () => {
   });
 });
 
-test("what a connector says is no secret, packages of the stack do not take for one", () => {
+test("packages accept values that a connector marks as not secret", () => {
   const parts = new HostStack();
   const settings = { "db.password": "for-examples-only" };
   const copy = { name: "copy", connectorClass: "org.example.Copy", settings, notSecret: ["db.password"] };
@@ -286,7 +286,7 @@ test("what a connector says is no secret, packages of the stack do not take for 
   expect(excusedIn(parts.stack)).toEqual(["for-examples-only"]);
 });
 
-test("without a policy of its own, the statements are handed out", () => {
+test("without its own policy, it returns the statements", () => {
   const parts = new HostStack();
   const host = parts.host({ policy: HostPolicy.none() });
   expect(statementsIn(synthesize(parts.stack))).toEqual([]);
@@ -309,7 +309,7 @@ describe("its alarms", () => {
     );
   }
 
-  test("fire when it is gone, when the program stands still, and when tasks have failed", () => {
+  test("fire if the machine is missing, the program has stopped, or tasks have failed", () => {
     expect(queries()).toEqual({
       "alarms-gone": 'Running[1m]{host = "connect"}.groupBy(host).absent(1d)',
       "alarms-stopped": 'Running[5m]{host = "connect"}.groupBy(host).sum() < 3',
@@ -317,7 +317,7 @@ describe("its alarms", () => {
     });
   });
 
-  test("expect a report a minute of each machine of a pool", () => {
+  test("expect one report per minute from each machine of a pool", () => {
     const tag = { namespace: "ops", key: "role", value: "connect" };
     expect(queries(HostMachines.pool({ count: 2, tag }))["alarms-stopped"]).toMatch(/ < 8$/);
   });
@@ -340,7 +340,7 @@ describe("its alarms", () => {
     expect(JSON.stringify(synthesize(parts.stack))).toContain(`.groupBy(host).sum() ${condition}"`);
   });
 
-  test("count the machines of a pool when Terraform knows how many there are", () => {
+  test("use the number of machines of a pool that only Terraform knows", () => {
     const parts = new HostStack();
     const count = new TerraformVariable(parts.stack, "machines", { type: "number" }).numberValue;
     const tag = { namespace: "ops", key: "role", value: "connect" };
@@ -352,7 +352,7 @@ describe("its alarms", () => {
     );
   });
 
-  test("can be had for a host that exists", () => {
+  test("can be created for an existing host", () => {
     const stack = newStack();
     const host = KafkaConnectHost.fromHostAttributes(stack, "host", { hostName: "orders", compartment, machines: 2 });
     expect(String(host.metric(HostMetric.RUNNING))).toBe('Running[1m]{host = "orders"}.sum()');

@@ -1,4 +1,4 @@
-// Hosts of MirrorMaker between what it can copy from and to: pools of two regions, clusters elsewhere.
+// Hosts of MirrorMaker between possible sources and targets: pools of two regions, and other clusters.
 
 import { TerraformVariable } from "cdktf";
 import {
@@ -101,13 +101,13 @@ function rulesOf(stack: OciStack): { readonly networks: string[]; readonly group
   return { networks: textsOf(false), groups: textsOf(true) };
 }
 
-test("from a pool of another region, it goes out to its network, and the pool lets its subnet in, in its own stack", () => {
+test("from a pool of another region, it may connect to its network, and the stack of the pool accepts its subnet", () => {
   const [frankfurt, zurich] = regions();
   between(frankfurt, zurich);
   expect(rulesOf(zurich.stack).networks).toEqual(
     expect.arrayContaining(["EGRESS 0.0.0.0/0 443", "EGRESS 10.0.1.0/24 9092"]),
   );
-  // Of its own pool only: a rule cannot name the group of another VCN.
+  // Only of its own pool, because a rule cannot name the group of another VCN.
   expect(rulesOf(zurich.stack).groups.filter((text) => text.includes("terraform_remote_state"))).toEqual([]);
   expect(rulesOf(frankfurt.stack).networks).toEqual(
     expect.arrayContaining(["INGRESS 10.1.2.0/24 443", "INGRESS 10.1.2.0/24 9092"]),
@@ -134,13 +134,13 @@ test("fails for a pool of another region whose name does not resolve", () => {
   );
 });
 
-test("may be the way back of another while one of the two does not run", () => {
+test("can copy in the opposite direction of another host while one of the two is stopped", () => {
   const [frankfurt, zurich] = regions();
   between(frankfurt, zurich, { running: false });
   expect(between(zurich, frankfurt).cloudInit).toContain("clusters=source, target");
 });
 
-test("goes both ways at once, each host near its target, where the names are the same two", () => {
+test("can copy both ways at the same time, each host near its target, if the two names are the same", () => {
   const [frankfurt, zurich] = regions();
   const more = { keepNames: false, topics: [".*"] };
   const outside = [NetworkPeer.cidr("10.0.0.0/8")];
@@ -151,7 +151,7 @@ test("goes both ways at once, each host near its target, where the names are the
   expect(hosts.map(({ cloudInit }) => /clusters=(.*)/.exec(cloudInit)?.[1])).toEqual(["fra, zrh", "zrh, fra"]);
 });
 
-test("from a data centre, and into a cluster of OCI Streaming with Apache Kafka, it goes out by the ports of the brokers", () => {
+test("from a data centre, or to a cluster of OCI Streaming with Apache Kafka, it may connect to the ports of the brokers", () => {
   const [, zurich] = regions();
   const login = ScramLogin.of({
     bootstrapServers: "a.example.com:9098,b.example.com:9099",
@@ -174,7 +174,7 @@ test("from a data centre, and into a cluster of OCI Streaming with Apache Kafka,
   ]);
 });
 
-test("as an instance, it may write to the pool and keep what it knows in the harness", () => {
+test("as an instance principal, it may write to the pool and keep its state in the harness", () => {
   const [, zurich] = regions();
   const login = KafkaLogin.principal({ pool: zurich.pool, principal: KafkaPrincipal.INSTANCE });
   const host = new MirrorHost(zurich.stack, "mirror", {
@@ -195,7 +195,7 @@ test("as an instance, it may write to the pool and keep what it knows in the har
   ).toMatch(/use connect-harness/);
 });
 
-test("the machines of a mirror may be as many as an input says", () => {
+test("the number of machines of a mirror can be an input", () => {
   const [frankfurt, zurich] = regions();
   const count = new TerraformVariable(zurich.stack, "machines", { type: "number" }).numberValue;
   const machines = HostMachines.pool({ count, tag: { namespace: "ops", key: "role", value: "mirror" } });
@@ -217,7 +217,7 @@ describe("its alarms", () => {
     return Object.fromEntries(alarms.map(({ display_name: name, query }) => [name.replace("alarms-", ""), query]));
   }
 
-  test("fire where it is gone, stands still, or copies what is over 5 minutes old", () => {
+  test("fire if it is missing, has stopped, or copies messages that are more than 5 minutes old", () => {
     expect(queries()).toEqual({
       gone: 'Running[1m]{host = "mirror"}.groupBy(host).absent(1d)',
       stopped: 'Running[5m]{host = "mirror"}.groupBy(host).sum() < 3',
@@ -225,12 +225,12 @@ describe("its alarms", () => {
     });
   });
 
-  test("fire above another age, and not at all", () => {
+  test("can fire above another age, or be left out", () => {
     expect(queries({ mirrorLag: { above: Duration.seconds(30) } })["mirror-lag"]).toMatch(/ > 30000$/);
     expect(Object.keys(queries({ mirrorLag: { omit: true } }))).toEqual(["gone", "stopped"]);
   });
 
-  test("have the lag of a mirror that exists where it is asked for", () => {
+  test("can be on the lag of an existing mirror", () => {
     const { stack } = regions()[0];
     const host = MirrorHost.fromHostAttributes(stack, "mirror", { hostName: "orders", compartment });
     const notify = [AlarmDestination.topic(Topic.fromTopicId(stack, "topic", "ocid1.onstopic.oc1..aaaa"))];

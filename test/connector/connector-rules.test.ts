@@ -1,4 +1,4 @@
-// Every cell of the table: what is legal synthesizes with the statements that Oracle's console writes; what is not is refused.
+// Every cell of the table: a legal route synthesizes with the statements that Oracle's console writes; any other is refused.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ import {
 const { LOGGING, MONITORING, QUEUE, STREAMING, PLUGIN } = ConnectorSourceKind;
 const { FUNCTION_TASK, LOG_FILTER } = ConnectorFeature;
 
-/** The statements that the facts list for each end, `?` standing for the conditions that all of them share. */
+/** The statements that the facts list for each end; `?` replaces the conditions that all of them share. */
 function said(what: string, condition?: string): string {
   const middle = condition === undefined ? "" : `, ${condition}`;
   return (
@@ -80,7 +80,7 @@ const CELLS: readonly Cell[] = Object.values(ConnectorSourceKind).flatMap((sourc
 const WAYS = [[], [LOG_FILTER], [FUNCTION_TASK], [LOG_FILTER, FUNCTION_TASK]];
 const ROUTES: readonly Route[] = CELLS.flatMap((cell) => WAYS.map((tasks) => ({ ...cell, tasks })));
 
-// What Oracle's overview page says, written down a second time: the table is tested against it, not against itself.
+// The table of Oracle's overview page, written a second time, so that the library's table is not tested against itself.
 const PAGE: { readonly [source in ConnectorSourceKind]: string } = {
   //            functions, log analytics, monitoring, notifications, object storage, streaming
   [LOGGING]: "yes yes yes yes yes yes",
@@ -110,27 +110,30 @@ function connect({ source, target, tasks }: Route): SynthesizedDocument {
   return synthesize(stack);
 }
 
-test("the test goes over every cell with every combination of tasks", () => {
+test("the test covers every cell with every combination of tasks", () => {
   expect(CELLS).toHaveLength(30);
   expect([LEGAL.length, ILLEGAL.length]).toEqual([24 + 6 + 7 + 9 + 12, 18 + 17 + 15 + 12]);
 });
 
-test.each(LEGAL)("from $source with $tasks to $target: valid, with the console's statements and no others", (route) => {
-  const document = connect(route);
-  const { source, tasks, target } = resource(document, SchServiceConnector) as Record<string, { kind: string }[]>;
-  expect([source, target]).toEqual([expect.anything(), expect.anything()]);
-  expect((tasks ?? []).map(({ kind }) => kind)).toEqual(
-    route.tasks.map((task) => (task === LOG_FILTER ? "logRule" : "function")),
-  );
-  const written = resources(document, IdentityPolicy).flatMap(({ statements }) => statements as string[]);
-  expect(written.sort()).toEqual(
-    [
-      ...SOURCE_STATEMENTS[route.source],
-      ...(route.tasks.includes(FUNCTION_TASK) ? TASK_STATEMENTS : []),
-      ...TARGET_STATEMENTS[route.target],
-    ].sort(),
-  );
-});
+test.each(LEGAL)(
+  "a connector from $source with $tasks to $target is valid, with exactly the statements of the console",
+  (route) => {
+    const document = connect(route);
+    const { source, tasks, target } = resource(document, SchServiceConnector) as Record<string, { kind: string }[]>;
+    expect([source, target]).toEqual([expect.anything(), expect.anything()]);
+    expect((tasks ?? []).map(({ kind }) => kind)).toEqual(
+      route.tasks.map((task) => (task === LOG_FILTER ? "logRule" : "function")),
+    );
+    const written = resources(document, IdentityPolicy).flatMap(({ statements }) => statements as string[]);
+    expect(written.sort()).toEqual(
+      [
+        ...SOURCE_STATEMENTS[route.source],
+        ...(route.tasks.includes(FUNCTION_TASK) ? TASK_STATEMENTS : []),
+        ...TARGET_STATEMENTS[route.target],
+      ].sort(),
+    );
+  },
+);
 
 /** The whole message for each illegal combination: the first of the three rules that it breaks. */
 function message({ source, target, tasks }: Route): string {
@@ -162,13 +165,13 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-test("the table in the docs is the one that is checked", () => {
+test("the table in the docs is the one that the library checks", () => {
   const page = readFileSync(join(__dirname, "..", "..", "docs", "connectors.md"), "utf8");
   expect(withTable(page)).toBe(page);
   expect(page).toContain("| Streaming | yes, function task | yes, function task, log source identifier | no | yes |");
 });
 
-test("the rules leave as a copy", () => {
+test("the rules are returned as a copy", () => {
   ConnectorRules.all()[0]!.features.push(FUNCTION_TASK);
   expect(ConnectorRules.all()[0]!.features).toEqual([FUNCTION_TASK, LOG_FILTER]);
 });

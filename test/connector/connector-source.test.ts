@@ -39,7 +39,7 @@ function sourceOf(stack: TerraformStack, source: ConnectorSource): unknown {
   return resource(synthesize(stack), SchServiceConnector).source;
 }
 
-test("a stream is read from its latest message, or from its oldest", () => {
+test("a stream is read from its latest or its oldest message", () => {
   const read = (start?: StreamStart): unknown => {
     const stack = newStack();
     return sourceOf(stack, ConnectorSource.stream(sourceStream(stack), { start }));
@@ -50,7 +50,7 @@ test("a stream is read from its latest message, or from its oldest", () => {
   expect(read(StreamStart.OLDEST)).toEqual({ ...stream, cursor: { kind: "TRIM_HORIZON" } });
 });
 
-test("logs are read by selection: of a compartment, of a group, one, audit logs", () => {
+test("logs are selected by compartment, by group, one by one, or as audit logs", () => {
   const stack = newStack();
   const selections = [logs(stack), LogSelection.compartment(TARGET), LogSelection.audit(AuditLogs.of(SOURCE))];
   expect(sourceOf(stack, ConnectorSource.logs(selections))).toEqual({
@@ -63,7 +63,7 @@ test("logs are read by selection: of a compartment, of a group, one, audit logs"
   });
 });
 
-test("audit logs of the whole tenancy, and of a compartment", () => {
+test("audit logs are read for the whole tenancy, or for a compartment", () => {
   const tenancy = Compartment.fromTenancyId(TENANCY_ID);
   const all = LogSelection.audit(AuditLogs.of(tenancy, { includeSubcompartments: true }));
   const both = [all, LogSelection.audit(AuditLogs.of(SOURCE))];
@@ -76,7 +76,7 @@ test("audit logs of the whole tenancy, and of a compartment", () => {
   });
 });
 
-test("reading log content is allowed where somebody asks for it, once for each compartment", () => {
+test("the statement for log content is written on request, once for each compartment", () => {
   const stack = newStack();
   const selections = [logs(stack), LogSelection.compartment(SOURCE), LogSelection.compartment(TARGET)];
   const connector = new ServiceConnector(stack, "connector", {
@@ -98,7 +98,7 @@ test("reading log content is allowed where somebody asks for it, once for each c
   ]);
 });
 
-test("metrics are read by namespace, all of each", () => {
+test("metrics are selected by namespace, each with all its metrics", () => {
   const all = { kind: "all" };
   const namespaces = [
     { compartment: SOURCE, namespaces: ["oci_streaming", "oci_faas"] },
@@ -125,12 +125,12 @@ test("metrics are read by namespace, all of each", () => {
   });
 });
 
-test("50 namespaces in 5 compartments are the most", () => {
+test("a source can have up to 50 namespaces in 5 compartments", () => {
   const source = sourceOf(newStack(), ConnectorSource.metrics(spread(5, 10)));
   expect(source).toMatchObject({ monitoring_sources: { length: 5 } });
 });
 
-test("a queue is read by its plugin, and the JSON is written by Terraform, so that the OCID may be a token", () => {
+test("a queue is read by its plugin, whose JSON Terraform writes, so that the OCID can be a token", () => {
   const stack = newStack();
   const queueId = new TerraformVariable(stack, "queue_ocid", { type: "string" });
   const source = ConnectorSource.queue(Queue.fromQueueId(stack, "q", Token.asString(queueId.value)));
@@ -141,7 +141,7 @@ test("a queue is read by its plugin, and the JSON is written by Terraform, so th
   });
 });
 
-test("a plugin that nobody here knows brings its own configuration and statements", () => {
+test("a plugin that the library does not know has its own configuration and statements", () => {
   const stack = newStack();
   const statement = PolicyStatement.parse(
     `Allow any-user to read things in compartment id ${SOURCE.compartmentId} where request.principal.type = 'serviceconnector'`,
@@ -169,7 +169,7 @@ function spread(compartments: number, each: number): MetricNamespaces[] {
   }));
 }
 
-test("fails for the same logs twice, though their group is imported twice", () => {
+test("fails for the same logs twice, even if their group is imported twice", () => {
   const stack = newStack();
   const group = LogGroup.fromLogGroupAttributes(stack, "again", { logGroupId: LOG_GROUP_ID, compartment: SOURCE });
   expect(() => sourceOf(stack, ConnectorSource.logs([logs(stack), LogSelection.logGroup(group)]))).toThrow(
@@ -178,7 +178,7 @@ test("fails for the same logs twice, though their group is imported twice", () =
   );
 });
 
-test("fails for the metrics of a connector's own policy where the tenancy is not known", () => {
+test("fails for a connector that writes its policy for metrics if the tenancy is not known", () => {
   const stack = newStack();
   const target = ConnectorTarget.stream(targetStream(stack));
   const source = ConnectorSource.metrics([{ compartment: SOURCE, namespaces: ["oci_streaming"] }]);
@@ -189,10 +189,10 @@ test("fails for the metrics of a connector's own policy where the tenancy is not
   expect(stack.node.tryFindChild("connector")?.node.children).toEqual([]);
 });
 
-test("a queue cannot be named by its OCID alone, and a source has no public constructor", () => {
-  // @ts-expect-error an OCID enters through Queue.fromQueueId
+test("a queue is not named by its OCID alone, and a source does not have a public constructor", () => {
+  // @ts-expect-error an OCID needs Queue.fromQueueId
   const text: unknown = () => ConnectorSource.queue(QUEUE_ID);
-  // @ts-expect-error sources are made by the factories only
+  // @ts-expect-error only the factories create sources
   const made: unknown = () => new ConnectorSource(() => ({})) as unknown;
   expect([text, made]).toHaveLength(2);
 });

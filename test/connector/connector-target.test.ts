@@ -63,7 +63,7 @@ const analytics = (stack: TerraformStack): ILogAnalyticsLogGroup =>
     compartment: TARGET,
   });
 
-test("a bucket gets the service's own rollover, or another, and a prefix", () => {
+test("a bucket has the default rollover of the service, or the given rollover and prefix", () => {
   const archive = { kind: "objectStorage", bucket: "archive", namespace: "acme" };
   expect(rendered((stack) => ConnectorTarget.bucket(bucket(stack)))).toEqual({
     ...archive,
@@ -92,7 +92,7 @@ test.each<[string, FunctionTargetOptions, object]>([
   });
 });
 
-test("a topic gets raw JSON, or messages for people if they are log entries; which of the two may be an input", () => {
+test("a topic gets raw JSON, or formatted messages for log entries, and an input can choose between them", () => {
   const notifications = { kind: "notifications", topic_id: TOPIC_ID };
   expect(rendered((stack) => ConnectorTarget.topic(topic(stack)))).toEqual(notifications);
   expect(rendered((stack) => ConnectorTarget.topic(topic(stack), { formatted: true }))).toEqual({
@@ -107,12 +107,12 @@ test("a topic gets raw JSON, or messages for people if they are log entries; whi
   ).toEqual({ ...notifications, enable_formatted_messaging: "${var.pretty}" });
 });
 
-test("a topic may be told to get raw JSON from a stream", () => {
+test("a topic of a stream can ask for raw JSON explicitly", () => {
   const raw: Make<ConnectorTarget> = (stack) => ConnectorTarget.topic(topic(stack), { formatted: false });
   expect(rendered(raw, stream)).toMatchObject({ enable_formatted_messaging: false });
 });
 
-test("Log Analytics gets logs as they are, and messages of a stream as a source of its own reads them", () => {
+test("Log Analytics gets logs unchanged, and messages of a stream through one of its log sources", () => {
   const logAnalytics = { kind: "loggingAnalytics", log_group_id: LOG_ANALYTICS_ID };
   const logSourceIdentifier = "GCP Cloud Logging Logs";
   expect(rendered((stack) => ConnectorTarget.logAnalytics(analytics(stack)))).toEqual(logAnalytics);
@@ -122,7 +122,7 @@ test("Log Analytics gets logs as they are, and messages of a stream as a source 
   });
 });
 
-test("a metric counts log entries, split by what is constant and by what they say", () => {
+test("a metric counts log entries, split by constant dimensions and by values of the entries", () => {
   const dimensions = [
     MetricDimension.constant("stage", "production"),
     MetricDimension.jmesPath("event", "logContent.data.eventName"),
@@ -141,7 +141,7 @@ test("a metric counts log entries, split by what is constant and by what they sa
   expect(rendered(() => ConnectorTarget.metric(metric))).not.toHaveProperty("dimensions");
 });
 
-test("numbers, times and names may be tokens", () => {
+test("numbers and durations can be tokens", () => {
   const stack = newStack();
   const number = (id: string): number => new TerraformVariable(stack, id, { type: "number" }).numberValue;
   const options = { rolloverSizeMiB: number("mib"), rolloverTime: Duration.seconds(number("seconds")) };
@@ -160,7 +160,7 @@ test("numbers, times and names may be tokens", () => {
   });
 });
 
-test("an import of a Log Analytics log group knows what it was given", () => {
+test("an import of a Log Analytics log group knows only what it was given", () => {
   const stack = newStack();
   const known = analytics(stack);
   expect([known.logAnalyticsLogGroupId, known._known.find("compartment")]).toEqual([LOG_ANALYTICS_ID, TARGET]);
@@ -204,12 +204,12 @@ test("fails for a target that is its own source by another token of one input", 
   );
 });
 
-test("a batch has one size, of one unit", () => {
+test("a batch has one size, in one unit", () => {
   // @ts-expect-error a batch is counted in KiB or in messages
   const both: FunctionTargetOptions = { batch: { kib: 1, messages: 1 } };
-  // @ts-expect-error batches are made by the factories only
+  // @ts-expect-error only the factories create batches
   const made: unknown = () => new FunctionBatch(1, "KiB") as unknown;
-  // @ts-expect-error a function task has no number of messages
+  // @ts-expect-error a function task does not have a number of messages
   const task: Parameters<typeof ConnectorTask.function>[1] = { batch: FunctionBatch.ofMessages(1) };
   expect([both, made, task]).toHaveLength(3);
 });

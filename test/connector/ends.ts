@@ -1,4 +1,4 @@
-// One end of each kind, each in a compartment of its own, so that a test sees which compartment a statement names.
+// One end of each kind, each in its own compartment, so that a test sees which compartment a statement names.
 
 import { type TerraformStack } from "cdktf";
 import {

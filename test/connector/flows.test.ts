@@ -1,4 +1,4 @@
-// What goes on without coming round again, and what does so over several stacks.
+// Flows that do not return to where they began, and flows that return across several stacks.
 
 import {
   Alarm,
@@ -94,7 +94,7 @@ const accepted: Record<string, (stack: OciStack) => unknown> = {
       target: ConnectorTarget.function(OciFunction.fromFunctionAttributes(stack, "known", known)),
     });
   },
-  // A connector waits for the function, so that nothing goes there.
+  // A connector waits for the function, so nothing is sent to the failure destination.
   "a function for the stream that gets the records of its detached runs": (stack) => {
     const orders = stream(stack);
     const image = "fra.ocir.io/acme/shop/orders:1.0.0";
@@ -140,14 +140,14 @@ const accepted: Record<string, (stack: OciStack) => unknown> = {
   },
 };
 
-test.each(Object.entries(accepted))("%s is no circle", (_title, make) => {
+test.each(Object.entries(accepted))("%s does not close a cycle", (_title, make) => {
   const stack = shop();
   make(stack);
   synthesize(stack);
   expect(warnings(stack)).toEqual([]);
 });
 
-test("a circle over two stacks is found, and said once", () => {
+test("fails once for a cycle across two stacks", () => {
   const app = testApp();
   const [one, two] = ["one", "two"].map((id) => new OciStack(app, id)) as [OciStack, OciStack];
   const [a, b] = [stream(one, "a"), stream(one, "b")];
@@ -162,7 +162,7 @@ test("a circle over two stacks is found, and said once", () => {
   expect(one.node.validate()).toEqual([]);
 });
 
-test("a stream by its OCID in two stacks is one stream, a bucket by its name is not", () => {
+test("a stream with the same OCID in two stacks is one stream, but buckets with the same name are two", () => {
   const app = testApp();
   const [one, two] = ["one", "two"].map((id) => new OciStack(app, id)) as [OciStack, OciStack];
   const [here, there] = [one, two].map((stack) =>
@@ -190,7 +190,7 @@ test("a stream by its OCID in two stacks is one stream, a bucket by its name is 
   }).toThrow("two/back: what it moves must not come back to it");
 });
 
-test("what was taken out of the tree is in no circle", () => {
+test("a connector that was removed from the tree does not close a cycle", () => {
   const stack = shop();
   const [a, b] = [stream(stack, "a"), stream(stack, "b")];
   forward(stack, "there", a, b);
@@ -200,10 +200,10 @@ test("what was taken out of the tree is in no circle", () => {
   expect(() => synthesize(stack)).not.toThrow();
 });
 
-test("a way of 3,000 streams is followed to its end", () => {
+test("fails for a cycle of 3,000 streams", () => {
   const stack = shop();
   const ids = Array.from({ length: 3_000 }, (_, index) => `ocid1.stream.oc1.eu-frankfurt-1.aaaa${index}`);
-  // IAM would not take the statements of more connectors in one compartment.
+  // IAM would not accept the statements of more connectors in one compartment.
   const homes = Array.from({ length: 30 }, (_, index) => Compartment.fromCompartmentId(`${HERE}${index}`));
   const streams = ids.map((streamId, index) =>
     Stream.fromStreamAttributes(stack, `s${index}`, { streamId, compartment: homes[Math.floor(index / 100)] }),

@@ -1,4 +1,4 @@
-// A stream behind a private endpoint: the connector's own way in, which must close no cycle.
+// Private streams: the rules that give a connector access, which must not close a cycle.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
 import { CoreSecurityList } from "@cdktf/provider-oci/lib/core-security-list";
@@ -37,13 +37,13 @@ function add(pool: StreamPool, id: string): Stream {
   return pool.addStream(id, { partitions: Partitions.of(1) });
 }
 
-/** The connectors' own rules: those that are not from the pool's clients. */
+/** The rules of the connectors: those that are not for the clients of the pool. */
 function ruleSources(stack: TerraformStack): unknown[] {
   const rules = resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule);
   return rules.filter(({ source }) => source !== "10.0.0.0/16");
 }
 
-test("a private source and a private target each let the connector's address in on port 443, without a cycle", () => {
+test("a private source and a private target each allow the connector's address on port 443, without a cycle", () => {
   const stack = newStack();
   const [from, to] = [add(privatePool(stack, "one"), "in"), add(privatePool(stack, "two"), "out")];
   ServiceConnector.forward(stack, "copy", { from, to });
@@ -67,7 +67,7 @@ test("a private source and a private target each let the connector's address in 
   }
 });
 
-test("a private pool whose only client is a connector is not warned of", () => {
+test("does not warn about a private pool whose only client is a connector", () => {
   const stack = newStack();
   const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID });
   const access = PoolAccess.privateEndpoint(subnet);
@@ -77,7 +77,7 @@ test("a private pool whose only client is a connector is not warned of", () => {
   expect(warnings(stack).filter((warning) => warning.includes("no client is allowed"))).toEqual([]);
 });
 
-test("a connector that is refused lets nobody in, neither with a rule nor in what the pool knows", () => {
+test("a refused connector does not leave a rule, and does not count as a client of the pool", () => {
   const stack = newStack();
   const subnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId: SUBNET_ID, vcnId: VCN_ID });
   const access = PoolAccess.privateEndpoint(subnet);
@@ -87,7 +87,7 @@ test("a connector that is refused lets nobody in, neither with a rule nor in wha
   expect(() => ServiceConnector.archive(stack, "archive", { stream, bucket: bucket(stack), timeouts })).toThrow(
     "test/archive: timeouts.create must be at least a millisecond",
   );
-  // The import of the bucket, and the connector itself, which cdktf has added before it is refused.
+  // The import of the bucket, and the connector itself, which cdktf adds before the refusal.
   expect(stack.node.findAll()).toHaveLength(before + 2);
   expect(pool.connections._allowsSomebody).toBe(false);
 });
@@ -97,7 +97,7 @@ interface Subnets {
   readonly egress?: SubnetEgress[];
 }
 
-/** A private stream in a subnet made here, and connectors that read it. */
+/** A private stream in a subnet created here, and connectors that read it. */
 function withSubnet(options: Subnets, connectors: number): TerraformStack {
   const stack = newStack();
   const vcn = new Vcn(stack, "vcn", { compartment: SOURCE, name: "vcn", cidrBlocks: ["10.0.0.0/16"] });
@@ -133,7 +133,7 @@ test.each([
   ],
   ["does so where it was told to", { reverseConnections: true }, 1, "streams-reverse-connections", [REVERSE]],
   ["does not where it was told not to", { reverseConnections: false }, 1, "streams-closed", undefined],
-])("a subnet made here %s", (_, options, connectors, name, rules) => {
+])("a subnet created here %s", (_, options, connectors, name, rules) => {
   const stack = withSubnet(options, connectors);
   const list = resource(synthesize(stack), CoreSecurityList);
   expect([list.display_name, list.egress_security_rules]).toEqual([name, rules]);
@@ -142,13 +142,13 @@ test.each([
   );
 });
 
-test("a rule of its own that is the one for reverse connections is not written twice", () => {
+test("a subnet's own rule that equals the one for reverse connections is not written twice", () => {
   const own = { to: NetworkPeer.cidr("10.0.1.0/24"), ports: Ports.tcp(443) };
   const list = resource(synthesize(withSubnet({ egress: [own] }, 1)), CoreSecurityList);
   expect(list.egress_security_rules).toEqual([{ ...REVERSE, description: undefined }]);
 });
 
-test("a subnet that was told to let no reverse connection out is warned of, once, and only where a connector is", () => {
+test("warns once about a subnet that does not allow reverse connections, and only if there is a connector", () => {
   const stack = withSubnet({ reverseConnections: false }, 2);
   synthesize(stack);
   expect(warnings(stack).filter((warning) => warning.includes("reverse"))).toEqual([
@@ -167,7 +167,7 @@ test("two streams of one private pool can be connected, and read by several conn
   expect(ruleSources(stack)).toHaveLength(3);
 });
 
-test("the rules stand with the connector, so that the pool may be in another stack", () => {
+test("the rules are in the stack of the connector, so that the pool can be in another stack", () => {
   const app = testApp();
   const [pools, connectors] = [newStack("pools", app), newStack("connectors", app)];
   const stream = add(privatePool(pools), "in");
@@ -176,14 +176,14 @@ test("the rules stand with the connector, so that the pool may be in another sta
   expect(ruleSources(pools)).toEqual([]);
 });
 
-test("streams of public pools, and streams of which the pool is not known, need no rule", () => {
+test("streams of public pools, and streams whose pool is not known, do not get a rule", () => {
   const stack = newStack();
   const pool = new StreamPool(stack, "pool", { compartment: SOURCE, name: "pool" });
   ServiceConnector.forward(stack, "copy", { from: add(pool, "in"), to: targetStream(stack) });
   expect(ruleSources(stack)).toEqual([]);
 });
 
-test("whoever deploys a connector of private streams must be allowed to make private endpoints in their network", () => {
+test("the permissions to deploy a connector of private streams include those for private endpoints in their network", () => {
   const stack = newStack();
   const connector = new ServiceConnector(stack, "copy", {
     compartment: CONNECTOR,

@@ -73,7 +73,7 @@ const WITHOUT_TASKS = {
   ],
 };
 
-test("minimal: named after its id, from the latest message, with a policy of its own and no task", () => {
+test("minimal: named after its id, from the latest message, with its own policy and without a task", () => {
   const stack = newStack();
   connect(stack);
   const document = synthesize(stack);
@@ -128,7 +128,7 @@ test("maximal: every prop has its place in the resource", () => {
 });
 
 describe("its policy", () => {
-  test("stands below it, takes its name and tags, and is written in each compartment that a statement names", () => {
+  test("is below it, has its name and tags, and is written in each compartment that a statement names", () => {
     const stack = newStack();
     connect(stack, {
       policy: ConnectorPolicy.own({ name: "copy-access" }),
@@ -142,7 +142,7 @@ describe("its policy", () => {
     ]);
   });
 
-  test("is one statement where two ends need the same", () => {
+  test("has one statement if two ends need the same one", () => {
     const stack = newStack();
     const fn = targetFunction(stack);
     const made = connect(stack, { tasks: [ConnectorTask.function(fn)], target: ConnectorTarget.function(fn) });
@@ -153,7 +153,7 @@ describe("its policy", () => {
     ]);
   });
 
-  test("is handed out for a policy elsewhere: source, task, target", () => {
+  test("can be written elsewhere, with the statements for source, task and target", () => {
     const stack = newStack();
     const made = connect(stack, {
       tasks: [ConnectorTask.function(taskFunction(stack))],
@@ -168,7 +168,7 @@ describe("its policy", () => {
     ]);
   });
 
-  test("is not needed of ends that know their OCID only", () => {
+  test("does not need to be written for ends that know only their OCID", () => {
     const stack = newStack();
     connect(stack, {
       source: ConnectorSource.stream(Stream.fromStreamId(stack, "a", SOURCE_STREAM_ID)),
@@ -177,7 +177,7 @@ describe("its policy", () => {
     expect(resources(synthesize(stack), IdentityPolicy)).toEqual([]);
   });
 
-  test("fails for an end that does not know where it lives", () => {
+  test("fails for an end whose compartment is not known", () => {
     const stack = newStack();
     const source = ConnectorSource.stream(Stream.fromStreamId(stack, "orders", SOURCE_STREAM_ID));
     expect(() => connect(stack, { source })).toThrow(
@@ -188,10 +188,10 @@ describe("its policy", () => {
   });
 });
 
-describe("what somebody must be allowed who deploys it", () => {
+describe("the permissions to deploy it", () => {
   const texts = (statements: PolicyStatement[]): string[] => statements.map((one) => one.text);
 
-  test("is to manage connectors where it lives, and to see what it reads", () => {
+  test("are to manage connectors in its compartment, and to read its source and its target", () => {
     const stack = newStack();
     const filter = ConnectorTask.logFilter(LogFilter.field("data.level").isEqual("ERROR"));
     const made = connect(stack, { source: ConnectorSource.logs([logs(stack)]), tasks: [filter] });
@@ -203,7 +203,7 @@ describe("what somebody must be allowed who deploys it", () => {
   });
 });
 
-test("a connector of other streams than the compartment's own is found by its metrics, its log and its OCID", () => {
+test("the metrics and the log of a connector refer to its OCID", () => {
   const stack = newStack();
   const made = connect(stack);
   new TerraformOutput(stack, "id", { value: made.serviceConnectorId });
@@ -225,7 +225,7 @@ test("grants on one connector are limited to it", () => {
   expect(known.allowManage(group).text).toBe(`Allow group operators to manage serviceconnectors ${where}`);
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = ServiceConnector.fromServiceConnectorAttributes(stack, "known", {
     serviceConnectorId: CONNECTOR_ID,
@@ -235,7 +235,7 @@ test("an import knows what it was given", () => {
   expect(known.metric(ConnectorMetric.DATA_FRESHNESS).compartment).toBe(CONNECTOR);
 });
 
-test("fails for a metric of an import that does not know where it lives", () => {
+test("fails for a metric of an import whose compartment is not known", () => {
   const known = ServiceConnector.fromServiceConnectorId(newStack(), "known", CONNECTOR_ID);
   expect(known._known.find("compartment")).toBeUndefined();
   expect(() => known.metric(ConnectorMetric.ERRORS)).toThrow(
@@ -244,7 +244,7 @@ test("fails for a metric of an import that does not know where it lives", () => 
   );
 });
 
-test("fails for a timeout of zero, and leaves no policy behind", () => {
+test("fails for a timeout of zero, without leaving a policy", () => {
   const stack = newStack();
   expect(() => connect(stack, { timeouts: { create: Duration.seconds(0) } })).toThrow(
     "test/copy: timeouts.create must be at least a millisecond, got 0 seconds; leave it out to use the provider's default",
@@ -252,20 +252,20 @@ test("fails for a timeout of zero, and leaves no policy behind", () => {
   expect(stack.node.tryFindChild("copy")?.node.children).toEqual([]);
 });
 
-test("whether it is active may be an input", () => {
+test("an input can activate it", () => {
   const stack = newStack();
   const active = new TerraformVariable(stack, "running", { type: "bool" }).booleanValue;
   connect(stack, { active });
   expect(connector(synthesize(stack))).toMatchObject({ state: '${var.running ? "ACTIVE" : "INACTIVE"}' });
 });
 
-test("what is active stays so only where somebody says it", () => {
+test("its state is written if it is given", () => {
   const stack = newStack();
   connect(stack, { active: true });
   expect(connector(synthesize(stack))).toMatchObject({ state: "ACTIVE" });
 });
 
-test("OCIDs and names may be tokens, in the connector and in its policy", () => {
+test("OCIDs and names can be tokens, in the connector and in its policy", () => {
   const stack = newStack();
   const input = (id: string): string => Token.asString(new TerraformVariable(stack, id, { type: "string" }).value);
   const compartment = Compartment.fromCompartmentId(input("here"));
@@ -291,7 +291,7 @@ test("OCIDs and names may be tokens, in the connector and in its policy", () => 
   });
 });
 
-describe("sugar", () => {
+describe("the shorthand factories", () => {
   test("an archive begins with the oldest message, and writes an object for 100 MiB or 60 seconds", () => {
     const stack = newStack();
     ServiceConnector.archive(stack, "archive", { stream: sourceStream(stack), bucket: bucket(stack) });
@@ -309,7 +309,7 @@ describe("sugar", () => {
     });
   });
 
-  test("an archive takes everything that the connector and the target take", () => {
+  test("an archive accepts every option of the connector and of the target", () => {
     const stack = newStack();
     const all: Required<ArchiveProps> = {
       ...optionsOf([ConnectorTask.function(taskFunction(stack))]),
@@ -337,7 +337,7 @@ describe("sugar", () => {
     });
   });
 
-  test("a copy goes from stream to stream, and takes everything that the connector takes", () => {
+  test("a copy goes from stream to stream, and accepts every option of the connector", () => {
     const stack = newStack();
     const all: Required<ForwardProps> = {
       ...optionsOf([ConnectorTask.function(taskFunction(stack))]),
@@ -377,7 +377,7 @@ describe("sugar", () => {
   };
 });
 
-test("where the policy is somebody else's, ends may be known by nothing but their OCIDs and names", () => {
+test("without its own policy, the OCIDs and names of the ends are enough", () => {
   const stack = newStack();
   const ends = {
     stream: Stream.fromStreamId(stack, "stream", SOURCE_STREAM_ID),

@@ -2,7 +2,7 @@ import { TerraformVariable, Token } from "cdktf";
 import { checkInteger, orList, refusal } from "../../lib/core/checks";
 import { newStack } from "../support/synthesis";
 
-test("a refusal says where, what, what is allowed, what was given and the way out", () => {
+test("a refusal names the place, the value, what is allowed, what it got and the remedy", () => {
   const { message, name } = refusal("shop/pool", {
     what: "the name",
     rule: "must be short",
@@ -12,7 +12,7 @@ test("a refusal says where, what, what is allowed, what was given and the way ou
   expect([name, message]).toEqual(["ConfigurationError", "shop/pool: the name must be short, got 'x'; cut it"]);
 });
 
-test("a long text is cut, and quotes and line breaks are shown as they would be written", () => {
+test("a long value is cut, and its quotes and line breaks are escaped", () => {
   expect(refusal(undefined, { what: "it", rule: "is wrong", got: "a".repeat(81) }).message).toBe(
     `it is wrong, got '${"a".repeat(80)}...'`,
   );
@@ -21,12 +21,12 @@ test("a long text is cut, and quotes and line breaks are shown as they would be 
   );
 });
 
-test("a refusal is one line, whatever the names in it hold", () => {
+test("a refusal is one line, whatever the names in it contain", () => {
   const { message } = refusal("a", { what: "the key 'x\ny\u2028z'", rule: "is wrong", got: "\u007f" });
   expect(message).toBe("a: the key 'x\\u000ay\\u2028z' is wrong, got '\\u007f'");
 });
 
-test("a token is shown without its number, which differs from one synthesis to the next", () => {
+test("a token is shown without its number, which differs between syntheses", () => {
   const input = new TerraformVariable(newStack(), "name", { type: "string" }).stringValue;
   const { message } = refusal(undefined, {
     what: `the name ${input}`,
@@ -42,7 +42,7 @@ test("a number that is a token is shown as a reference", () => {
 });
 
 test.each([0, 1.5, NaN, Infinity, 2 ** 53, 1e300])(
-  "fails for %s where a whole number of at least 1 is needed",
+  "fails for %s if a whole number of at least 1 is needed",
   (value) => {
     const check = (): void => {
       checkInteger("shop", "partitions", value, { min: 1 });
@@ -56,11 +56,11 @@ test.each([
   [["A"], "A"],
   [["A", "B"], "A or B"],
   [["A", "B", "C"], "A, B or C"],
-])("%j is spoken as '%s'", (words, spoken) => {
+])("%j is joined to '%s'", (words, spoken) => {
   expect(orList(words)).toBe(spoken);
 });
 
-test("whole numbers in the range and tokens pass", () => {
+test("whole numbers in the range and tokens are accepted", () => {
   const check = (value: number): void => {
     checkInteger("shop", "partitions", value, { min: 1, max: 5 });
   };

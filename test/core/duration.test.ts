@@ -23,7 +23,7 @@ test.each([
   [Duration.minutes(5), "PT5M", "5m", "5 minutes"],
   [Duration.hours(1), "PT1H", "1h", "1 hour"],
   [Duration.days(7), "P7D", "168h", "7 days"],
-])("%s is written the way each reader wants it", (duration, iso, terraform, text) => {
+])("%s is written in the form that each reader expects", (duration, iso, terraform, text) => {
   expect(duration.toIsoString()).toBe(iso);
   expect(duration.toTerraformString()).toBe(terraform);
   expect(`${duration}`).toBe(text);
@@ -34,7 +34,7 @@ test.each([
   [Duration.milliseconds(0.0005), "PT0.0000005S", "0.0005ms"],
   [Duration.days(1e-8), "P0.00000001D", "0.00000024h"],
   [Duration.days(106_751), "P106751D", "2562024h"],
-])("%s has no exponent, which neither reader knows", (duration, iso, terraform) => {
+])("%s is written without an exponent, which neither reader knows", (duration, iso, terraform) => {
   expect([duration.toIsoString(), duration.toTerraformString()]).toEqual([iso, terraform]);
 });
 
@@ -44,7 +44,7 @@ test.each([106_752, 1e300])("fails for %s days, which is longer than Terraform c
   );
 });
 
-test("a token in the unit asked for stays as it is", () => {
+test("a token in the requested unit stays unchanged", () => {
   const { stack, value } = numberInput();
   expect(Duration.hours(value).isUnresolved()).toBe(true);
   expect(resolvedText(stack, numberText(Duration.hours(value).toHours()))).toBe("${var.n}");
@@ -57,7 +57,7 @@ test("a token is converted to a smaller unit with a Terraform expression", () =>
   expect(resolvedText(stack, Duration.days(value).toTerraformString())).toBe("${(var.n * 24)}h");
 });
 
-test("fails when a token would have to be divided", () => {
+test("fails for a token that would have to be divided", () => {
   const { value } = numberInput();
   expect(() => Duration.minutes(value).toHours()).toThrow(
     "a duration in minutes known at apply cannot be converted to hours without a fraction; " +
@@ -71,7 +71,7 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("fails for %d hours", (amo
   );
 });
 
-test("a check lets a token pass and prints its own bounds when it refuses", () => {
+test("a check accepts a token, and its refusals print its bounds", () => {
   const range = { min: Duration.minutes(1), max: Duration.hours(1), unit: "minutes" } as const;
   checkDuration("a/b", "pending", Duration.minutes(Token.asNumber("${var.n}")), range);
   checkDuration("a/b", "pending", Duration.minutes(60), range);

@@ -3,24 +3,24 @@ import { Instant } from "../../lib";
 import { newStack, outputs, synthesize } from "../support/synthesis";
 
 test.each(["2027-01-01T00:00:00Z", "2028-02-29T23:59:59.123456789+05:30", "2027-01-01T00:00:00.5-01:00"])(
-  "'%s' is kept as it was given",
+  "'%s' is kept unchanged",
   (text) => {
     expect([Instant.fromIso(text).toIsoString(), String(Instant.fromIso(text))]).toEqual([text, text]);
   },
 );
 
-test("an instant in lower case, as RFC 3339 allows it, gets the capitals that the provider insists on", () => {
+test("an instant in lower case, which RFC 3339 allows, gets the capitals that the provider requires", () => {
   expect(Instant.fromIso("2027-01-01t00:00:00.5z").toIsoString()).toBe("2027-01-01T00:00:00.5Z");
 });
 
-test("an input lands as a reference", () => {
+test("an input is rendered as a reference", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "end", { type: "string" });
   new TerraformOutput(stack, "out", { value: Instant.fromIso(input.stringValue).toIsoString() });
   expect(outputs(synthesize(stack)).out).toEqual({ value: "${var.end}" });
 });
 
-test("instants are compared by the moment, not by the text", () => {
+test("instants are compared as times, not as strings", () => {
   const noon = Instant.fromIso("2027-01-01T12:00:00Z");
   expect(noon._isAfter(Instant.fromIso("2027-01-01T12:30:00+01:00"))).toBe(true);
   expect(noon._isAfter(Instant.fromIso("2027-01-01T13:00:00+01:00"))).toBe(false);

@@ -11,13 +11,13 @@ test.each([
   "ocid1.stream.oc2..amaaaaaa",
   "ocid1.stream.oc1.eu-frankfurt-1.future.amaaaaaa",
   Token.asString("${oci_streaming_stream.x.id}"),
-])("%s is taken for a stream's OCID", (ocid) => {
+])("%s is accepted as the OCID of a stream", (ocid) => {
   expect(() => {
     checkOcid("a/b", "streamId", ocid, OcidKind.STREAM);
   }).not.toThrow();
 });
 
-test("a kind that is not listed can be named by its word", () => {
+test("a kind that is not listed can be named by its word in OCIDs", () => {
   const kind = OcidKind.custom("drg");
   expect(() => {
     checkOcid("a/b", "drgId", "ocid1.drg.oc1.phx.abc", kind);
@@ -30,7 +30,7 @@ const OLD_USER = OLD_TENANCY.replace("tenancy", "user");
 test.each([
   [OLD_TENANCY, OcidKind.TENANCY],
   [OLD_USER, OcidKind.USER],
-])("%s, the old form with colons, is taken for a %s", (ocid, kind) => {
+])("%s, in the old form with colons, is accepted as the OCID of a %s", (ocid, kind) => {
   expect(() => {
     checkOcid("a/b", "id", ocid, kind);
     checkOcid("a/b", "id", ocid);
@@ -44,7 +44,7 @@ test.each([
   "ocidv1:tenancy:oc1:phx:1460406592660:",
   `${OLD_TENANCY} `,
   `x${OLD_TENANCY}`,
-])("'%s' is no OCID", (text) => {
+])("'%s' is not an OCID", (text) => {
   expect(wordOf(text)).toBeUndefined();
 });
 
@@ -53,7 +53,7 @@ test("a tenancy with an OCID of the old form is the root compartment", () => {
   expect(Compartment.fromTenancyId(OLD_TENANCY).isTenancy).toBe(true);
 });
 
-test("the OCIDs in a text tell their realms and regions, in either form", () => {
+test("the realms and regions of the OCIDs in a string are found, in either form", () => {
   expect(placesIn(`users/${OLD_USER}/keys/ocid1.key.oc2..vault.aaaa`)).toEqual([
     { realm: "oc1", region: "phx" },
     { realm: "oc2", region: "" },
@@ -88,7 +88,7 @@ test.each([
   ]),
   [[OcidKind.TENANCY], `${OLD_TENANCY}"`, false],
   [[OcidKind.TENANCY], OLD_TENANCY.replace("phx", "p h"), false],
-])("of an answer, the pattern for %s takes %s: %s", (kinds, answer, isTaken) => {
+])("the pattern of an input for %s matches %s: %s", (kinds, answer, isTaken) => {
   expect(new RegExp(ocidAnswer(kinds)).test(answer)).toBe(isTaken);
 });
 
@@ -102,32 +102,32 @@ test.each([
   ["ocid1.stream.oc1.phx.has blank", "'ocid1.stream.oc1.phx.has blank'"],
   ["ocid1.streampool.oc1.phx.abc", "'ocid1.streampool.oc1.phx.abc (a stream pool)'"],
   ["ocid1.drg.oc1.phx.abc", "'ocid1.drg.oc1.phx.abc'"],
-])("fails for '%s' where a stream's OCID belongs", (ocid, shown) => {
+])("fails for '%s' in place of the OCID of a stream", (ocid, shown) => {
   expect(() => {
     checkOcid("a/b", "streamId", ocid, OcidKind.STREAM);
   }).toThrow(`${RULE} ${shown}${REMEDY}`);
 });
 
-test("a compartment may be the tenancy, and knows it", () => {
+test("a compartment can be the tenancy, and knows whether it is", () => {
   expect(Compartment.fromCompartmentId(COMPARTMENT_ID).isTenancy).toBe(false);
   expect(Compartment.fromCompartmentId(TENANCY_ID).isTenancy).toBe(true);
   expect(Compartment.fromTenancyId(Token.asString("${var.tenancy_ocid}")).isTenancy).toBe(true);
 });
 
-test("fails for a compartment that is a stream", () => {
+test("fails for a compartment with the OCID of a stream", () => {
   expect(() => Compartment.fromCompartmentId(STREAM_ID)).toThrow(
     "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, " +
       `got '${STREAM_ID} (a stream)'${REMEDY}`,
   );
 });
 
-test("fails for a tenancy that is a compartment", () => {
+test("fails for a tenancy with the OCID of a compartment", () => {
   expect(() => Compartment.fromTenancyId(COMPARTMENT_ID)).toThrow(
     `tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got '${COMPARTMENT_ID} (a compartment)'${REMEDY}`,
   );
 });
 
-test("a reference passes where its kind is the one, one of several, or nobody knows it", () => {
+test("a reference is accepted if its kind matches, matches one of several, or is unknown", () => {
   const stack = newStack();
   const input = new Inputs(stack);
   const raw = new TerraformVariable(stack, "raw", { type: "string" });
@@ -146,7 +146,7 @@ test("a reference passes where its kind is the one, one of several, or nobody kn
     [Token.asString(Fn.element([made.id, made.streamPoolId], 0)), OcidKind.STREAM],
     [Token.asString(propertyAccess([made.id, made.streamPoolId], [1])), OcidKind.STREAM_POOL],
     [Token.asString(Fn.element(input.list("all", { title: "A" }), 0)), OcidKind.STREAM],
-    // Nobody can say what such a function makes of a text.
+    // The result of such a function is unknown.
     [Fn.replace(made.id, "stream", "vcn"), OcidKind.VCN],
   ];
   for (const [ocid, kind] of known) {
@@ -156,7 +156,7 @@ test("a reference passes where its kind is the one, one of several, or nobody kn
   }
 });
 
-test("fails for an input of another stack too", () => {
+test("fails for the wrong kind of input of another stack too", () => {
   const vcn = new Inputs(newStack("other")).vcn("vcn_ocid", { title: "VCN" });
   expect(() => Compartment.fromCompartmentId(vcn)).toThrow("got the input 'vcn_ocid', which is that of a VCN");
 });

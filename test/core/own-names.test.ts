@@ -1,4 +1,4 @@
-// What somebody calls constructs, inputs and keys may be what every object in JavaScript has.
+// Constructs, inputs and keys can have the names of members of every JavaScript object.
 
 import { TerraformElement } from "cdktf";
 import {
@@ -22,12 +22,12 @@ function newStack(): OciStack {
   return new OciStack(testApp(), "shop");
 }
 
-/** The document as text, in which a name stands as it was given. */
+/** The document as a string, which contains names as they were given. */
 function written(stack: OciStack): string {
   return JSON.stringify(synthesize(stack));
 }
 
-test.each(NAMES)("a construct can have the id %s, and so can what is made below one", (name) => {
+test.each(NAMES)("a construct can have the id %s, and so can constructs below another one", (name) => {
   const stack = newStack();
   const topic = new Topic(stack, name, { compartment, name: "orders" });
   const pool = new StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
@@ -40,7 +40,7 @@ test.each(NAMES)("a construct can have the id %s, and so can what is made below 
   for (const one of made) expect(written(stack)).toContain(`"${one.friendlyUniqueId}"`);
 });
 
-test.each(NAMES)("an id %s is taken once only", (name) => {
+test.each(NAMES)("fails for a second construct with the id %s", (name) => {
   const stack = newStack();
   new Topic(stack, name, { compartment, name: "orders" });
   expect(() => new Topic(stack, name, { compartment, name: "bookings" })).toThrow("There is already a Construct");

@@ -18,24 +18,24 @@ test.each([
   ["in a new city with a known one's letters", "us-frankfort-1"],
   ["in a new city of a realm's own names", "ap-dcc-perth-1"],
   ["with a new number of a known city", "eu-frankfurt-12"],
-])("a region %s passes", (_, region) => {
+])("a region %s is accepted", (_, region) => {
   expect(refusal(region)).toBeUndefined();
   expect(region).toMatch(new RegExp(REGION_FORM));
 });
 
-test.each(["${var.region}", "${TfToken[TOKEN.1]}"])("what only Terraform knows passes: %s", (region) => {
+test.each(["${var.region}", "${TfToken[TOKEN.1]}"])("a region that only Terraform knows is accepted: %s", (region) => {
   expect(refusal(region)).toBeUndefined();
 });
 
 test.each(["eu-frankfurt1", "frankfurt", "EU-FRANKFURT-1", "fra", "eu-frankfurt-0", "eu-frankfurt-1 ", ""])(
-  "the form that inputs ask for refuses '%s', too",
+  "the pattern of inputs does not match '%s' either",
   (region) => {
     expect(refusal(region)).toContain("must be the name of a region");
     expect(region).not.toMatch(new RegExp(REGION_FORM));
   },
 );
 
-test("a region has a realm by its name and by its key, in any case; one that is not known has none", () => {
+test("the realm of a region is found by its name or key, in any case; an unknown region has none", () => {
   expect(["eu-frankfurt-1", "FRA", "us-luke-1", "str", "eu-lisbon-1", ""].map(realmOf)).toEqual([
     "oc1",
     "oc1",

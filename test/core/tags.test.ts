@@ -5,7 +5,7 @@ import { resource, synthesize, testApp } from "../support/synthesis";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
-test("a resource has its stack's tags, and over them its own", () => {
+test("a resource has the tags of its stack, and its own tags take precedence", () => {
   const tags = Tags.of({ freeform: { team: "booking", stage: "test" }, defined: { "Cost.Center": "1" } });
   const stack = new OciStack(testApp(), "test", { tags });
   new ConnectHarness(stack, "h", { compartment, name: "h", tags: Tags.of({ freeform: { stage: "live" } }) });
@@ -15,7 +15,7 @@ test("a resource has its stack's tags, and over them its own", () => {
   });
 });
 
-test("without tags nothing is written", () => {
+test("a resource without tags does not have tag arguments", () => {
   const stack = new OciStack(testApp(), "test");
   new ConnectHarness(stack, "h", { compartment, name: "h" });
   const harness = resource(synthesize(stack), StreamingConnectHarness);
@@ -32,12 +32,12 @@ test.each(["CostCenter", "Cost.Center.Sub", ".Center", "Cost.", "Cost Center.Key
   },
 );
 
-test("a resource on the bindings takes tags as arguments", () => {
+test("tags can be the arguments of a resource of the bindings", () => {
   const tags = Tags.of({ freeform: { team: "booking" } });
   expect(tags.toArguments()).toEqual({ freeformTags: { team: "booking" }, definedTags: undefined });
 });
 
-test("a defined tag of a resource takes the place of its stack's in another case", () => {
+test("a defined tag of a resource replaces the stack's tag in another case", () => {
   const stack = new OciStack(testApp(), "test", {
     tags: Tags.of({ defined: { "Ops.Stage": "test", "Ops.Team": "a" } }),
   });
@@ -48,12 +48,12 @@ test("a defined tag of a resource takes the place of its stack's in another case
   });
 });
 
-test("freeform keys that differ in their case are two tags", () => {
+test("freeform keys that differ in case are two tags", () => {
   const tags = Tags.of({ freeform: { team: "a" } }).combinedWith(Tags.of({ freeform: { Team: "b" } }));
   expect(tags.toArguments()).toEqual({ freeformTags: { team: "a", Team: "b" }, definedTags: undefined });
 });
 
-test("an empty value, 256 characters beyond the first plane of Unicode, and keys of 100 characters are right", () => {
+test("an empty value, 256 characters outside the Basic Multilingual Plane and keys of 100 characters are accepted", () => {
   const key = "k".repeat(100);
   const defined = { [`${key}.${key}`]: "", "Ops.Cost/Centre": "🚢".repeat(256) };
   expect(Tags.of({ freeform: { [key]: "späti" }, defined }).toArguments().definedTags).toEqual(defined);
@@ -64,7 +64,7 @@ test("keys and values that only Terraform knows are not checked, and do not coun
   expect(() => Tags.of({ freeform: { [long]: long }, defined: { [long]: "a", "Ops.Stage": long } })).not.toThrow();
 });
 
-test("a namespace can be called like a member of every object", () => {
+test("a namespace can have the name of a member of every object", () => {
   const defined = JSON.parse('{"constructor.Stage":"1","__proto__.Stage":"2","toString.Stage":"3"}') as Record<
     string,
     string

@@ -1,4 +1,4 @@
-// Documents of stacks as text, by hand: resources with what matters of them.
+// Handwritten documents of stacks: resources with the arguments that matter.
 
 import { CostEstimate, type CostEstimateOptions, Load } from "../../lib/cost";
 
@@ -18,7 +18,7 @@ export function documentOf({ resources, variables = {}, region = "eu-frankfurt-1
   return JSON.stringify({ provider: { oci: [{ region }] }, resource, variable: variables });
 }
 
-/** @param loads - as a file has them */
+/** @param loads - in the form of a file */
 export function estimate(parts: DocumentParts, loads: object = {}, options: CostEstimateOptions = {}): CostEstimate {
   return CostEstimate.ofDocument(documentOf(parts), "shop", { load: Load.fromJson(JSON.stringify(loads)), ...options });
 }
@@ -30,7 +30,7 @@ export function amountOf({ lines }: CostEstimate, part: string): number {
   return Math.round(found[0]!.amount * 100) / 100;
 }
 
-/** What is not in the sum, as text. */
+/** The gaps in the sum, as strings. */
 export function gapsOf({ gaps }: CostEstimate): string[] {
   return gaps.map(({ address, kind, reason }) => `${kind} ${address}: ${reason}`);
 }

@@ -1,4 +1,4 @@
-// What is read from a document, what is said where it is not known, and how it is printed.
+// How an estimate reads a document, reports unknown values, and is printed.
 
 import { KmsVault } from "@cdktf/provider-oci/lib/kms-vault";
 import { OciStack, Partitions, Stream, StreamLoad, StreamPlacement } from "../../lib";
@@ -78,12 +78,12 @@ describe("a resource", () => {
   test.each([
     ["count", { count: "${var.a ? 1 : 0}" }],
     ["for_each", { for_each: "${toset(var.names)}" }],
-  ])("is counted once where %s is known only at apply, and says so", (_, more) => {
+  ])("is counted once if %s is known only at apply, which the line states", (_, more) => {
     const [line] = estimate(stream(more), BUSY).lines;
     expect(line!.assumption).toContain("Counted once: the count is known only at apply.");
   });
 
-  test("that is there zero times costs nothing", () => {
+  test("with a count of zero costs nothing", () => {
     expect(estimate(stream({ count: 0 }), BUSY).lines).toEqual([]);
   });
 });
@@ -109,7 +109,7 @@ describe("the minimum for partitions", () => {
     expect(totals(partitions)).toEqual(expected);
   });
 
-  test("is warned of from 50 partitions on, and counts what is transferred", () => {
+  test("causes a warning from 50 partitions on, and counts the transferred data", () => {
     const { warnings, lines } = estimate(stream({ partitions: 50, retention_in_hours: 24 }), BUSY);
     expect(warnings).toEqual([
       "The streams have 50 partitions: an older limits page charges a minimum for every 50, but it is not documented whether it still applies.",
@@ -120,14 +120,14 @@ describe("the minimum for partitions", () => {
     expect(estimate(stream({ partitions: 49 }), BUSY).warnings).toEqual([]);
   });
 
-  test("of streams whose partitions Terraform alone knows is listed", () => {
+  test("of streams whose partitions only Terraform knows is listed", () => {
     expect(gapsOf(estimate(stream({ partitions: "${data.a.b.c}" }), BUSY))).toEqual([
       `unknown-value ${STREAM}: the number of partitions is known only at apply`,
     ]);
   });
 });
 
-test("records of which only the volume is known are not rounded up to 4 KB", () => {
+test("records of unknown size are not rounded up to 4 KB", () => {
   const { readings } = estimate(stream({}), { [STREAM]: { bytes: { gigabytesPerDay: 5 } } });
   expect(readings.map(({ id }) => id)).not.toContain("records-of-4-kb");
   const known = estimate(stream({}), { [STREAM]: { bytes: { gigabytesPerDay: 5, averageBytes: 5000 } } });
@@ -135,7 +135,7 @@ test("records of which only the volume is known are not rounded up to 4 KB", () 
   expect(known.readings.find(({ id }) => id === "records-of-4-kb")!.total).toBeCloseTo(known.total * 1.6, 6);
 });
 
-test("a database that scales by itself has a range", () => {
+test("a database that scales automatically has a range", () => {
   const resources = {
     "oci_database_autonomous_database.d": {
       ...{ db_workload: "OLTP", compute_model: "ECPU", compute_count: 2, data_storage_size_in_gb: 20 },
@@ -161,7 +161,7 @@ test("a load balancer costs more at its largest bandwidth", () => {
   });
 });
 
-test("the stack's own tree is read as its document is", () => {
+test("the tree of a stack gives the same estimate as its document", () => {
   const stack = newStack("shop");
   new KmsVault(stack, "vault", { compartmentId: COMPARTMENT_ID, displayName: "v", vaultType: "VIRTUAL_PRIVATE" });
   synthesize(stack);
@@ -172,7 +172,7 @@ test("the stack's own tree is read as its document is", () => {
 describe("prices", () => {
   const at = (today: string): string[] => estimate({ resources: {} }, {}, { today: Instant.fromIso(today) }).warnings;
 
-  test("that are older than a year are warned of, with their date", () => {
+  test("that are older than a year cause a warning with their date", () => {
     expect(at("2027-01-05T00:00:00Z")).toEqual([]);
     expect(at("2027-01-05T00:00:01Z")).toEqual([
       expect.stringMatching(
@@ -181,7 +181,7 @@ describe("prices", () => {
     ]);
   });
 
-  test("of a day to come are warned of; a day that has begun in the east is none", () => {
+  test("of a future day cause a warning, unless the day has begun in another time zone", () => {
     expect(at("2026-01-03T23:59:59Z")).toEqual([expect.stringContaining("a day in the future")]);
     expect(at("2026-01-04T00:00:00Z")).toEqual([]);
   });
@@ -201,11 +201,11 @@ describe("prices", () => {
     ]);
   });
 
-  test("are not warned of by a day that Terraform alone knows", () => {
+  test("do not cause a warning if only Terraform knows the day", () => {
     expect(at("${var.today}")).toEqual([]);
   });
 
-  test("are compared with today where no day is given", () => {
+  test("are compared with today if no day is given", () => {
     const items = [{ partNumber: "B1", currencyCodeLocalizations: [{ currencyCode: "EUR", prices: [] }] }];
     const prices = (asOf: string): PriceList => PriceList.fromOracleJson(JSON.stringify({ items }), { asOf });
     expect(estimate({ resources: {} }, {}, { prices: prices("2020-02-29") }).warnings).toHaveLength(1);
@@ -214,7 +214,7 @@ describe("prices", () => {
     ]);
   });
 
-  test("that the list does not have are listed", () => {
+  test("that the list does not have are reported", () => {
     const items = [{ partNumber: "B1", currencyCodeLocalizations: [{ currencyCode: "EUR", prices: [] }] }];
     const prices = PriceList.fromOracleJson(JSON.stringify({ items }), { asOf: "2026-11-01" });
     expect(gapsOf(estimate(stream({}), BUSY, { prices }))).toEqual([
@@ -235,7 +235,7 @@ describe("printed", () => {
   const today = Instant.fromIso("2027-06-01T00:00:00Z");
   const found = estimate({ resources }, { ...BUSY, "oci_logging_log.log": { log: { gigabytesPerDay: 1 } } }, { today });
 
-  test("as text, it says all that there is to say", () => {
+  test("as plain text, it has all of its parts", () => {
     const text = found.text();
     expect(text.split("\n").slice(0, 8)).toEqual([
       "Cost of shop in USD: a month of 744 hours, list prices without tax",
@@ -258,7 +258,7 @@ describe("printed", () => {
     expect(text).toContain("\nPrices from 2026-01-05: ");
   });
 
-  test("as Markdown, it has a table, and lists", () => {
+  test("as Markdown, it has a table and lists", () => {
     const markdown = found.markdown();
     expect(markdown.split("\n").slice(0, 3)).toEqual([
       "| resource | for | USD | formula | part |",
@@ -277,7 +277,7 @@ describe("printed", () => {
     });
   });
 
-  test("a line has the product, its unit, and what of it is free", () => {
+  test("a line has the product, its unit, and its free quantity", () => {
     expect(found.lines[2]).toEqual({
       ...{ address: "oci_logging_log.log", what: "log storage", amount: 1, low: 1, high: 1.5 },
       ...{
@@ -292,7 +292,7 @@ describe("printed", () => {
   });
 });
 
-test("an estimate leaves the stack as it is", () => {
+test("an estimate does not change the stack", () => {
   const stack = new OciStack(testApp(), "shop");
   const placement = StreamPlacement.inDefaultPool(stack.compartment);
   const busy = StreamLoad.messages({ perSecond: 2500, averageBytes: 100, peakFactor: 2 });

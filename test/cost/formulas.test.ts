@@ -1,5 +1,5 @@
-// Sums made by hand from the price list, in the comments: free parts that several resources share, the bounds of tiers from both sides, and
-// what follows from the loads of others. A month has 744 hours, which are 2,678,400 seconds; a gigabyte is 10^9 bytes.
+// Sums that are calculated by hand from the price list, in the comments: free parts that several resources share, both sides of the bounds
+// of tiers, and loads that follow from other loads. A month has 744 hours, or 2,678,400 seconds; a gigabyte is 10^9 bytes.
 
 import { type CostEstimate } from "../../lib/cost";
 import { estimate } from "./document";
@@ -41,7 +41,7 @@ describe("a free part", () => {
     expect(amounts(found, "B90617")).toEqual([0, 3.8202]);
   });
 
-  test("of 1,000 e-mails and 100 SMS is shared by the subscriptions of all topics", () => {
+  test("of 1,000 emails and 100 SMS is shared by the subscriptions of all topics", () => {
     const subscription = (topic: string, protocol: string): object => ({
       topic_id: `\${oci_ons_notification_topic.${topic}.id}`,
       protocol,
@@ -116,7 +116,7 @@ test.each([
   expect([amounts(found, "B93297"), amounts(found, "B93298")]).toEqual([[ofOcpus], [ofMemory]]);
 });
 
-describe("what follows from the load of a stream", () => {
+describe("from the load of a stream", () => {
   const orders = "oci_streaming_stream.orders";
   const copy = "oci_streaming_stream.copy";
   const connector = (target: object, more: object = {}): object => ({
@@ -142,32 +142,32 @@ describe("what follows from the load of a stream", () => {
   };
   const found = estimate({ resources }, loads);
 
-  test("each connector reads all of it, as each consumer group does", () => {
+  test("each connector reads all messages, like each consumer group", () => {
     // 1 MB/s x 2,678,400 s = 2,678.4 GB written; 2 groups and 3 connectors read it: 6 x 2,678.4 x 0.025 = 401.76.
-    // The copy is written once and read by nothing that is known: 2,678.4 x 0.025 = 66.96.
+    // The copy is written once, and has no known readers: 2,678.4 x 0.025 = 66.96.
     expect(amounts(found, "B90938")).toEqual([401.76, 66.96]);
   });
 
-  test("it is stored for as long as the retention says", () => {
+  test("messages are stored for the retention", () => {
     // 0.001 GB x 3,600 s x 48 h = 172.8 GB x 744 h x 0.0002 = 25.7126; of 24 h, half of it.
     expect(amounts(found, "B90939")).toEqual([25.7126, 12.8563]);
   });
 
-  test("it fills a bucket, in objects that roll over by size", () => {
+  test("an archive fills a bucket, with objects that roll over by size", () => {
     // (2,678.4 - 10) x 0.0255 = 68.0442.
     expect(amounts(found, "B91628")).toEqual([68.0442]);
     // 2,678,400 MB in objects of 100 MB are 26,784, more than the 6,378 of one each 7 minutes; 50,000 are free.
     expect(amounts(found, "B91627")).toEqual([0]);
   });
 
-  test("it calls a function once for each batch", () => {
+  test("a function is called once for each batch", () => {
     // 1,000/s in batches of 50 are 20/s: 53.568 million calls, (53.568 - 2) x 0.20 = 10.3136.
     expect(amounts(found, "B90618")).toEqual([10.3136]);
     // 53,568,000 x 1 s x 0.125 GB / 10,000 = 669.6 units; (669.6 - 40) x 0.1417 = 89.2143.
     expect(amounts(found, "B90617")).toEqual([89.2143]);
   });
 
-  test("what a task leaves out is not known, and is said", () => {
+  test("the number of messages that a task drops is unknown, and the formula says this", () => {
     const filtered = {
       ...resources,
       "oci_sch_service_connector.copy": connector(toCopy, { tasks: [{ kind: "logRule" }] }),

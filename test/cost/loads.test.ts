@@ -1,4 +1,4 @@
-// What follows from a load, and how a load is tied to a resource.
+// The costs that follow from a load, and how a load is assigned to a resource.
 
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { Compartment, Duration, OciStack, Partitions, Stream, StreamLoad, StreamPlacement, Topic } from "../../lib";
@@ -25,7 +25,7 @@ const toFunction = (target: object): Record<string, object> => ({
   },
 });
 
-test("a load is tied to a construct, to a resource of the bindings, or to a path and an address in a file", () => {
+test("a load is assigned to a construct, to a resource of the bindings, or to a path or an address in a file", () => {
   const stack = newStack("shop");
   const placement = StreamPlacement.inDefaultPool(compartment);
   const orders = new Stream(stack, "orders", {
@@ -44,7 +44,7 @@ test("a load is tied to a construct, to a resource of the bindings, or to a path
   expect(CostEstimate.of(stack, { load: byConstruct }).total).toBeCloseTo(2 * (6.696 + 0.642816), 6);
 });
 
-test("two paths of a stack that is synthesized by the app lead to the same", () => {
+test("a construct of a stack in an app gets its load", () => {
   const app = testApp();
   const stack = new OciStack(app, "shop");
   const topic = new Topic(stack, "on-call", { compartment: stack.compartment });
@@ -53,7 +53,7 @@ test("two paths of a stack that is synthesized by the app lead to the same", () 
 });
 
 describe("a connector", () => {
-  test("reads a stream as a consumer group does, and fills a bucket", () => {
+  test("reads a stream like a consumer group, and fills a bucket", () => {
     const resources = {
       [STREAM]: { partitions: 1, retention_in_hours: 24 },
       "oci_objectstorage_bucket.b": {},
@@ -69,7 +69,7 @@ describe("a connector", () => {
     );
   });
 
-  test("writes more objects where they roll over sooner", () => {
+  test("writes more objects if they roll over earlier", () => {
     const resources = {
       [STREAM]: { partitions: 1, retention_in_hours: 24 },
       "oci_objectstorage_bucket.b": {},
@@ -79,7 +79,7 @@ describe("a connector", () => {
     expect(amountOf(estimate({ resources }, BUSY), "B91627")).toBe(0.07);
   });
 
-  test("fills a stream that has no load of its own", () => {
+  test("fills a stream that does not have its own load", () => {
     const resources = {
       [STREAM]: { partitions: 1, retention_in_hours: 24 },
       "oci_streaming_stream.copy": { partitions: 1, retention_in_hours: 48 },
@@ -120,7 +120,7 @@ describe("a connector", () => {
     ]);
   });
 
-  test("that feeds itself is not followed for ever", () => {
+  test("whose target is its source does not cause an endless loop", () => {
     const resources = {
       [STREAM]: { partitions: 1 },
       "oci_sch_service_connector.c": { source: { stream_id: REF }, target: { stream_id: REF } },
@@ -153,7 +153,7 @@ describe("a connector", () => {
     expect(found.lines.find(({ partNumber }) => partNumber === "B90618")!.formula).toBe(formula);
   });
 
-  test("calls a function nobody knows how often without the size of its batches", () => {
+  test("without a batch size calls a function an unknown number of times", () => {
     const found = estimate({ resources: toFunction({}) }, BUSY);
     expect(gapsOf(found)).toEqual([
       "no-load oci_functions_function.f: the number of calls is not known: use Load.ofFunction, or function in a file",
@@ -162,7 +162,7 @@ describe("a connector", () => {
 });
 
 describe("a function", () => {
-  test("costs by the calls that are given, if any are", () => {
+  test("costs by the given number of calls, if there is one", () => {
     const given = { "oci_functions_function.f": { function: { callsPerSecond: 10, secondsPerCall: 1 } } };
     const found = estimate({ resources: toFunction({ batch_size_in_num: 1 }) }, { ...BUSY, ...given });
     expect(amountOf(found, "B90618")).toBe(4.96);
@@ -170,7 +170,7 @@ describe("a function", () => {
     expect(amountOf(found, "B90617")).toBe(184.1);
   });
 
-  test("without a time has no cost of execution", () => {
+  test("without a duration has no execution cost", () => {
     const found = estimate({ resources: toFunction({ batch_size_in_num: 100 }) }, BUSY);
     expect(gapsOf(found)).toEqual([
       "no-load oci_functions_function.f: the duration of a call is not known: use Load.ofFunction, or function in a file",
@@ -193,7 +193,7 @@ describe("a function", () => {
     ]);
   });
 
-  test("is called by an API only where no route of it leads elsewhere", () => {
+  test("is called for all requests of an API only if all routes lead to it", () => {
     const route = (backend: object): object => ({ backend });
     const call = route({ type: "ORACLE_FUNCTIONS_BACKEND", function_id: "${oci_functions_function.f.id}" });
     const api = (...routes: object[]): { readonly resources: Readonly<Record<string, object>> } => ({
@@ -229,14 +229,14 @@ test("deliveries of a topic cost by their protocol", () => {
   expect(gapsOf(found)).toEqual([
     "no-price oci_ons_subscription.CARRIER_PIGEON: this package has no price for deliveries by CARRIER_PIGEON",
   ]);
-  // In the dearest zone, and with the free parts used up.
+  // In the most expensive zone, and with the free parts used up.
   expect(found.readings.find(({ id }) => id === "largest-size")!.total - found.total).toBeCloseTo(2_999_900 * 0.225, 4);
   expect(gapsOf(estimate({ resources }))).toEqual([
     "no-load oci_ons_notification_topic.t: no load is given: use Load.ofTopic, or topic in a file",
   ]);
 });
 
-test("a queue, a bucket and a log group of Log Analytics cost by what is given", () => {
+test("a queue, a bucket and a log group of Log Analytics cost by their given loads", () => {
   const resources = {
     "oci_queue_queue.q": {},
     "oci_objectstorage_bucket.b": { storage_tier: "Archive" },
@@ -260,7 +260,7 @@ test("a queue, a bucket and a log group of Log Analytics cost by what is given",
   ]);
 });
 
-test("many units of Log Analytics cost less each", () => {
+test("units of Log Analytics cost less in large quantities", () => {
   const resources = { "oci_log_analytics_log_analytics_log_group.g": {} };
   const found = estimate(
     { resources },
@@ -290,7 +290,7 @@ describe("outbound transfer", () => {
     expect([found.lines, gapsOf(found)]).toEqual([[], [gap]]);
   });
 
-  test("takes the region from an input", () => {
+  test("uses the region of an input", () => {
     const parts = { resources: {}, region: "${var.region}", variables: { region: {} } };
     const found = estimate(
       parts,

@@ -1,10 +1,10 @@
-// Prices as Oracle's API gives them, and the table of this package.
+// Prices in the form of Oracle's API, and the table of this package.
 
 import { PriceList } from "../../lib/cost";
 import { ORACLE_PRICES } from "../../lib/cost/oracle-prices";
 import { amountOf, BUSY, estimate, STREAM } from "./document";
 
-/** In the form of the API, with the members of it that are not read. */
+/** In the form of the API, with members that are not read. */
 const ANSWER = {
   lastUpdated: "2026-09-01T14:26:53.943Z",
   items: [
@@ -32,7 +32,7 @@ function product(
   };
 }
 
-test("an answer of Oracle's API is read as it comes", () => {
+test("a response of Oracle's API is read unchanged", () => {
   const prices = PriceList.fromOracleJson(JSON.stringify(ANSWER));
   expect([prices.currency, prices.asOf]).toEqual(["EUR", "2026-09-01"]);
   const resources = { [STREAM]: { partitions: 1, retention_in_hours: 24 } };
@@ -48,7 +48,7 @@ test("an answer of Oracle's API is read as it comes", () => {
   expect(found.text()).toContain("Cost of shop in EUR");
 });
 
-test("of several currencies the one that is chosen is read", () => {
+test("the chosen currency is read if there are several", () => {
   const items = [...ANSWER.items, product("B90938", "a", "b", [{ model: "PAY_AS_YOU_GO", value: 1 }], "USD")];
   const list = PriceList.fromOracleJson(JSON.stringify({ items }), { currency: "USD", asOf: "2026-02-03" });
   expect([list.currency, list.asOf, list._find("B90938")?.tiers]).toEqual([
@@ -59,7 +59,7 @@ test("of several currencies the one that is chosen is read", () => {
   expect(list._find("B90939")).toBeUndefined();
 });
 
-test("a list with the few prices that were negotiated is as old as the older of both", () => {
+test("a list with negotiated prices has the older date of both lists", () => {
   const negotiated = PriceList.fromOracleJson(
     JSON.stringify({ items: [product("B90938", "a", "b", [{ model: "PAY_AS_YOU_GO", value: 0.01 }], "USD")] }),
     { asOf: "2025-12-01" },

@@ -1,4 +1,4 @@
-// What each type of resource costs; amounts are calculated by hand from the list prices.
+// The cost of each type of resource; amounts are calculated by hand from the list prices.
 
 import { amountOf, BUSY, estimate, gapsOf, STREAM } from "./document";
 
@@ -135,7 +135,7 @@ function INTEGRATION(type: string, isByol: boolean): object {
   return { integration_instance_type: type, message_packs: 1, is_byol: isByol };
 }
 
-test("the machines of a pool cost as many times as there are", () => {
+test("the machines of a pool cost once for each machine", () => {
   const resources = {
     "oci_core_instance_configuration.c": {
       instance_details: { launch_details: MACHINE("VM.Standard.E4.Flex", 2, 8) },
@@ -151,7 +151,7 @@ test("the machines of a pool cost as many times as there are", () => {
   ]);
 });
 
-test("a further version of a key costs what the key's protection says", () => {
+test("a further version of a key costs according to the protection of the key", () => {
   const version = (mode: string): object => ({
     "oci_kms_key.k": { protection_mode: mode },
     "oci_kms_key_version.v": { key_id: "${oci_kms_key.k.id}" },

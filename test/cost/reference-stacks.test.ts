@@ -1,5 +1,5 @@
-// The costs of the reference stacks against sums that were made by hand: the numbers below are written out from their formulas, for a month of
-// 31 days and decimal gigabytes. None of them is calculated by the library.
+// The costs of the reference stacks, compared with sums that are calculated by hand: the numbers below follow from their formulas, for a
+// month of 31 days and decimal gigabytes. The library does not calculate any of them.
 
 import { estimateOf } from "../../scripts/costs";
 import { type CostEstimate } from "../../lib/cost";
@@ -23,7 +23,7 @@ function sum({ lines }: CostEstimate, word: string, ...parts: string[]): number 
     .reduce((total, { amount }) => total + amount, 0);
 }
 
-/** By hand, cells of a table are rounded before they are added up. */
+/** In sums by hand, the cells of a table are rounded before they are added up. */
 const CENT = 0.0101;
 
 function expectAmount(actual: number, byHand: number): void {
@@ -78,7 +78,7 @@ test.each([
   expectAmount(ESTIMATES[stack].readings.find(({ id }) => id === reading)!.total, byHand);
 });
 
-test("the range of each line and of the sum holds what is between the readings", () => {
+test("the range of each line and of the sum includes all readings of the price model", () => {
   for (const { total, low, high, lines, readings } of ALL) {
     expect(readings.every((one) => one.total >= low - 0.01 && one.total <= high + 0.01)).toBe(true);
     expect(total >= low && total <= high).toBe(true);
@@ -90,7 +90,7 @@ test("the range of each line and of the sum holds what is between the readings",
   expectAmount(transfer.high, 40.18);
 });
 
-test("what is not in a sum is listed, and nothing is in two lists", () => {
+test("resources that are not in a sum are listed, each in one list", () => {
   expect(ESTIMATES.booking.gaps).toEqual([]);
   expect(ESTIMATES.iot.gaps.map(({ address, kind }) => `${kind} ${address}`)).toEqual([
     "no-load oci_core_instance.web_08B6E5F3",

@@ -117,7 +117,7 @@ const OWN_KEY = {
     "This database is not encrypted with the key that is declared for it: apply again, or declare the key that it has.",
 };
 
-test("minimal: two ECPUs that do not scale, for transactions, protected, and whoever comes from the internet shows a wallet", () => {
+test("minimal: two ECPUs that do not scale, for transactions, protected, and with a wallet for access from the internet", () => {
   expect(databaseOf({})).toEqual({
     compartment_id: COMPARTMENT_ID,
     db_name: "warehouse",
@@ -219,7 +219,7 @@ test("maximal: every prop has its place in the resource", () => {
 });
 
 describe("the name", () => {
-  test("is that of the stack and of the construct, of which letters and digits are taken", () => {
+  test("consists of the letters and digits of the names of the stack and of the construct", () => {
     const stack = new OciStack(testApp(), "shop", { namePrefix: "acme-prod_2" });
     expect(databaseOf({}, stack)).toMatchObject({ db_name: "acmeprod2warehouse", display_name: "warehouse" });
   });
@@ -238,20 +238,20 @@ describe("the name", () => {
 });
 
 describe("the size", () => {
-  test("in gigabytes, for all that is no lakehouse", () => {
+  test("can be in gigabytes, except for a lakehouse", () => {
     const size = DatabaseSize.ecpus(2, { storage: DatabaseStorage.gigabytes(20) });
     for (const workload of [DatabaseWorkload.TRANSACTIONS, DatabaseWorkload.JSON, DatabaseWorkload.APEX]) {
       expect(databaseOf({ size, workload })).toMatchObject({ data_storage_size_in_gb: 20, db_workload: workload });
     }
   });
 
-  test("Always Free asks for no storage, and does not scale", () => {
+  test("can be Always Free, without storage and without scaling", () => {
     const free = databaseOf({ size: DatabaseSize.alwaysFree(), workload: DatabaseWorkload.APEX });
     expect(free).toMatchObject({ is_free_tier: true, compute_count: 2, is_auto_scaling_enabled: false });
     expect(free).not.toHaveProperty("data_storage_size_in_gb");
   });
 
-  test("the most that is known is taken", () => {
+  test("can be the largest known size", () => {
     const most = (storage: DatabaseStorage): unknown => databaseOf({ size: DatabaseSize.ecpus(1024, { storage }) });
     expect(most(DatabaseStorage.gigabytes(393_216))).toMatchObject({ compute_count: 1024 });
     expect(most(DatabaseStorage.terabytes(384))).toMatchObject({ data_storage_size_in_tbs: 384 });
@@ -259,7 +259,7 @@ describe("the size", () => {
 });
 
 describe("from the internet", () => {
-  test("half of it may be let in, and what only Terraform knows is not compared", () => {
+  test("half of all addresses can have access, and addresses that only Terraform knows are not compared", () => {
     const stack = newStack();
     const network = new TerraformVariable(stack, "network", { type: "string" }).stringValue;
     const clients = ["0.0.0.0/1", network].map((cidr) => DatabaseClient.cidr(cidr));
@@ -268,7 +268,7 @@ describe("from the internet", () => {
     });
   });
 
-  test("clients of an access list need no wallet, unless it is required", () => {
+  test("clients of an access list do not need a wallet, unless it is required", () => {
     const stack = newStack();
     const vcn = Vcn.fromVcnId(stack, "vcn", VCN_ID);
     const clients = [
@@ -288,19 +288,19 @@ describe("from the internet", () => {
     });
   });
 
-  test("a database without a wallet that everybody reaches cannot be written", () => {
-    // @ts-expect-error the service takes no such database
+  test("a database that is open to the internet without a wallet does not compile", () => {
+    // @ts-expect-error the service refuses such a database
     const open: unknown = () => DatabaseAccess.anywhere({ requireWallet: false });
-    // @ts-expect-error an access is one of three
+    // @ts-expect-error the constructor is private
     const own: unknown = () => new DatabaseAccess(false, () => ({})) as unknown;
-    // @ts-expect-error the password is a secret of Vault, never a text
+    // @ts-expect-error the password is a Vault secret, never a string
     const password: unknown = () => databaseOf({ adminPassword: "Secret" });
     expect([open, own, password]).toHaveLength(3);
   });
 });
 
-describe("behind a private endpoint", () => {
-  test("it has a group of its own, in the VCN of its subnet, and lets its clients in", () => {
+describe("with a private endpoint", () => {
+  test("it has its own security group, in the VCN of its subnet, which allows its clients", () => {
     const stack = newStack();
     make(privately(stack, { clients: [NetworkPeer.cidr("10.0.2.0/24")] }), stack);
     const document = synthesize(stack);
@@ -327,7 +327,7 @@ describe("behind a private endpoint", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("a group gets a rule for the way out, and the database one for the way in", () => {
+  test("a client group gets an egress rule, and the database an ingress rule", () => {
     const stack = newStack();
     const vcn = Vcn.fromVcnAttributes(stack, "vcn", { vcnId: VCN_ID, compartment });
     const loaders = new NetworkSecurityGroup(stack, "loaders", { vcn });
@@ -341,7 +341,7 @@ describe("behind a private endpoint", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("it is warned of an endpoint that nobody is let into, but not of one with a group that exists", () => {
+  test("warns about an endpoint without clients, but not about one with an existing group", () => {
     const alone = newStack();
     make(privately(alone), alone);
     synthesize(alone);
@@ -356,7 +356,7 @@ describe("behind a private endpoint", () => {
     expect(warnings(guarded)).toEqual([]);
   });
 
-  test("clients can be let in later, here and to a database that exists", () => {
+  test("clients can be added later, even to an existing database", () => {
     const stack = newStack();
     make(privately(stack), stack).connections.allowFrom(NetworkPeer.address("10.0.3.4"), { description: "Web" });
     const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "guard", GROUP_ID);
@@ -368,8 +368,8 @@ describe("behind a private endpoint", () => {
   });
 });
 
-describe("with a key of the customer's", () => {
-  test("the databases of the compartment may read the vault and use the key, before this one is made", () => {
+describe("with a customer-managed key", () => {
+  test("the databases of the compartment may read the vault and use the key before the database is created", () => {
     const stack = new OciStack(testApp(), "shop", { namePrefix: "acme" });
     const vault = new Vault(stack, "vault", { compartment });
     const key = new Key(stack, "key", { vault });
@@ -398,7 +398,7 @@ describe("with a key of the customer's", () => {
     );
   });
 
-  test("no policy is written where somebody else has written it, nor where it is left as it is", () => {
+  test("no policy is written if it is written elsewhere, or if the key is left unchanged", () => {
     const stack = newStack();
     const options = { vault: vaultIn(stack), writePolicy: false };
     const encryption = DatabaseEncryption.customerManaged(keyIn(stack), options);
@@ -408,7 +408,7 @@ describe("with a key of the customer's", () => {
     });
   });
 
-  test("fails for a bad timeout beside a key and an endpoint, and leaves no policy and no group behind", () => {
+  test("fails for a bad timeout with a key and an endpoint, without leaving a policy or a group", () => {
     const stack = newStack();
     const encryption = DatabaseEncryption.customerManaged(keyIn(stack), { vault: vaultIn(stack) });
     const timeouts = { create: Duration.seconds(0) };
@@ -439,23 +439,23 @@ describe("a connect string", () => {
     );
   };
 
-  test("is that of the service low without a wallet, chosen by both, and never by its position", () => {
+  test("is by default that of the service low without a wallet, found by both and not by position", () => {
     const [locals, value] = text({});
     expect(Object.values(locals as object)).toEqual([chosen("SERVER", "LOW")]);
     expect(value).toMatch(/^\$\{local\.warehouse_ConnectString_\w+\}$/);
   });
 
-  test("is that of another service, and with a wallet", () => {
+  test("can be that of another service, with a wallet", () => {
     const [locals] = text({ service: DatabaseService.TPURGENT, wallet: true });
     expect(Object.values(locals as object)).toEqual([chosen("MUTUAL", "TPURGENT")]);
   });
 
-  test("is one with a wallet where the database requires one", () => {
+  test("has a wallet if the database requires one", () => {
     const [locals] = text({}, { access: DatabaseAccess.anywhere() });
     expect(Object.values(locals as object)).toEqual([chosen("MUTUAL", "LOW")]);
   });
 
-  test("tries again as often as is said: what the service wrote is replaced, wherever it stands", () => {
+  test("has the given number of retries in place of that of the service, wherever it is", () => {
     const all: Required<ConnectStringOptions> = {
       service: DatabaseService.LOW,
       wallet: false,
@@ -467,7 +467,7 @@ describe("a connect string", () => {
     expect(value).toMatch(new RegExp(String.raw`^\$\{replace\(${inner}, ".*retry_delay.*", "\(retry_delay=1\)"\)\}$`));
   });
 
-  test("is made once, whoever asks for it, and follows a resource that is renamed", () => {
+  test("is created once, and follows a resource that is renamed", () => {
     const stack = newStack();
     const database = make({}, stack);
     expect(database.connectString()).toBe(database.connectString({ service: DatabaseService.LOW }));
@@ -478,7 +478,7 @@ describe("a connect string", () => {
   });
 });
 
-test("inputs work wherever a literal does, and Terraform checks what they are", () => {
+test("inputs work wherever a literal does, and Terraform checks their values", () => {
   const stack = newStack();
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const number = (id: string): number => new TerraformVariable(stack, id, { type: "number" }).numberValue;
@@ -518,7 +518,7 @@ test("inputs work wherever a literal does, and Terraform checks what they are", 
   expect(outputs(document).text!.value).toContain("(retry_count=${var.retries})");
 });
 
-test("a number of ECPUs that an input asks for is checked once, by the input", () => {
+test("a number of ECPUs that is an input is checked once, by the input", () => {
   const stack = new OciStack(testApp(), "shop");
   const ecpus = stack.input.number("ecpus", { title: "ECPUs", min: 2, defaultValue: 2 });
   const few = stack.input.number("few", { title: "ECPUs", min: 1, defaultValue: 1 });
@@ -528,7 +528,7 @@ test("a number of ECPUs that an input asks for is checked once, by the input", (
   expect(found.map(({ lifecycle }) => "precondition" in lifecycle)).toEqual([false, true]);
 });
 
-test("its OCID is a reference, it knows where it lives, and a bucket can let it read", () => {
+test("its OCID is a reference, it knows its compartment, and a bucket can grant it access", () => {
   const stack = newStack();
   const database = make({}, stack);
   const archive = Bucket.fromBucketAttributes(stack, "archive", {
@@ -551,7 +551,7 @@ test("its OCID is a reference, it knows where it lives, and a bucket can let it 
   );
 });
 
-test("grants reach the compartment, since IAM has no variable for one database", () => {
+test("grants cover the compartment, because IAM does not have a variable for one database", () => {
   const database = AutonomousDatabase.fromAutonomousDatabaseAttributes(newStack(), "found", {
     autonomousDatabaseId: DATABASE_ID,
     compartment,
@@ -562,7 +562,7 @@ test("grants reach the compartment, since IAM has no variable for one database",
   expect(database.allowUse(team).text).toBe(`Allow group team to use ${where}`);
 });
 
-test("its metrics are read by its OCID, and its availability no more often than it comes", () => {
+test("its metrics are read by its OCID, and its availability no more often than it is emitted", () => {
   const database = AutonomousDatabase.fromAutonomousDatabaseAttributes(newStack(), "found", {
     autonomousDatabaseId: DATABASE_ID,
     compartment,
@@ -575,7 +575,7 @@ test("its metrics are read by its OCID, and its availability no more often than 
   );
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = { autonomousDatabaseId: DATABASE_ID, compartment };
   const told = AutonomousDatabase.fromAutonomousDatabaseAttributes(stack, "told", known);
@@ -584,7 +584,7 @@ test("an import knows what it was given", () => {
   expect(other._known.find("compartment")).toBeUndefined();
 });
 
-test("a look-up has Terraform read the compartment and the connect strings", () => {
+test("a database that is looked up knows its compartment and its connect strings when Terraform runs", () => {
   const stack = newStack();
   const database = AutonomousDatabase.fromLookup(stack, "found", { autonomousDatabaseId: DATABASE_ID });
   new TerraformOutput(stack, "text", { value: database.connectString({ service: DatabaseService.TP }) });

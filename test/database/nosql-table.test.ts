@@ -81,19 +81,19 @@ test.each([
   });
 });
 
-test.each([0, 9])("moments have %d digits after the seconds", (digits) => {
+test.each([0, 9])("timestamps can have %d fractional digits", (digits) => {
   expect(tableOf({ columns: [NosqlColumn.timestamp("at", digits)] })).toMatchObject({
     ddl_statement: `CREATE TABLE told (incident STRING, at TIMESTAMP(${digits}), PRIMARY KEY(incident))`,
   });
 });
 
-test("the longest names are taken", () => {
+test("the longest names are accepted", () => {
   const name = "a".repeat(256);
   const column = NosqlColumn.string("b".repeat(64));
   expect(tableOf({ name, primaryKey: [column] })).toMatchObject({ name });
 });
 
-describe("left out, the name", () => {
+describe("the default name", () => {
   const named = (namePrefix?: string): unknown => {
     const stack = new OciStack(testApp(), "building", { ...(namePrefix !== undefined && { namePrefix }) });
     new NosqlTable(stack, "told-of", { compartment: stack.compartment, primaryKey: [incident], limits });
@@ -107,7 +107,7 @@ describe("left out, the name", () => {
     });
   });
 
-  test("has no hyphen of a prefix that Terraform knows, which the statement checks as well", () => {
+  test("replaces the hyphens of a prefix that only Terraform knows, which the statement checks as well", () => {
     const name = '${replace(var.name_prefix, "-", "_")}';
     expect(named()).toMatchObject({
       name: `${name}_told_of`,
@@ -118,7 +118,7 @@ describe("left out, the name", () => {
   });
 });
 
-test("tokens work wherever literals do, and Terraform checks what they stand for", () => {
+test("tokens work wherever literals do, and Terraform checks their values", () => {
   const stack = newStack();
   const number = (id: string): number => new TerraformVariable(stack, id, { type: "number" }).numberValue;
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
@@ -159,7 +159,7 @@ test("tokens work wherever literals do, and Terraform checks what they stand for
   expect(statement).toMatch(/ USING TTL \$\{var\.days\} DAYS$/);
 });
 
-test("its OCID is a reference, and it knows its name and where it lives", () => {
+test("its OCID is a reference, and it knows its name and its compartment", () => {
   const stack = newStack();
   const table = new NosqlTable(stack, "told", { compartment, primaryKey: [incident], limits });
   new TerraformOutput(stack, "id", { value: table.nosqlTableId });
@@ -175,7 +175,7 @@ test("grants are on the rows of this table", () => {
   expect(table.allowManage(workers).text).toBe(`Allow group workers to manage ${where}`);
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = NosqlTable.fromNosqlTableAttributes(stack, "known", { nosqlTableId: TABLE_ID, compartment });
   expect([known.nosqlTableId, known._known.find("compartment")]).toEqual([TABLE_ID, compartment]);

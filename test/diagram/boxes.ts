@@ -1,4 +1,4 @@
-// The boxes of a picture, read from its SVG, and which of them are in the way of each other.
+// The boxes of a picture, read from its SVG, and those that overlap.
 
 import { widthOf } from "../../lib/diagram/text";
 
@@ -75,7 +75,7 @@ export function decoded(text: string): string {
   return text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
-/** More than a hair of one box is in the other. */
+/** Whether the boxes overlap by more than a hair. */
 export function overlap(a: Box, b: Box): boolean {
   const apart = (one: number, length: number, other: number): boolean => one + length <= other + 0.5;
   return !(
@@ -92,7 +92,7 @@ export function isInside(inner: Box, outer: Box): boolean {
   return within(inner.x, inner.width, outer.x, outer.width) && within(inner.y, inner.height, outer.y, outer.height);
 }
 
-/** What is in the way of something, or sticks out of where it stands. */
+/** Boxes that overlap others, or stick out of their box. */
 export function findingsIn(svg: string): string[] {
   const { groups, labels, lines, nodes, page, titles } = boxesOf(svg);
   const pairs = (all: readonly Box[], others: readonly Box[]): string[] =>

@@ -1,4 +1,4 @@
-// A picture can be read on a light and on a dark page: it brings its background along, and what stands on it is far enough from it.
+// A picture is readable on a light and on a dark page: it has its own background, with enough contrast.
 
 import { StackDiagram } from "../../lib/diagram";
 
@@ -32,13 +32,13 @@ describe.each([
   const page = colorOf(rules, ".page", "fill");
   const fills = [".node rect", ".keeps rect", ".acts rect"].map((selector) => colorOf(rules, selector, "fill"));
 
-  test("text has the contrast of WCAG AA, 4.5 to 1, to every box and to the page", () => {
+  test("text has the contrast of WCAG AA, 4.5 to 1, with every box and with the page", () => {
     const texts = [".text", ".faint"].map((selector) => colorOf(rules, selector, "fill"));
     const least = Math.min(...texts.flatMap((text) => [page, ...fills].map((behind) => contrast(text, behind))));
     expect(least).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("arrows and frames have that of graphics, 3 to 1, to the page", () => {
+  test("arrows and frames have the contrast of graphics, 3 to 1, with the page", () => {
     expect(contrast(colorOf(rules, ".edge path", "stroke"), page)).toBeGreaterThanOrEqual(3);
     expect(contrast(colorOf(rules, ".node rect", "stroke"), page)).toBeGreaterThanOrEqual(3);
   });

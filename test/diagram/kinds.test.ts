@@ -1,4 +1,4 @@
-// The table of the kinds: which types of resources are drawn, how, and by which arguments.
+// The table of kinds: which types of resources are drawn, how, and from which arguments.
 
 import { readFileSync } from "node:fs";
 import { DiagramView } from "../../lib/diagram";
@@ -21,7 +21,7 @@ function resourceSchemas(schema: object): Readonly<Record<string, { readonly blo
   ) as Record<string, { block: Block }>;
 }
 
-/** Whether a type has an argument at the end of a path of blocks; a text of JSON may have anything in it. */
+/** Whether a type has an argument at the end of a path of blocks; a JSON string can contain anything. */
 function has({ attributes = {}, block_types: blocks = {} }: Block, path: string): boolean {
   const [first = "", ...rest] = path.split(".");
   if (first === "") return true;
@@ -32,12 +32,12 @@ function has({ attributes = {}, block_types: blocks = {} }: Block, path: string)
 
 const types = ROWS.map(([type]) => type);
 
-test("each type of the bindings is drawn, or is not for a reason", () => {
+test("each type of the bindings is drawn, or has a reason why not", () => {
   const unknown = Object.keys(resources).filter((type) => !types.includes(type) && undrawnBecause(type) === undefined);
   expect(unknown).toEqual([]);
 });
 
-test("no type has both a row and a reason not to have one", () => {
+test("types with a row do not have a reason as well", () => {
   expect(types.filter((type) => undrawnBecause(type) !== undefined)).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test("the schema of the provider has each type of the table, and each argument t
   expect(missing).toEqual([]);
 });
 
-test("the other end of each arrow is of a type with a row", () => {
+test("the other end of each arrow has a type with a row", () => {
   const ends = ROWS.flatMap(([, { arrows = [], as, network = [], parts, within }]) => [
     ...[...arrows, ...network].flatMap(({ near, types: of = [] }) => [...of, near?.type ?? []].flat()),
     ...[as?.type ?? [], within?.type ?? [], parts ?? []].flat(),
@@ -59,7 +59,7 @@ test("the other end of each arrow is of a type with a row", () => {
   expect([...new Set(ends)].filter((type) => !types.includes(type))).toEqual([]);
 });
 
-test("a type without a row is called by its type, and refers to what it names", () => {
+test("a type without a row has its type as its label, and arrows to the resources that it names", () => {
   expect(kindOf("oci_redis_redis_cluster")).toMatchObject({ word: "redis redis cluster", always: true });
   expect(kindOf("constructor")).toMatchObject({ word: "constructor" });
   expect(kindOf("data.oci_streaming_stream")).toBe(kindOf("oci_streaming_stream"));

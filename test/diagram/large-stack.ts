@@ -1,4 +1,4 @@
-// A stack of many resources, written on the bindings.
+// A stack of many resources of the bindings.
 
 import { CoreNetworkSecurityGroup } from "@cdktf/provider-oci/lib/core-network-security-group";
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
@@ -16,7 +16,7 @@ import { newStack } from "../support/synthesis";
 
 const compartmentId = "ocid1.compartment.oc1..aaaashop";
 
-/** Pools in subnets of their own, each with streams that are archived, watched and read: 3 and 46 resources for each. */
+/** Pools in their own subnets, each with streams that are archived, watched and read: 3 and 46 resources for each. */
 export function largeStack(pools: number): TerraformStack {
   const stack = newStack("large");
   const vcn = new CoreVcn(stack, "vcn", { compartmentId, displayName: "shop", cidrBlocks: ["10.0.0.0/16"] });

@@ -1,4 +1,4 @@
-// What is drawn can be read: nothing is in the way of anything else, as measured in the SVG itself.
+// A picture is readable: nothing overlaps, as measured in the SVG.
 
 import { type TerraformStack } from "cdktf";
 import { DiagramView, StackDiagram } from "../../lib/diagram";
@@ -13,16 +13,13 @@ const variants = referenceStacks.flatMap(({ id, variants }) =>
   Object.entries(variants).map(([variant, make]) => ({ id, variant, make: (): TerraformStack => make(newApp()) })),
 );
 
-test.each(variants)(
-  "no node, label, title or group of $id, $variant, is in the way of another, in any view",
-  ({ make }) => {
-    const diagram = StackDiagram.of(make());
-    const findings = VIEWS.flatMap((view) => findingsIn(diagram.svg(view)).map((finding) => `${view}: ${finding}`));
-    expect(findings).toEqual([]);
-  },
-);
+test.each(variants)("nodes, labels, titles and groups of $id, $variant, do not overlap in any view", ({ make }) => {
+  const diagram = StackDiagram.of(make());
+  const findings = VIEWS.flatMap((view) => findingsIn(diagram.svg(view)).map((finding) => `${view}: ${finding}`));
+  expect(findings).toEqual([]);
+});
 
-test("the SVG has what the picture has: each node in its group, a label for each arrow that has one", () => {
+test("the SVG has all nodes, groups, titles and labels of the picture", () => {
   const diagram = StackDiagram.of(variants.find(({ id }) => id === "iot")!.make());
   const { arrows, groups, nodes } = JSON.parse(diagram.json()) as {
     arrows: { labels: string[] }[];
@@ -36,7 +33,7 @@ test("the SVG has what the picture has: each node in its group, a label for each
   expect(drawn.labels.map(({ what }) => what).sort()).toEqual(arrows.flatMap(({ labels }) => labels).sort());
 });
 
-test("the measure finds a node on another, a text that sticks out, and a node that is half in a group", () => {
+test("the check finds overlapping nodes, a label that sticks out, and a node that is half in a group", () => {
   const rect = (x: number): string => `<rect x="${x}" y="10" width="50" height="20" rx="3"/>`;
   const text = (x: number, words: string): string =>
     `<text class="text" x="${x}" y="24" font-size="12">${words}</text>`;
@@ -69,11 +66,11 @@ describe("a picture of 2,000 resources", () => {
     times.push((user + system) / 1_000_000);
   });
 
-  test("is done in under 5 s, all three views together", () => {
+  test("takes less than 5 s for all three views together", () => {
     expect(times[0]).toBeLessThan(5);
   });
 
-  test.each(VIEWS)("has few nodes, with counts, and nothing on another: %s", (view) => {
+  test.each(VIEWS)("has few nodes, with counts, and without overlaps: %s", (view) => {
     const svg = diagrams[0]!.svg(view);
     expect(findingsIn(svg)).toEqual([]);
     const { nodes, page } = boxesOf(svg);
@@ -81,7 +78,7 @@ describe("a picture of 2,000 resources", () => {
     expect([page.width < 1500, page.height < 1500]).toEqual([true, true]);
   });
 
-  test("says how many of each kind stand where", () => {
+  test("shows the number of resources of each kind in each place", () => {
     const { groups, nodes } = JSON.parse(diagrams[0]!.json()) as {
       groups: { title: string }[];
       nodes: { lines: string[]; addresses: string[] }[];

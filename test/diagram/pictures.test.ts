@@ -69,7 +69,7 @@ function newStack(): { stack: OciStack; compartment: Compartment; pool: StreamPo
   return { stack, compartment, pool, orders: pool.addStream("orders", { partitions: Partitions.of(1) }) };
 }
 
-/** The labels of a picture's nodes and groups by their ids, the lines of a label with a slash between them. */
+/** The labels of a picture's nodes and groups by id, with a slash between lines. */
 function labelsOf(picture: string): Map<string, string> {
   const lines = picture.split("\n").map((line) => /^ *(?:subgraph )?(\w+)\W+?"(.*)"\W*$/.exec(line));
   return new Map(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? "", plain(match[2] ?? "")] as const])));
@@ -80,7 +80,7 @@ function plain(label: string): string {
   return decoded.replaceAll("<br/>", " / ");
 }
 
-/** The arrows of a picture, with labels in the place of ids. */
+/** The arrows of a picture, with labels in place of ids. */
 function arrowsOf(picture: string): string[] {
   const labels = labelsOf(picture);
   const arrow = /^ *(\w+) (<?-\.?->)(?:\|"(.*)"\|)? (\w+)$/gm;
@@ -117,7 +117,7 @@ function checked(picture: string): string {
   return picture;
 }
 
-test("a connector stands between what it reads and what it writes, with the function that transforms", () => {
+test("a connector is between its source and its target, with the function that transforms", () => {
   const { stack, compartment, orders } = newStack();
   const bucket = new Bucket(stack, "archive", { compartment, name: "orders" });
   const functionId = stack.input.ocid("function_ocid", { kind: OcidKind.FUNCTION, title: "Function" });
@@ -133,7 +133,7 @@ test("a connector stands between what it reads and what it writes, with the func
   expect(groupsAround(picture, "Stream / orders")).toEqual(["Pool shop"]);
 });
 
-test("logs come from what they are about, from agents, and from nowhere for audit logs", () => {
+test("logs come from their resources or from agents, and audit logs have no origin", () => {
   const { stack, compartment, orders } = newStack();
   const group = new LogGroup(stack, "logs", { compartment, name: "logs" });
   const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
@@ -178,7 +178,7 @@ test("logs come from what they are about, from agents, and from nowhere for audi
   expect(groupsAround(picture, "Function / loader")).toEqual(["Subnet"]);
 });
 
-test("a queue and the metrics of a compartment are sources of connectors, log analytics and metrics targets", () => {
+test("a queue and the metrics of a compartment are sources of connectors, and Log Analytics and metrics are targets", () => {
   const { stack, compartment, orders } = newStack();
   const queue = Queue.fromQueueAttributes(stack, "queue", { queueId: QUEUE_ID, compartment });
   const forward = (id: string, source: ConnectorSource): ServiceConnector =>
@@ -193,7 +193,7 @@ test("a queue and the metrics of a compartment are sources of connectors, log an
   ]);
 });
 
-test("an event rule stands between events and its targets", () => {
+test("an event rule is between events and its targets", () => {
   const { stack, compartment, orders } = newStack();
   const topic = new Topic(stack, "alerts", { compartment, name: "alerts" });
   const fn = OciFunction.fromFunctionAttributes(stack, "fn", { functionId: FUNCTION_ID, compartment });
@@ -211,7 +211,7 @@ test("an event rule stands between events and its targets", () => {
   ]);
 });
 
-test("alarms of one set are one node, which tells topics and streams; a topic tells its subscribers", () => {
+test("alarms of one set are one node, with arrows to topics and streams; a topic has arrows to its subscribers", () => {
   const { stack, compartment, pool, orders } = newStack();
   const topic = new Topic(stack, "alerts", { compartment, name: "alerts" });
   topic.addSubscription("mail", Subscription.email("ops@example.com"));
@@ -236,7 +236,7 @@ test("alarms of one set are one node, which tells topics and streams; a topic te
   ]);
 });
 
-test("producers and consumers are those whom a policy lets; a group that is one function is that function", () => {
+test("producers and consumers are the subjects of policies; a group that contains one function is that function", () => {
   const { stack, compartment, pool, orders } = newStack();
   const subnets = [Subnet.fromSubnetId(stack, "subnet", SUBNET_ID)];
   const application = new FunctionApplication(stack, "app", { compartment, name: "app", subnets });
@@ -271,7 +271,7 @@ test("producers and consumers are those whom a policy lets; a group that is one 
   ]);
 });
 
-test("a private pool stands in its network, and a dotted arrow says who may connect, unless data does", () => {
+test("a private pool is in its network, and a dotted arrow shows who may connect, unless a data arrow does", () => {
   const stack = new OciStack(testApp(), "shop");
   const { compartment } = stack;
   const vcn = new Vcn(stack, "network", { compartment, name: "shop", cidrBlocks: ["10.0.0.0/16"], dnsLabel: "shop" });
@@ -308,7 +308,7 @@ test("a private pool stands in its network, and a dotted arrow says who may conn
   expect(groupsAround(picture, "Function / ingest").slice(2)).toEqual(["NSG clients"]);
 });
 
-test("an arrow of the second picture names access, policy and statement; a resource that no condition names is all of them", () => {
+test("an arrow of the second picture names access, policy and statement; without a condition it leads to all resources", () => {
   const { stack, compartment, orders } = newStack();
   const topic = new Topic(stack, "alerts", { compartment, name: "alerts" });
   const secretId = stack.input.secret("secret_ocid", { title: "Secret" });
@@ -349,11 +349,11 @@ test.each([
   ["- item", "#45; item"],
   ["[name_prefix]-pool, 10.0.0.0/16", "[name_prefix]-pool, 10.0.0.0/16"],
   ["größe 🚀", "gr#246;#223;e #128640;"],
-])("the text %s stands in a picture as it is", (text, expected) => {
+])("the string %s appears unchanged in a picture", (text, expected) => {
   expect(escaped(text)).toBe(expected);
 });
 
-test("names that mean something to Mermaid, and names that differ in marks only, make no other picture", () => {
+test("names that have a meaning in Mermaid, or differ only in punctuation, do not change a picture", () => {
   const { stack, compartment, pool } = newStack();
   for (const id of ["end", "graph", "a-b", "a_b", "subgraph", "x --> y"]) {
     const name = /^[a-z_-]+$/i.test(id) ? id : "other";
@@ -366,7 +366,7 @@ test("names that mean something to Mermaid, and names that differ in marks only,
   expect(picture).toContain('node_pool_a_b_2(["Stream<br/>a_b"])');
 });
 
-test("whatever was drawn here is a flowchart to Mermaid", () => {
+test("Mermaid reads every picture of these tests as a flowchart", () => {
   expect(drawn.length).toBeGreaterThan(0);
   expect(mermaidFindings(drawn).filter((finding) => finding !== null)).toEqual([]);
 });
@@ -398,7 +398,7 @@ function run(...args: string[]): { code: number; printed: string; errors: string
   return { code, printed: printed.join("\n"), errors: errors.join("\n") };
 }
 
-test("prints the pictures of a variant that is named", () => {
+test("prints the pictures of a named variant", () => {
   const { code, printed } = run("orders", "--variant", "default");
   expect(code).toBe(0);
   expect(printed.match(/^flowchart LR$/gm)).toHaveLength(2);
@@ -413,7 +413,7 @@ test.each([
   expect(run(...args)).toEqual({ code: 1, printed: "", errors: message });
 });
 
-test("fails for an option that it does not know", () => {
+test("fails for an unknown option", () => {
   expect(run("--all")).toMatchObject({ code: 1, errors: expect.stringContaining("Unknown option '--all'") as string });
 });
 
@@ -423,11 +423,11 @@ describe("a README", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("lies in the folder of its stack", () => {
+  test("is in the folder of its stack", () => {
     expect(readmeOf("orders", "stacks")).toBe(join("stacks", "orders", "README.md"));
   });
 
-  test("gets its pictures where a mark is, and is the same when they are drawn again", () => {
+  test("gets its pictures at the marks, and does not change if they are drawn again", () => {
     const file = join(folder, "README.md");
     writeFileSync(file, "# Orders\n\n## Picture\n\n<!-- diagram -->\n\n## Inputs\n");
     expect(updateReadme(STACKS[0]!, file)).toBe(true);

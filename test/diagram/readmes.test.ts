@@ -1,4 +1,4 @@
-// The pictures in the READMEs of the reference stacks are what the stacks are.
+// The pictures in the READMEs of the reference stacks are up to date.
 
 import { existsSync, readFileSync } from "node:fs";
 import { picturesOf, readmeOf, withPictures } from "../../scripts/diagram/diagrams";
@@ -7,12 +7,12 @@ import { mermaidFindings } from "../support/mermaid";
 
 const variants = referenceStacks.flatMap((stack) => Object.keys(stack.variants).map((variant) => ({ stack, variant })));
 
-/** The Mermaid texts in a page. */
+/** The Mermaid blocks of a page. */
 function mermaidIn(markdown: string): string[] {
   return [...markdown.matchAll(/^```mermaid\n(.*?)^```$/gms)].map(([, text = ""]) => text);
 }
 
-test.each(referenceStacks)("the README of $id shows the stack as it is; npm run diagram draws it", (stack) => {
+test.each(referenceStacks)("the README of $id shows the current stack, as npm run diagram draws it", (stack) => {
   const file = readmeOf(stack.id);
   expect(existsSync(file)).toBe(true);
   const readme = readFileSync(file, "utf8");
@@ -27,7 +27,7 @@ test.each(referenceStacks)("the README of $id has the pictures under their headi
   expect(mermaidIn(readme)).toHaveLength(2);
 });
 
-test("every picture of every variant is a flowchart to Mermaid", () => {
+test("Mermaid reads every picture of every variant as a flowchart", () => {
   const pictures = variants.map(({ stack, variant }) => ({
     name: `${stack.id}, ${variant}`,
     texts: mermaidIn(picturesOf(stack, variant)),
@@ -40,7 +40,7 @@ test("every picture of every variant is a flowchart to Mermaid", () => {
   ).toEqual([]);
 });
 
-test("Mermaid's parser finds a broken flowchart, and what is none", () => {
+test("Mermaid's parser finds a broken flowchart, and text that is not a flowchart", () => {
   const [stack] = referenceStacks;
   const [picture = ""] = mermaidIn(picturesOf(stack!));
   const broken = [

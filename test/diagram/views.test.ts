@@ -1,4 +1,4 @@
-// What the three views draw of stacks that are not made of our constructs, and of nothing.
+// What the three views draw of stacks without constructs of the library, and of empty stacks.
 
 import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { CoreInternetGateway } from "@cdktf/provider-oci/lib/core-internet-gateway";
@@ -42,7 +42,7 @@ function arrowsOf({ arrows, groups, nodes }: Drawn): string[] {
     .sort();
 }
 
-test("raw resources are drawn, with what their arguments name", () => {
+test("resources of the bindings are drawn, with the resources that their arguments name", () => {
   const stack = newStack();
   const application = new FunctionsApplication(stack, "app", {
     ...{ compartmentId, displayName: "app", subnetIds: ["ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet"] },
@@ -71,7 +71,7 @@ test("raw resources are drawn, with what their arguments name", () => {
   ]);
 });
 
-test("a type that nothing here knows is called by its type, and refers to what it names", () => {
+test("an unknown type has its type as its label, and arrows to the resources that it names", () => {
   const stack = newStack();
   const vault = new KmsVault(stack, "vault", { compartmentId, displayName: "shop", vaultType: "DEFAULT" });
   const other = new TerraformResource(stack, "cache", { terraformResourceType: "oci_redis_redis_cluster" });
@@ -86,7 +86,7 @@ test("a type that nothing here knows is called by its type, and refers to what i
   ]);
 });
 
-test("a document by hand is drawn too: modules, locals, and no metadata", () => {
+test("a handwritten document can be drawn: modules, locals, and no metadata", () => {
   const document = {
     locals: { stream: "${oci_streaming_stream.orders.id}" },
     module: { audit: { source: "./audit", stream_id: "${local.stream}" } },
@@ -98,14 +98,14 @@ test("a document by hand is drawn too: modules, locals, and no metadata", () => 
   expect(diagram.svg()).toContain("<title>where data goes</title>");
 });
 
-test("locals that refer to each other in a circle end", () => {
+test("locals that refer to each other in a cycle are accepted", () => {
   const locals = { a: "${local.b}", b: "${local.a}" };
   const stream = { name: "${local.a}", partitions: 1 };
   const document = JSON.stringify({ locals, resource: { oci_streaming_stream: { s: stream } } });
   expect(drawnBy(StackDiagram.ofSynthesized(document)).nodes[0]?.lines).toEqual(["Stream", "[...]"]);
 });
 
-test("a network has its subnets, also empty ones, with routes out and the sources of security lists", () => {
+test("a network has its subnets, even empty ones, with routes and the sources of security lists", () => {
   const stack = newStack();
   const vcn = new CoreVcn(stack, "vcn", { compartmentId, displayName: "shop", cidrBlocks: ["10.0.0.0/16"] });
   const gateway = new CoreInternetGateway(stack, "igw", { compartmentId, vcnId: vcn.id, displayName: "out" });
@@ -130,7 +130,7 @@ test("a network has its subnets, also empty ones, with routes out and the source
   expect(subnet?.parent).toBe(group?.id);
 });
 
-test("permissions have what is denied, and what could not be read", () => {
+test("permissions show denied access, and statements that could not be parsed", () => {
   const stack = newStack();
   const statements = [
     `Deny group interns to manage stream-family in compartment id ${compartmentId}`,
@@ -150,14 +150,14 @@ test.each([
   [DiagramView.DATA_FLOW, "This stack has nothing that sends, keeps or receives data."],
   [DiagramView.PERMISSIONS, "This stack has no policy."],
   [DiagramView.NETWORK, "This stack has no network."],
-])("a stack of nothing has a picture that says so: %s", (view, sentence) => {
+])("the picture of an empty stack has a sentence: %s", (view, sentence) => {
   const diagram = StackDiagram.of(new TerraformStack(testApp(), "empty"));
   expect(drawnBy(diagram, view).nodes).toEqual([expect.objectContaining({ lines: [sentence] })]);
   expect(diagram.mermaid(view)).toContain(sentence);
   expect(diagram.svg(view)).toMatch(/^<svg [^]*<title>empty: /);
 });
 
-test("what is said of a picture without looking at it: a title, and how to read it", () => {
+test("the SVG has a title and a description for readers who do not see it", () => {
   const diagram = StackDiagram.of(newStack("shop"));
   const svg = diagram.svg(DiagramView.PERMISSIONS);
   expect(svg).toContain("<title>shop: who may do what</title>");
@@ -165,7 +165,7 @@ test("what is said of a picture without looking at it: a title, and how to read 
   expect(svg).toContain('role="img"');
 });
 
-test("the SVG needs nothing from elsewhere, and is dark where the screen is", () => {
+test("the SVG does not load other files, and follows a dark color scheme", () => {
   const svg = StackDiagram.of(newStack()).svg();
   expect(svg.match(/https?:[^"]*/g)).toEqual(["http://www.w3.org/2000/svg"]);
   expect(svg).not.toMatch(/@import|url\(|href/);

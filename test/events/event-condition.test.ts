@@ -58,12 +58,12 @@ test.each<[string, EventCondition, unknown]>([
   expect(JSON.parse(condition._render())).toEqual(expected);
 });
 
-test("a condition is not changed by what is made of it", () => {
+test("deriving another condition does not change a condition", () => {
   created.withData("resourceName", ["a"]);
   expect(created._render()).toBe(`{"eventType":["${CREATED}"]}`);
 });
 
-test("tokens are encoded by Terraform, and what stands beside them is escaped for it", () => {
+test("Terraform encodes tokens, and the characters around them are escaped", () => {
   const stack = newStack();
   const name = new TerraformVariable(stack, "bucket", {}).stringValue;
   const values = [name, `it"s-${name}}`, "C:\\logs", "100%{x}", "a\nb", '${join("-", var.names)}', "x-${var.team}"];
@@ -75,7 +75,7 @@ test("tokens are encoded by Terraform, and what stands beside them is escaped fo
   );
 });
 
-test("without tokens it is the JSON itself, whatever is in the texts", () => {
+test("without tokens it is plain JSON, whatever characters its strings have", () => {
   const condition = created.withData("resourceName", ['it"s', "C:\\logs", "%{"]);
   expect(JSON.parse(condition._render().replaceAll("%%{", "%{"))).toHaveProperty("data.resourceName", [
     'it"s',
@@ -84,7 +84,7 @@ test("without tokens it is the JSON itself, whatever is in the texts", () => {
   ]);
 });
 
-test("a condition is made by the factories only", () => {
+test("only the factories create conditions", () => {
   // @ts-expect-error the constructor is private
   const made: unknown = () => new EventCondition({}) as unknown;
   expect(made).toBeDefined();
@@ -105,6 +105,6 @@ test.each<[string, () => unknown, string]>([
   expect(make).toThrow(new Error(message));
 });
 
-test("a condition reads as the service takes it", () => {
+test("a condition is printed in the form that the service accepts", () => {
   expect(String(EventCondition.everything())).toBe("{}");
 });

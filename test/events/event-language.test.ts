@@ -1,4 +1,4 @@
-// The language of event conditions, as Oracle's pages and the facts of this project have it.
+// The language of event conditions, according to Oracle's pages and the facts of this project.
 
 import { TerraformVariable } from "cdktf";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import { resolvedText } from "../../lib/core/token/tokens";
 import { cpuTime } from "../support/cpu-time";
 import { newStack } from "../support/synthesis";
 
-/** What a condition warns of, in the first words. */
+/** The first words of the warnings of a condition. */
 function read(json: string): { readonly json: string; readonly warnings: readonly string[] } {
   const condition = EventCondition.fromJson(json);
   return { json: condition._render(), warnings: condition._warnings };
@@ -111,7 +111,7 @@ test.each<[string, string]>([
   expect(() => EventCondition.fromJson(json)).toThrow(reason);
 });
 
-test("references in a condition as text pass, with the quotes in them", () => {
+test("references in a condition from JSON are accepted, with the quotes in them", () => {
   const stack = newStack();
   const name = new TerraformVariable(stack, "bucket", {}).stringValue;
   const json = `{"data": {"resourceName": ["${name}", "\${join("-", var.names)}", "a \${b"], "n": 7}}`;
@@ -120,7 +120,7 @@ test("references in a condition as text pass, with the quotes in them", () => {
   );
 });
 
-test("references beside names and numbers that JavaScript would change are written out for Terraform", () => {
+test("names and numbers that JavaScript would change are kept next to references", () => {
   const stack = newStack();
   const name = new TerraformVariable(stack, "bucket", {}).stringValue;
   const json = `{"data": {"__proto__": "x-${name}\\n%{\\"\\b😀", "size": 12345678901234567890}}`;
@@ -129,7 +129,7 @@ test("references beside names and numbers that JavaScript would change are writt
   );
 });
 
-test("names that mean something to JavaScript are names like others", () => {
+test("names that have a meaning in JavaScript are ordinary names", () => {
   const condition = EventCondition.everything()
     .withData("constructor", ["a"])
     .withData("__proto__", ["b"])
@@ -158,7 +158,7 @@ const { match } = fc.letrec<{ match: unknown; tree: unknown }>((tie) => ({
 }));
 const data = fc.array(fc.tuple(name, match), { maxLength: 4 }).map((members) => Object.fromEntries(members) as unknown);
 
-/** What is thrown, if it is no refusal, goes on. */
+/** Undefined for a refusal; any other error is thrown. */
 function readOrRefused(json: string): string | undefined {
   try {
     return EventCondition.fromJson(json)._render();
@@ -168,7 +168,7 @@ function readOrRefused(json: string): string | undefined {
   }
 }
 
-test("what is printed is what was read, and is read as the same", () => {
+test("parsing and printing does not change a condition", () => {
   const roundTrips = (value: unknown): void => {
     const json = JSON.stringify({ data: value });
     const once = readOrRefused(json);
@@ -187,7 +187,7 @@ const mutation = fc.tuple(
   fc.oneof(fc.constantFrom("{", "}", "[", "]", '"', "\\", ",", ":", "*", "${", "}", "0"), fc.string({ maxLength: 2 })),
 );
 
-test("no mutation of a legal condition ends in anything but a condition or a refusal", () => {
+test("a mutated condition is either parsed, or refused with a ConfigurationError", () => {
   const mutate = (mutations: readonly (readonly [number, number, string])[]): void => {
     const mutant = mutations.reduce(
       (text, [at, length, by]) => text.slice(0, at) + by + text.slice(at + length),
@@ -220,11 +220,11 @@ const LARGE: readonly [string, string][] = [
   ["a text of 50,000 slashes", JSON.stringify({ data: { resourceName: "/".repeat(50_000) } })],
 ];
 
-test.each(LARGE)("%s: read or refused at once", (_, json) => {
+test.each(LARGE)("%s: parsed or refused quickly", (_, json) => {
   expect(cpuTime(() => readOrRefused(json))).toBeLessThan(100);
 });
 
-test("attributes that are added one by one are looked at once", () => {
+test("attributes that are added one by one are checked quickly", () => {
   const add = (): EventCondition =>
     Array.from({ length: 1_000 }).reduce<EventCondition>(
       (condition, _, at) => condition.withData(`a${at}`, ["x"]),
@@ -234,7 +234,7 @@ test("attributes that are added one by one are looked at once", () => {
   expect(add()._warnings).toHaveLength(1);
 });
 
-test("a path of 5,000 names is refused in words", () => {
+test("fails with a message for a path of 5,000 names", () => {
   expect(() => EventCondition.everything().withData(Array(5_000).fill("a").join("."), ["x"])).toThrow(
     "the condition of an event rule must not be nested deeper than 100 levels; events are never nested that deep",
   );

@@ -47,7 +47,7 @@ function ruleOf(props: Partial<EventRuleProps> = {}, stack: TerraformStack = new
   return new EventRule(stack, "rule", { compartment, name: "uploads", condition, ...props, actions });
 }
 
-test("minimal: events of a type into a stream, on", () => {
+test("minimal: enabled, sends events of a type to a stream", () => {
   const stack = newStack();
   ruleOf({}, stack);
   expect(resource(synthesize(stack), EventsRule)).toEqual({
@@ -59,7 +59,7 @@ test("minimal: events of a type into a stream, on", () => {
   });
 });
 
-test("maximal: every prop has its place in the resource, and every target its own", () => {
+test("maximal: every prop and every target has its place in the resource", () => {
   const stack = newStack();
   const on = (id: string): TerraformVariable => new TerraformVariable(stack, id, { type: "bool" });
   const topic = Topic.fromTopicId(stack, "topic", TOPIC_ID);
@@ -97,7 +97,7 @@ test("maximal: every prop has its place in the resource, and every target its ow
   });
 });
 
-test("a stream made here is named by reference", () => {
+test("a rule refers to a new stream", () => {
   const stack = newStack();
   const stream = new Stream(stack, "stream", {
     placement: StreamPlacement.inDefaultPool(compartment),
@@ -110,7 +110,7 @@ test("a stream made here is named by reference", () => {
   );
 });
 
-test("its execution log is a source that a log group takes, made here or imported", () => {
+test("its execution log can be the source of a log, for a new or an imported rule", () => {
   const stack = newStack();
   const group = LogGroup.fromLogGroupId(stack, "group", LOG_GROUP_ID);
   group.addLog("rule", { source: ruleOf({}, stack).executionLog() });
@@ -130,7 +130,7 @@ test("its execution log is a source that a log group takes, made here or importe
 const inTargets = "in compartment id ocid1.compartment.oc1..targets";
 const onStream = `${inTargets} where target.stream.id = '${STREAM_ID}'`;
 
-test("who writes the rule needs to manage rules, and each target", () => {
+test("the author of the rule needs permissions for rules and for each target", () => {
   const stack = newStack();
   const rule = ruleOf({ actions: actionsIn(stack) }, stack);
   const texts = rule.allowAuthor(Subject.group({ name: "deployers" })).map(({ text }) => text);
@@ -144,7 +144,7 @@ test("who writes the rule needs to manage rules, and each target", () => {
   ]);
 });
 
-test("what public policies give to the rule itself is limited to the rules of its compartment", () => {
+test("the statements for the rule itself are limited to the rules of its compartment", () => {
   const stack = newStack();
   const rule = ruleOf({ actions: actionsIn(stack) }, stack);
   const where = (target = ""): string =>
@@ -174,7 +174,7 @@ test.each<[string, (stack: TerraformStack) => EventAction, string]>([
   );
 });
 
-test("a rule is named after its id, and one that is refused leaves nothing but itself", () => {
+test("a rule is named after its id, and a refused rule does not leave constructs below it", () => {
   const stack = newStack();
   const actions = [EventAction.stream(streamIn(stack))];
   new EventRule(stack, "uploads", { compartment, condition, actions });
@@ -184,7 +184,7 @@ test("a rule is named after its id, and one that is refused leaves nothing but i
   expect(resource(synthesize(stack), EventsRule)).toMatchObject({ display_name: "uploads" });
 });
 
-test("an action is made by the factories only", () => {
+test("only the factories create actions", () => {
   // @ts-expect-error the constructor is private
   const made: unknown = () => new EventAction({ actionType: "OSS" }, {}, {}) as unknown;
   expect(made).toBeDefined();
@@ -260,7 +260,7 @@ test.each<[string, (stack: TerraformStack) => void]>([
   expect(warnings(stack)).toEqual([]);
 });
 
-test("fails for a bucket of another stack that emits no events of its objects, by reference", () => {
+test("fails for a reference to a bucket of another stack that does not emit object events", () => {
   const stack = newStack();
   const other = newStack("other", App.of(stack));
   bucketRule(stack, new Bucket(other, "landing", { compartment, name: "landing" }).bucketName);
@@ -269,7 +269,7 @@ test("fails for a bucket of another stack that emits no events of its objects, b
   );
 });
 
-test("a rule on objects of a compartment whose buckets of the app are all silent is warned of, once", () => {
+test("warns once about a rule on objects if no bucket of the app in its compartment emits object events", () => {
   const stack = newStack();
   new Bucket(stack, "landing", { compartment, name: "landing" });
   ruleOf({ condition: ON_OBJECTS }, stack);
@@ -280,7 +280,7 @@ test("a rule on objects of a compartment whose buckets of the app are all silent
   ]);
 });
 
-test("what a condition leaves open is warned of on the rule", () => {
+test("the rule reports the warnings of its condition", () => {
   const stack = newStack();
   ruleOf({ condition: EventCondition.eventTypes(["com.oraclecloud.streaming.*"]) }, stack);
   expect(warnings(stack)).toEqual([

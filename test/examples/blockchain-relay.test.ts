@@ -1,4 +1,4 @@
-// Events of a blockchain: from the REST proxy by way of a stream of all events to one for each audience.
+// Events of a blockchain: from the REST proxy through a stream of all events to one stream for each audience.
 
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
@@ -22,7 +22,7 @@ const relay = (from = "", to = from): TerraformStack => stacksOf(PAGE, from, to)
 const stream = (name: string): string =>
   expect.stringMatching(new RegExp(`^\\$\\{oci_streaming_stream\\.pool_${name}_[0-9A-F]{8}\\.id\\}$`)) as string;
 
-test("the API takes events from a proxy with a certificate of its authority, and hands them to relay", () => {
+test("the API accepts events from a proxy with a certificate of its authority, and passes them to relay", () => {
   const stack = relay();
   expect(bodyOf(stack, "oci_apigateway_gateway")).toMatchObject({
     endpoint_type: "PUBLIC",
@@ -49,7 +49,7 @@ test("the API takes events from a proxy with a certificate of its authority, and
   );
 });
 
-test("only the proxy's network reaches the gateway, and functions reach Oracle's services only", () => {
+test("only the network of the proxy reaches the gateway, and functions reach only Oracle's services", () => {
   expect(rulesOf(relay())).toEqual([
     "entrances EGRESS 0.0.0.0/0 443",
     "entrances INGRESS ${var.proxy_cidr} 443",
@@ -57,7 +57,7 @@ test("only the proxy's network reaches the gateway, and functions reach Oracle's
   ]);
 });
 
-test("no function reaches its stream without the way to Oracle's services", () => {
+test("without the route to Oracle's services, no function reaches its stream", () => {
   const stack = relay();
   expect(missedRules(stack).map((name) => name.replace(/_[0-9A-F]{8}$/, ""))).toContain(
     "writers_egress-oracle-services-tcp-443",
@@ -70,7 +70,7 @@ test("no function reaches its stream without the way to Oracle's services", () =
   ]);
 });
 
-test("programs get what their contracts ask for", () => {
+test("programs get the variables that their contracts require", () => {
   const stack = relay();
   expect(bodyOf(stack, "oci_functions_function", "relay").config).toMatchObject({ STREAM_OCID: stream("telemetry") });
   expect(configFault(stack, "relay", "relay")).toBeUndefined();
@@ -96,7 +96,7 @@ test("all events are kept in a bucket", () => {
   });
 });
 
-test("each audience may read its stream and no other, and each function may write one", () => {
+test("each audience may read only its stream, and each function may write to one", () => {
   const told = statementsIn(synthesize(relay()))
     .filter((text) => /^Allow (?:dynamic-)?group/.test(text))
     .map((text) => text.replace(/ in compartment.*= /, " "));
@@ -112,7 +112,7 @@ test("each audience may read its stream and no other, and each function may writ
   ]);
 });
 
-test("alarms watch the API, the functions, the connectors, all events, what relay refuses, and the dead letters", () => {
+test("alarms watch the API, the functions, the connectors, all events, the refusals of relay, and the dead letters", () => {
   const alarms = bodiesOf(relay(), "oci_monitoring_alarm");
   expect([...new Set(alarms.map(([, { namespace }]) => namespace))].sort()).toEqual([
     "oci_apigateway",

@@ -1,4 +1,4 @@
-// Business suites: a stream for each kind of object, and each group reads what it may see.
+// Business suites: a stream for each kind of object, and each group reads only its streams.
 
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
@@ -7,7 +7,7 @@ import { bodiesOf, bodyOf, statementsOf } from "./document";
 
 const suite = (from = "", to = from): TerraformStack => stacksOf("examples/business-suites", from, to).get("suite")!;
 
-test("the adapter's user writes and reads the streams of the pool, and makes none", () => {
+test("the adapter's user may write and read the streams of the pool, but not create any", () => {
   const stack = suite();
   expect(bodyOf(stack, "oci_identity_user")).toMatchObject({ email: "${var.adapter_email}" });
   const rights = statementsOf(stack).filter((text) => text.includes("adapter_Group"));
@@ -19,7 +19,7 @@ test("the adapter's user writes and reads the streams of the pool, and makes non
   ]);
 });
 
-test("a group reads one kind of object and what was rejected of it", () => {
+test("a group may read one kind of object and its rejected messages", () => {
   const rights = statementsOf(suite()).filter((text) => text.includes("invoices_readers"));
   const said = rights.map((text) => /to (.*) in compartment.*pool_(\S+)_[0-9A-F]{8}/.exec(text)?.slice(1).join(" "));
   expect(said).toEqual([
@@ -30,11 +30,11 @@ test("a group reads one kind of object and what was rejected of it", () => {
   ]);
 });
 
-test("the properties of the adapter name its user and have no token", () => {
+test("the properties of the adapter name its user, without a token", () => {
   expect(outputs(synthesize(suite())).adapter_client?.value).toMatch(/suite-integration\/.*password="<AUTH_TOKEN>"/);
 });
 
-test("what is rejected has an alarm for each kind of object", () => {
+test("rejected messages have an alarm for each kind of object", () => {
   const names = bodiesOf(suite(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
   expect(names).toEqual(expect.arrayContaining(["orders-rejected", "invoices-rejected", "employees-rejected"]));
 });

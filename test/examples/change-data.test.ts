@@ -1,4 +1,4 @@
-// Changes by GoldenGate: two deployments with what they connect to, and what the script tells their API.
+// Change data by GoldenGate: two deployments with their connections, and the requests of the script to their API.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -27,7 +27,7 @@ test("one deployment captures and one delivers, each with its connections", () =
   ]);
 });
 
-test("the delivery writes to the pool as a resource, and the path ends at the delivery", () => {
+test("the delivery writes to the pool as a resource principal, and the path ends at the delivery", () => {
   const stack = changes();
   expect(bodyOf(stack, "oci_golden_gate_connection", "target")).toMatchObject({
     technology_type: "OCI_STREAMING",
@@ -62,7 +62,7 @@ describe("paths.sh", () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "change-data-"));
-    // Each output is its own name; each request is a line with its address, and its body.
+    // The value of each output is its name; each request is a line with its address and body.
     writeFileSync(join(folder, "terraform"), '#!/bin/sh\nprintf %s "$4"\n', { mode: 0o755 });
     const curl = `#!/bin/sh\nfor last; do :; done\n{ echo "$last"; cat; echo; echo ---; } >> ${folder}/requests\n`;
     writeFileSync(join(folder, "curl"), curl, { mode: 0o755 });
@@ -125,14 +125,14 @@ describe("paths.sh", () => {
     ]);
   });
 
-  test("fails without a variable, before anything is told", () => {
+  test("fails without a variable, before the first request", () => {
     expect(run({ ...VARIABLES, DOMAIN: "" })).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("DOMAIN") as string,
     });
   });
 
-  test("reads outputs that the stack has", () => {
+  test("reads existing outputs of the stack", () => {
     const script = readFileSync("examples/change-data/paths.sh", "utf8");
     const read = [...script.matchAll(/\$\(output (\w+)\)/g)].map(([, name]) => name);
     expect(Object.keys(outputs(synthesize(changes())))).toEqual(expect.arrayContaining(read));

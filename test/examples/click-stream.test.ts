@@ -1,4 +1,4 @@
-// The example of examples/click-stream: from the pages of a site to a warehouse, a bucket, and people.
+// examples/click-stream: from the pages of a site to a warehouse, a bucket, and people.
 
 import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { ApigatewaySubscriber } from "@cdktf/provider-oci/lib/apigateway-subscriber";
@@ -15,7 +15,7 @@ const PAGE = "examples/click-stream";
 
 const document = synthesize(stacksOf(PAGE).get("click-stream")!);
 
-test("the gateway takes the site's key from the query, and bounds what the site sends", () => {
+test("the gateway accepts the site's key in the query, and limits the requests of the site", () => {
   const { specification, path_prefix } = resource(document, ApigatewayDeployment);
   expect(path_prefix).toBe("/v1");
   expect(specification).toMatchObject({
@@ -37,7 +37,7 @@ test("the gateway takes the site's key from the query, and bounds what the site 
   });
 });
 
-test("the collector knows the same key and the site's pages, and writes clicks by visitor", () => {
+test("the collector has the same key and the site's origins, and writes clicks by visitor", () => {
   expect(checkedConfig(document, "ingest", "ingest")).toMatchObject({
     KEY_PATH: "visitor",
     SITE_KEYS: "${var.site_key}",
@@ -46,7 +46,7 @@ test("the collector knows the same key and the site's pages, and writes clicks b
   });
 });
 
-test("the clicks of interest go by session to a stream of their own, and from there to people", () => {
+test("notable clicks are written by session to a separate stream, which people are notified of", () => {
   const config = checkedConfig(document, "react", "react");
   expect(config.EVENTS_OCID).toContain("pool_interest");
   expect(JSON.parse(config.RULES!)).toHaveLength(2);
@@ -60,7 +60,7 @@ test("the clicks of interest go by session to a stream of their own, and from th
   ]);
 });
 
-test("the loader writes rows of the table of its page into a lakehouse that has no public address", () => {
+test("the loader writes rows of the table on its page to a lakehouse without a public address", () => {
   const config = checkedConfig(document, "load", "load");
   expect(config).toMatchObject({ DB_TABLE: "clicks", DB_UNIQUE: "clicks_once" });
   const columns = Object.keys(JSON.parse(config.DB_COLUMNS!) as object);
@@ -69,7 +69,7 @@ test("the loader writes rows of the table of its page into a lakehouse that has 
   expect(database).toMatchObject({ db_workload: "LH", subnet_id: expect.stringContaining("net_private") as string });
 });
 
-test("each function may write its streams, and the loader read its password", () => {
+test("each function may write to its streams, and the loader may read its password", () => {
   const parts = /^Allow dynamic-group id <(.+)> to (.+) in compartment id <compartment_ocid> where .* = '<(.+)>'/;
   const theirs = statementsIn(document).filter((text) => text.startsWith("Allow dynamic-group"));
   expect(theirs.map((text) => parts.exec(text)?.slice(1))).toEqual([
@@ -81,11 +81,11 @@ test("each function may write its streams, and the loader read its password", ()
   ]);
 });
 
-test("the functions reach the streams by a rule, without which the path is closed", () => {
+test("the functions reach the streams through a rule, without which the path is closed", () => {
   expect(findingsWithout(document, "function-group_egress-oracle-services").join()).toContain("does not reach");
 });
 
-test("the functions reach the warehouse, and would not if it did not let them in", () => {
+test("the functions reach the warehouse through a rule of its group, without which the path is closed", () => {
   const expectOpen = (stack: TerraformStack): void => {
     const { node } = stack;
     NetworkPaths.of(stack).expectOpen(node.findChild("app"), node.findChild("warehouse"), 1522);
@@ -97,7 +97,7 @@ test("the functions reach the warehouse, and would not if it did not let them in
   }).toThrow("click-stream/app does not reach click-stream/warehouse on TCP 1522:");
 });
 
-test("no rule of the level error is broken but the one that its program accepts", () => {
+test("the only finding of the level error is the one that the program accepts", () => {
   const rulesOf = (stack: TerraformStack): RuleReport => Rules.of(stack, { level: RuleLevel.ERROR });
   rulesOf(stacksOf(PAGE).get("click-stream")!).expectNone();
   const open = stacksOf(PAGE, 'Rules.accept(api, { id: "OCI-API-001"', '(() => 0)(); void ({ id: "OCI-API-001"').get(
@@ -108,13 +108,13 @@ test("no rule of the level error is broken but the one that its program accepts"
   }).toThrow("OCI-API-001");
 });
 
-test("fails for an API that is open without saying so", () => {
+test("fails for an open API that is not acknowledged", () => {
   expect(() => stacksOf(PAGE, "acknowledgeInsecure: true", "acknowledgeInsecure: false")).toThrow(
     "an API without authentication must be acknowledged, because anyone could call its back ends; use ApiAuthentication.jwt(...), or give acknowledgeInsecure: true",
   );
 });
 
-test("fails for a function on the way to people", () => {
+test("fails for a function task between the stream and people", () => {
   const wrong = "source: oci.ConnectorSource.stream(stream), tasks: [oci.ConnectorTask.function(react)]";
   expect(() => stacksOf(PAGE, "source: oci.ConnectorSource.stream(stream)", wrong)).toThrow(
     "click-stream/to-people: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there to the target with a second connector",

@@ -1,4 +1,4 @@
-// A report is judged, and its diagnosis goes to a driver, to the warehouse, to partners and to the lake.
+// A model scores a report, and its diagnosis goes to a driver, to the warehouse, to partners and to the lake.
 
 import { ManagementDashboardManagementDashboardsImport } from "@cdktf/provider-oci/lib/management-dashboard-management-dashboards-import";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
@@ -23,7 +23,7 @@ test.each([
   });
 });
 
-test("the judged and the stored half are one: what score writes, the others read", () => {
+test("scoring and storage are connected: the other connectors read the stream that score writes", () => {
   const ways = resources(document, SchServiceConnector).map(({ source, target }) => {
     const [from, to] = [source, target] as unknown as [{ stream_id: string }, Record<string, string>];
     const end = to.function_id ?? to.stream_id ?? to.bucket;
@@ -33,13 +33,13 @@ test("the judged and the stored half are one: what score writes, the others read
   expect(ways.sort()).toEqual([...diagnoses, "reports judge", "reports lake"]);
 });
 
-test("a diagnosis that comes twice is one row, known by its id", () => {
+test("a repeated diagnosis is one row, identified by its id", () => {
   const { DB_COLUMNS: columns = "", DB_UNIQUE: unique } = configOf(document, "store");
   expect(unique).toBe("diagnoses_once");
   expect(JSON.parse(columns)).toMatchObject({ id: { from: "id" }, vin: { from: "$key" } });
 });
 
-test("each group reads one stream: drivers' alerts are for the back end only, and partners do not see where a vehicle is", () => {
+test("each group may read one stream: alerts for drivers only the back end, and partners one without positions of vehicles", () => {
   const reads = statementsIn(document).filter((text) => text.startsWith("Allow group") && text.includes("stream-pull"));
   const reading = (group: string, stream: string): string =>
     `Allow group ${group} to use stream-pull in compartment id <compartment_ocid> where target.stream.id = '<pool_${stream}>'`;
@@ -57,7 +57,7 @@ test("the functions reach the warehouse and Oracle's services", () => {
   expect(findingsWithout(document, "functions-group_egress-any-ipv4-tcp-443")).toHaveLength(1);
 });
 
-test("what is not judged and dead letters have alarms, and streams and connectors a dashboard each", () => {
+test("unscored reports and dead letters have alarms, and streams and connectors have a dashboard each", () => {
   const queries = resources(document, MonitoringAlarm).map(({ query }) => query as string);
   expect(queries.filter((query) => query.startsWith("undecided[1m]"))).toHaveLength(1);
   expect(resources(document, ManagementDashboardManagementDashboardsImport)).toHaveLength(2);

@@ -1,11 +1,11 @@
-// The paths of data that a document does not show by itself: who connects to what, on which TCP port, and the hops of each.
+// The paths of data that a document does not show: which end connects to which, on which TCP port, and the hops of each.
 
 import { hopsBetween } from "../../lib/testing/paths/hops";
 import { type Place, placesIn } from "../../lib/testing/paths/places";
 import { StackDocument } from "../../lib/testing/rules/document";
 import { type JsonObject } from "../support/json";
 
-/** An end is a construct of the stack, or a network or an input in which something is that no stack makes. */
+/** An end is a construct of the stack, or a network or an input for something outside all stacks. */
 type Path = readonly [from: string, to: string, port: number];
 
 const DATA_CENTER = "192.168.0.0/16";
@@ -81,7 +81,7 @@ const PATHS: Readonly<Record<string, readonly Path[]>> = {
   "to-primary": [["host", INTERNET, 443]],
 };
 
-/** What closes a path of a stack. A route to a network outside it is the owner's to add. */
+/** The findings about closed hops of the paths of a stack. The owner of a network outside it adds the routes there. */
 export function dataPathFindings(stack: string, json: JsonObject): string[] {
   const document = new StackDocument(json);
   return (PATHS[stack] ?? []).flatMap(([from, to, port]) =>
@@ -102,7 +102,7 @@ function placesOf(document: StackDocument, stack: string, end: string): Place[] 
   return places;
 }
 
-/** A subnet outside the stack, of whose lists and routes nothing is known. */
+/** A subnet outside the stack, whose lists and routes are unknown. */
 function network(cidr: string): Place {
   const body = { cidr_block: cidr, vcn_id: "elsewhere", route_table_id: "elsewhere", security_list_ids: ["elsewhere"] };
   const subnet = { address: cidr, type: "oci_core_subnet", path: undefined, body };

@@ -1,4 +1,4 @@
-// What the tests of the examples read from a synthesized document, and what becomes of its paths without a part of it.
+// What the tests of the examples read from a synthesized document, and what happens to its paths without a part of it.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
@@ -19,7 +19,7 @@ export function statementsOf(stack: TerraformStack): string[] {
   );
 }
 
-/** All statements, with `<orders>` in the place of a reference to what is called so. */
+/** All statements, with `<orders>` in place of a reference to the resource of that name. */
 export function statementsIn(document: SynthesizedDocument): string[] {
   return resources(document, IdentityPolicy)
     .flatMap(({ statements }) => statements as string[])
@@ -42,7 +42,7 @@ export function bodiesOfType(document: JsonObject, type: string): [string, JsonO
   );
 }
 
-/** The only resource of a type whose name in the document begins so. */
+/** The only resource of a type whose name in the document has this prefix. */
 export function bodyOf(stack: TerraformStack, type: string, start = ""): JsonObject {
   const found = bodiesOf(stack, type).filter(([name]) => name.startsWith(start));
   const [first] = found;
@@ -59,7 +59,7 @@ export function configOf(document: SynthesizedDocument, name: string): Record<st
   return found.config as JsonObject as Record<string, string>;
 }
 
-/** The configuration of a function that runs a program. @throws Error if the contract of the program does not take it */
+/** The configuration of a function that runs a program. @throws Error if the contract of the program does not accept it */
 export function checkedConfig(document: SynthesizedDocument, name: string, program: Program): Record<string, string> {
   const config = configOf(document, name);
   const fault = faultOfConfig(program, config);
@@ -67,17 +67,17 @@ export function checkedConfig(document: SynthesizedDocument, name: string, progr
   return config;
 }
 
-/** What is wrong with the variables of a function, by the contract of its program; undefined if nothing is. */
+/** The error in the variables of a function, by the contract of its program; undefined if there is none. */
 export function configFault(stack: TerraformStack, program: Program, fn: string): string | undefined {
   return faultOfConfig(program, bodyOf(stack, "oci_functions_function", fn).config as Record<string, string>);
 }
 
-/** What is wrong with variables, by the contract of a program; undefined if nothing is. */
+/** The error in variables, by the contract of a program; undefined if there is none. */
 export function faultOfConfig(program: Program, variables: Readonly<Record<string, string>>): string | undefined {
   const config = Object.entries(variables);
   const schema: Schema = contracts[program].config;
   const properties = schema.properties as Readonly<Record<string, Schema>>;
-  // What only Terraform knows fits.
+  // Values that only Terraform knows are accepted.
   const known = Object.fromEntries(
     config.map(([name, text]) => [name, text.includes("${") ? {} : (properties[name] ?? {})]),
   );
@@ -112,13 +112,13 @@ function withoutRoutes(document: SynthesizedDocument, table: string): JsonObject
 
 const TABLES = "oci_core_route_table";
 
-/** What is said of the paths of the document without the rules whose names begin so. There must be one. */
+/** The findings about the paths of the document without the rules that have this prefix. There must be one. */
 export function findingsWithout(document: SynthesizedDocument, rule: string): string[] {
   if (!bodiesIn(document, RULES).some(([name]) => name.startsWith(rule))) throw new Error(`there is no rule ${rule}`);
   return pathFindings(without(document, RULES, (name) => name.startsWith(rule)));
 }
 
-/** Rules of network security groups without which something does not reach what it is told of. */
+/** Rules of network security groups without which a part of the stack does not reach an endpoint in its configuration. */
 export function missedRules(stack: TerraformStack): string[] {
   const document = synthesize(stack);
   return bodiesIn(document, RULES)

@@ -1,4 +1,4 @@
-// What every example promises: a program that is short, a page that says all of it, and no stack that a form could not ask for.
+// What every example promises: a short program, a page that documents all of it, and stacks whose inputs work in a form.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,13 +21,13 @@ test("there are examples, and README.md names each", () => {
   expect(all.filter(({ title }) => !readme.includes(`](${title})`))).toEqual([]);
 });
 
-test.each(all)("$title is at most 165 lines long, and imports the package by its name", ({ code }) => {
+test.each(all)("$title has at most 165 lines, and imports the package by its name", ({ code }) => {
   expect(code.trimEnd().split("\n").length).toBeLessThanOrEqual(165);
   const from = [...code.matchAll(/ from "([^"]+)";/g)].map(([, module = ""]) => module);
   expect(from.filter((module) => !/^(?:cdktf|constructs|cdktf-oci-streaming(?:\/.+)?)$/.test(module))).toEqual([]);
 });
 
-test.each(all)("$title breaks no rule, but for what it accepts with a reason", (example) => {
+test.each(all)("$title has no findings except those that it accepts with a reason", (example) => {
   for (const stack of stacksOf(example, testApp)) {
     const { findings, suppressed } = Rules.of(stack);
     expect(findings.map(({ message }) => message)).toEqual([]);
@@ -35,21 +35,21 @@ test.each(all)("$title breaks no rule, but for what it accepts with a reason", (
   }
 });
 
-/** Terraform itself names an input that is missing; what is wrong with a value is said by the type or by a sentence of the input. */
-test.each(all)("each input of $title has a type and a description, and its sentences name it", (example) => {
+/** Terraform names a missing input; a wrong value is reported by the type or by the message of the input. */
+test.each(all)("each input of $title has a type and a description, and its messages name it", (example) => {
   for (const stack of stacksOf(example, testApp)) {
     for (const [name, { type, description, validation }] of Object.entries(variables(synthesize(stack)))) {
       expect(type).toMatch(/^(?:string|number|bool|list\(string\))$/);
       expect(description).toMatch(/\S/);
       const sentences = ((validation ?? []) as { error_message: string }[]).map((one) => one.error_message);
       for (const sentence of sentences) expect(sentence).toMatch(new RegExp(`\\b${name}\\b.+`));
-      // An OCID always has a form; of the rest, images, names and addresses of others have none.
+      // An OCID always has a pattern; images, names and addresses of other parties do not.
       if (name.endsWith("_ocid") && name !== "ca_bundle_ocid") expect(sentences).not.toEqual([]);
     }
   }
 });
 
-test("a name prefix that two stacks of an example have is refused", () => {
+test("fails for two stacks of an example with the same name prefix", () => {
   const [{ code, title } = { code: "", title: "" }] = all.filter(({ code: one }) => one.includes("namePrefix: id"));
   const same = { title, code: code.replaceAll("namePrefix: id", 'namePrefix: "orders"') };
   expect(() => stacksOf(same, testApp).map((stack) => synthesize(stack))).toThrow(
@@ -59,16 +59,13 @@ test("a name prefix that two stacks of an example have is refused", () => {
 
 const HEADINGS = ["Picture", "What it costs", "Deploy", "How it works", "What Terraform does not do", "Take it down"];
 
-test.each(all)(
-  "the page of $title has a picture, costs and all commands, as npm run examples writes them",
-  (example) => {
-    const readme = readFileSync(join(ROOT, example.title, "README.md"), "utf8");
-    expect([...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
-    expect(withSections(readme, example).split("\n")).toEqual(readme.split("\n"));
-  },
-);
+test.each(all)("the page of $title has its picture, costs and commands, as npm run examples writes them", (example) => {
+  const readme = readFileSync(join(ROOT, example.title, "README.md"), "utf8");
+  expect([...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
+  expect(withSections(readme, example).split("\n")).toEqual(readme.split("\n"));
+});
 
-test("every picture of an example is a flowchart to Mermaid", () => {
+test("Mermaid reads every picture of an example as a flowchart", () => {
   const texts = all.flatMap(({ title }) => {
     const readme = readFileSync(join(ROOT, title, "README.md"), "utf8");
     return [...readme.matchAll(/^```mermaid\n(.*?)^```$/gms)].map(([, text = ""]) => text);
@@ -97,7 +94,7 @@ describe("packages", () => {
     return printed;
   }
 
-  test("of an example have its name, and the title and the first sentence of its page", () => {
+  test("of an example have its name, and the title and first sentence of its page", () => {
     expect(packaged("examples/kappa")[0]).toContain("kappa.zip (");
     expect(readdirSync(join(folder, "zips"))).toEqual(["kappa.zip"]);
     expect(stacksOfExamples(ROOT, "examples/kappa")).toMatchObject([
@@ -105,7 +102,7 @@ describe("packages", () => {
     ]);
   });
 
-  test("of all examples are made but for those that read the state of another stack, which are named", () => {
+  test("are written for all examples except those that read the state of another stack, which are named", () => {
     const printed = packaged("examples");
     const left = printed.filter((text) => text.includes("is not packaged"));
     const reading = ["standby", "to-standby", "to-primary"];
@@ -116,7 +113,7 @@ describe("packages", () => {
     expect(readdirSync(join(folder, "zips")).length).toBeGreaterThanOrEqual(all.length);
   });
 
-  test("fails for one example that cannot be packaged, and for one that does not exist", () => {
+  test("fail for an example that cannot be packaged, and for one that does not exist", () => {
     expect(() => packaged("examples/two-regions")).toThrow("must not be in a package");
     expect(() => chosenExamples(ROOT, "examples/kapa")).toThrow(
       `the example must be one of ${all.map(({ title }) => title).join(", ")}, got 'examples/kapa'; write examples for all of them`,

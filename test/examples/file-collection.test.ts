@@ -1,4 +1,4 @@
-// The example of examples/file-collection: files of hosts, by a custom log, to a stream and a bucket.
+// examples/file-collection: files of hosts, through a custom log, to a stream and a bucket.
 
 import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
@@ -12,7 +12,7 @@ const PAGE = "examples/file-collection";
 
 const document = synthesize(stacksOf(PAGE).get("file-collection")!);
 
-test("agents of the compartment's instances follow two kinds of files into the custom log", () => {
+test("agents on the instances of the compartment read two kinds of files into the custom log", () => {
   expect(resource(document, IdentityDynamicGroup).matching_rule).toBe(
     "instance.compartment.id = '${var.compartment_ocid}'",
   );
@@ -28,13 +28,13 @@ test("agents of the compartment's instances follow two kinds of files into the c
   });
 });
 
-test("one connector takes the log to the stream, and another the stream to the bucket", () => {
+test("one connector moves the log to the stream, and another moves the stream to the bucket", () => {
   const [toBucket, toStream] = resources(document, SchServiceConnector);
   expect(toStream).toMatchObject({ source: { kind: "logging" }, target: { kind: "streaming" } });
   expect(toBucket).toMatchObject({ source: { kind: "streaming" }, target: { kind: "objectStorage" } });
 });
 
-test("agents may push into their group of logs, and the index may read the stream", () => {
+test("agents may push to their log group, and the index may read the stream", () => {
   const place = "in compartment id <compartment_ocid>";
   const hosts = "Allow dynamic-group id <hosts> to";
   const index = "Allow group id <index_group_ocid> to";
@@ -58,7 +58,7 @@ test("fails for a path that is not absolute", () => {
   );
 });
 
-test("fails for two sources of one name", () => {
+test("fails for two sources with the same name", () => {
   expect(() => stacksOf(PAGE, 'name: "errors"', 'name: "events"')).toThrow(
     "file-collection/agents: sources must have different names, got 'events'; rename one",
   );

@@ -1,4 +1,4 @@
-// The example of examples/fire-alarm: a reading leads to a command and to people, a silent floor to operators and guards.
+// examples/fire-alarm: a reading leads to a command and notifies people; a silent floor notifies operators and guards.
 
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
@@ -10,7 +10,7 @@ const PAGE = "examples/fire-alarm";
 
 const document = synthesize(stacksOf(PAGE).get("fire-alarm")!);
 
-test("detectors show a certificate, and their readings are keyed by room", () => {
+test("detectors authenticate with a certificate, and their readings are keyed by room", () => {
   expect(checkedConfig(document, "ingest", "ingest")).toMatchObject({ KEY_PATH: "room", ACCEPT: "json" });
   expect(checkedConfig(document, "ingest", "ingest")).not.toHaveProperty("VALUE_PATH");
   expect(document).toHaveProperty("variable.device_trust_ocid");
@@ -19,7 +19,7 @@ test("detectors show a certificate, and their readings are keyed by room", () =>
   );
 });
 
-test("each reading is judged by itself, and commands and people are told of what is an alarm", () => {
+test("each reading is evaluated separately, and an alarm writes a command and notifies people", () => {
   const config = checkedConfig(document, "evaluator", "evaluate");
   expect(JSON.parse(config.RULES!)).toEqual([
     { name: "smoke", when: { smoke: { atLeast: 0.3 } } },
@@ -46,11 +46,11 @@ test("each reading is judged by itself, and commands and people are told of what
 test.each([
   ["ingest", "groups_ingest_egress-oracle-services-tcp-443"],
   ["processing", "groups_processing_egress-oracle-services-tcp-443"],
-])("functions of %s reach the services by a rule, without which a path is closed", (name, rule) => {
+])("functions of %s reach the services through a rule, without which a path is closed", (name, rule) => {
   expect(findingsWithout(document, rule).join()).toContain(name);
 });
 
-test("controllers may read commands and readings, and nothing else", () => {
+test("controllers may read only commands and readings", () => {
   const theirs = statementsIn(document).filter((text) => text.includes("<controller_group_ocid>"));
   expect(theirs.map((text) => / to (.+) in .* = '<(.+)>'$/.exec(text)?.slice(1))).toEqual([
     ["use stream-pull", "pool_telemetry"],
@@ -66,7 +66,7 @@ function textOf(destinations: unknown): string {
   return (destinations as string[]).join();
 }
 
-test("a silent floor is told to operators, and later to people, whatever switches the other alarms off", () => {
+test("a silent floor notifies operators, and later people, even if the other alarms are off", () => {
   const ofFloors = alarms.filter(({ namespace }) => namespace === "fire_alarm");
   expect(ofFloors.map(({ query }) => query)).toEqual(
     ["0", "0", "1", "1", "2", "2"].map((floor) => `readings[1m]{floor = "${floor}"}.groupBy(floor).absent(1d)`),
@@ -77,7 +77,7 @@ test("a silent floor is told to operators, and later to people, whatever switche
   expect(ofFloors.map(({ is_enabled }) => is_enabled)).toEqual(Array(6).fill(true));
 });
 
-test("people hear of floors alone, and operators of everything else", () => {
+test("people are notified about floors only, and operators about everything else", () => {
   const told = alarms.filter(({ destinations }) => textOf(destinations).includes("topic.people"));
   expect(told.map(({ display_name }) => display_name)).toEqual(
     ["0", "1", "2"].map((floor) => `floor-${floor}-unwatched`),
@@ -85,7 +85,7 @@ test("people hear of floors alone, and operators of everything else", () => {
   expect(Object.keys(variables(document))).toEqual(expect.arrayContaining(["people_phone", "alarm_email"]));
 });
 
-test("fails for a rule that compares with a text", () => {
+test("fails for a rule that compares with a string", () => {
   expect(() => stacksOf(PAGE, "{ atLeast: 60 }", '{ atLeast: "60" }')).toThrow(
     "fire-alarm/evaluator: config.RULES.1.when.celsius.atLeast must be a number; see functions/evaluate/README.md",
   );
@@ -97,7 +97,7 @@ test("fails for a variable that the program does not have", () => {
   );
 });
 
-test("fails for devices that log in by nothing", () => {
+test("fails for devices without authentication", () => {
   expect(() => stacksOf(PAGE, "mutualTls()", "none({ acknowledgeInsecure: false })")).toThrow(
     "fire-alarm: an API without authentication must be acknowledged, because anyone could write to the stream; use DeviceAuthentication.jwt(), or give acknowledgeInsecure: true",
   );

@@ -1,4 +1,4 @@
-// A payment goes to the model, its decision to a stream, a block to another one, and people and alarms are told.
+// A payment goes to the model, its decision to a stream, a block to another stream, and people and alarms are notified.
 
 import { DatascienceModelDeployment } from "@cdktf/provider-oci/lib/datascience-model-deployment";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
@@ -12,7 +12,7 @@ import { checkedConfig, configOf, findingsWithout, statementsIn } from "./docume
 const stackOf = (from = "", to = from): TerraformStack => stacksOf("examples/fraud", from, to).get("fraud")!;
 const document = synthesize(stackOf());
 
-test("the programs take what they are given", () => {
+test("the programs accept their variables", () => {
   expect(checkedConfig(document, "score", "score")).toMatchObject({ UNDECIDED: "dead-letter" });
   expect(Object.keys(checkedConfig(document, "react", "react"))).toContain("RULES");
   expect(() => checkedConfig(synthesize(stackOf('"dead-letter", //', '"drop", //')), "score", "score")).toThrow(
@@ -20,7 +20,7 @@ test("the programs take what they are given", () => {
   );
 });
 
-test("score asks the deployment that is made, which has two machines", () => {
+test("score calls the model deployment of the stack, which has two instances", () => {
   expect(configOf(document, "score").MODEL_URL).toBe(
     "${oci_datascience_model_deployment.model.model_deployment_url}/predict",
   );
@@ -31,7 +31,7 @@ test("score asks the deployment that is made, which has two machines", () => {
   });
 });
 
-test("connectors lead payments to score, decisions to react, and both to the proof", () => {
+test("connectors move payments to score, decisions to react, and both to the evidence", () => {
   const ways = resources(document, SchServiceConnector).map(({ source, target }) => {
     const [from, to] = [source, target] as unknown as [{ stream_id: string }, Record<string, string>];
     return `${from.stream_id} ${to.function_id ?? to.bucket}`.replaceAll(
@@ -45,7 +45,7 @@ test("connectors lead payments to score, decisions to react, and both to the pro
   });
 });
 
-test("each principal has its statements, and nobody at run time manages a stream", () => {
+test("each principal has its statements, and none at run time allows managing a stream", () => {
   const all = statementsIn(document);
   const on = (stream: string): string =>
     `in compartment id <compartment_ocid> where target.stream.id = '<pool_${stream}>'`;
@@ -62,12 +62,12 @@ test("each principal has its statements, and nobody at run time manages a stream
   expect(all.filter((text) => text.includes("manage stream"))).toEqual([]);
 });
 
-test("the functions reach the private pool because its group lets theirs in", () => {
+test("the functions reach the private pool because its group allows theirs", () => {
   const rule = "pool_PrivateEndpoint_NetworkSecurityGroup_ingress-functions-tcp-443";
   expect(findingsWithout(document, rule)).toHaveLength(2);
 });
 
-test("the alarm on latency is about what score writes", () => {
+test("the alarm on latency is on the metric that score writes", () => {
   const { METRICS_NAMESPACE: namespace, DECISIONS_OCID: stream } = configOf(document, "score");
   const alarms = resources(document, MonitoringAlarm).filter((alarm) => alarm.namespace === namespace);
   expect(alarms.map(({ query }) => query).sort()).toEqual([

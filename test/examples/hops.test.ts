@@ -1,4 +1,4 @@
-// Each hop of the networks of each example, closed: the finding names it, or the table says why nothing can, hop by hop.
+// Each hop of the networks of each example is closed in turn: a finding names it, or the table gives the reason why not.
 
 import { synthesizeAlone } from "../../lib/resource-manager/synthesized-stack";
 import { examplesIn } from "../../scripts/examples";
@@ -13,14 +13,14 @@ const all = examplesIn(process.cwd()).flatMap(({ title }) =>
   [...stacksOf(title)].map(([id, stack]) => ({ title, id, stack })),
 );
 
-/** Who does not get where, on which port or by which routes. */
+/** Which end does not reach which, on which port or by which routes. */
 const NAMED = /^(?:\S+ (?:does not reach|is told of)|the reverse connection of )/;
 
 /** Only the owner of a network outside the stack can add the route to it, and forward its names. */
 const OUTSIDE = /: (?:no route leads to|no rule of a resolver of) \S+(?: forwards it)?$/;
 
 test.each(all)(
-  "a hop of $title, stack $id, that is closed is named, or its reason is in the table",
+  "each closed hop of $title, stack $id, is in a finding, or in the table with its reason",
   ({ id, stack }) => {
     const document = synthesizeAlone(stack).document;
     const before = new Set(findings(id, document));

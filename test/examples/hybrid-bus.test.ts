@@ -40,7 +40,7 @@ function functionCalled(name: string): JsonObject {
   return found!;
 }
 
-test("the data centre has a route, a way into the pool, and somebody to ask for its name", () => {
+test("the data centre has a route, access to the pool, and a DNS server for its name", () => {
   const routes = JSON.stringify(resources(document, CoreRouteTable));
   expect(routes).toContain('"destination":"192.168.0.0/16"');
   expect(rules).toEqual(
@@ -51,14 +51,14 @@ test("the data centre has a route, a way into the pool, and somebody to ask for 
   );
 });
 
-test("the bus asks the data centre for its names", () => {
+test("the bus resolves the names of the data centre there", () => {
   expect(resources(document, DnsResolver)).toMatchObject([
     { rules: [{ qname_cover_conditions: ["corp.example.com"], destination_addresses: ["192.168.0.53"] }] },
   ]);
   expect(rules).toEqual(expect.arrayContaining(["EGRESS 192.168.0.53/32 udp 53", "EGRESS 192.168.0.53/32 tcp 53"]));
 });
 
-test("from the SaaS: the API calls ingest, which takes what is signed only, and may write accounts", () => {
+test("from the SaaS: the API calls ingest, which accepts signed requests only, and may write to accounts", () => {
   const [api] = resources(document, ApigatewayDeployment);
   expect(JSON.stringify(api)).toContain("oci_functions_function.ingest");
   expect(statements).toMatch(/read secret-bundles in [^"]*webhook_secret_ocid/);
@@ -72,7 +72,7 @@ test("from the SaaS: the API calls ingest, which takes what is signed only, and 
   expect(statements).toMatch(/use stream-push in [^"]*oci_streaming_stream\.pool_accounts/);
 });
 
-test("to the SaaS: the connector reads shipments, calls deliver, which goes out by the address that stays", () => {
+test("to the SaaS: the connector reads shipments and calls deliver, which leaves through a protected NAT gateway", () => {
   const [connector] = resources(document, SchServiceConnector);
   expect(connector).toMatchObject({
     source: { kind: "streaming", stream_id: expect.stringContaining("pool_shipments") as string },
@@ -85,7 +85,7 @@ test("to the SaaS: the connector reads shipments, calls deliver, which goes out 
   expect(rules).toContain("EGRESS 0.0.0.0/0 tcp 443");
 });
 
-test("the mirror reaches the cluster of the data centre and the pool, and reads no password from its file", () => {
+test("the mirror reaches the cluster of the data centre and the pool, and its file does not contain a password", () => {
   expect(rules).toContain("EGRESS 192.168.0.0/16 tcp 9093");
   expect(JSON.stringify(document)).toContain("${file:/opt/kafka/secrets.properties:source}");
   expect(statements).toMatch(/read secret-bundles in [^"]*kafka_secret_ocid/);
@@ -93,14 +93,14 @@ test("the mirror reaches the cluster of the data centre and the pool, and reads 
 
 const SECRET = { SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..a" };
 
-test("what ingest is given fits its contract", () => {
+test("the variables of ingest match its contract", () => {
   const given = functionCalled("ingest").config as JsonObject;
   const config = { ...given, STREAM_OCID: "ocid1.stream.oc1..a", STREAM_ENDPOINT: "https://example.com", ...SECRET };
   expect(Object.keys(config).sort()).toEqual(Object.keys(given).sort());
   expect(faultOf(contracts.ingest.config, config)).toBeUndefined();
 });
 
-test("without the rules of the groups, functions, gateway and mirror do not get where they have to", () => {
+test("without the rules of the groups, functions, gateway and mirror do not reach their targets", () => {
   expect(pathFindings(document)).toEqual([]);
   const kept = entriesOf(document.resource).filter(([type]) => type !== RULES);
   const findings = pathFindings({ ...document, resource: Object.fromEntries<Json>(kept) });
@@ -108,7 +108,7 @@ test("without the rules of the groups, functions, gateway and mirror do not get 
   expect(findings.some((finding) => finding.includes("oci_core_instance.mirror"))).toBe(true);
 });
 
-test("fails for a name of the listener that DNS does not take", () => {
+test("fails for a listener name that is not a DNS label", () => {
   expect(() => stacksOf(PAGE, '"data_centre"', '"data-centre"')).toThrow(
     "backplane/listener: the name of a DNS listener must be letters, digits and underscores, got 'data-centre'; use underscores instead of hyphens",
   );
@@ -120,7 +120,7 @@ test("fails for the whole internet as the data centre", () => {
   );
 });
 
-test("fails for a password of the cluster that is written out", () => {
+test("fails for a cluster password in plain text", () => {
   expect(() => stacksOf(PAGE, "\\${file:/opt/kafka/secrets.properties:source}", "hunter2-of-the-mirror")).toThrow(
     "write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}",
   );

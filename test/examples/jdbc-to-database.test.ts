@@ -1,4 +1,4 @@
-// Tables by JDBC: two files that fit each other, and a way from the data center to the database.
+// Tables by JDBC: two files that match, and a path from the data center to the database.
 
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
@@ -8,18 +8,18 @@ import { bodiesOf, bodyOf, missedRules, rulesOf, statementsOf } from "./document
 const jdbc = (from = "", to = from): TerraformStack =>
   stacksOf("examples/jdbc-to-database", from, to).get("jdbc-to-database")!;
 
-/** What the workers are told of a connector, as the host writes it. */
+/** The configuration of a connector, as the host writes it. */
 function connector(stack: TerraformStack, name: string): Record<string, string> {
   const { locals } = synthesize(stack) as { readonly locals: Record<string, string> };
   const init = Object.values(locals).find((text) => text.startsWith("#cloud-config"))!;
   const start = init.indexOf(`path: /etc/kafka-connect/connectors/${name}.json`);
   const end = init.indexOf("  - path: ", start);
-  // What only Terraform knows has quotation marks of its own, so that the file is no JSON yet.
+  // Values that only Terraform knows contain quotation marks, so the file is not JSON yet.
   const members = [...init.slice(start, end).matchAll(/^ *"([^"]+)": "(.*)",?$/gm)];
   return Object.fromEntries(members.map(([, key = "", value = ""]) => [key, value]));
 }
 
-test("a row of the source is a message with its key on the stream of its table", () => {
+test("a row of the source is a message with its key in the stream of its table", () => {
   const stack = jdbc();
   expect(connector(stack, "jdbc-source")).toMatchObject({
     "table.whitelist": "SHOP.ORDERS,SHOP.CUSTOMERS",
@@ -32,7 +32,7 @@ test("a row of the source is a message with its key on the stream of its table",
   expect(names.sort()).toEqual(["dead-letters", "shop-CUSTOMERS", "shop-ORDERS"]);
 });
 
-test("the sink of a stream writes the table of that name, by the key that the source writes", () => {
+test("the sink of a stream writes to the table with the same name, by the key that the source writes", () => {
   expect(connector(jdbc(), "to-ORDERS")).toMatchObject({
     topics: "shop-ORDERS",
     "table.name.format": "ORDERS",
@@ -44,7 +44,7 @@ test("the sink of a stream writes the table of that name, by the key that the so
   });
 });
 
-test("the host may read three secrets and its software, and the workers use the pool and the harness", () => {
+test("the host may read three secrets and its software, and the workers may use the pool and the harness", () => {
   const statements = statementsOf(jdbc());
   const secrets = statements.filter((text) => text.includes("read secret-bundles"));
   expect(secrets.map((text) => text.replace(/^.* where /, ""))).toEqual(
@@ -59,7 +59,7 @@ test("the host may read three secrets and its software, and the workers use the 
   ]);
 });
 
-test("the host reaches the source by 1521, the pool, the database and Oracle's services, and is reached by nothing", () => {
+test("the host reaches the source on port 1521, the pool, the database and Oracle's services, and does not accept connections", () => {
   const stack = jdbc();
   const ofHost = rulesOf(stack).filter((rule) => rule.startsWith("host_SecurityGroup "));
   expect(ofHost).toEqual(
@@ -73,14 +73,14 @@ test("the host reaches the source by 1521, the pool, the database and Oracle's s
   expect(missedRules(stack)).toContainEqual(expect.stringContaining("egress-pool"));
 });
 
-test("the route table leads to the data center and to Oracle's services, and to nothing else", () => {
+test("the route table leads only to the data center and to Oracle's services", () => {
   expect(bodyOf(jdbc(), "oci_core_route_table", "routes").route_rules).toMatchObject([
     { destination: "192.168.0.0/16", network_entity_id: "${var.drg_ocid}" },
     { destination_type: "SERVICE_CIDR_BLOCK", network_entity_id: "${oci_core_service_gateway.gateway.id}" },
   ]);
 });
 
-test("a task that failed, a host that is gone and a database that is down have alarms", () => {
+test("a failed task, a missing host and a database that is down have alarms", () => {
   const names = bodiesOf(jdbc(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
   expect(names).toEqual(
     expect.arrayContaining([

@@ -1,4 +1,4 @@
-// A stream and its archive go through one program into one table, in a network that is closed but for that.
+// One program writes a stream and its archive to one table, in a network that is closed except for that.
 
 import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
@@ -34,7 +34,7 @@ test("the program is uploaded under the hash of its content, and both applicatio
   expect(streaming!.file_uri).toContain("${oci_objectstorage_object.program.object}");
 });
 
-test("the streaming run resolves the pool's name and reaches Kafka's port", () => {
+test("the streaming run resolves the name of the pool and reaches its Kafka port", () => {
   const endpoint = resource(document, DataflowPrivateEndpoint);
   expect(endpoint.dns_zones).toEqual(["${oci_streaming_stream_pool.pool_056F3F7E.endpoint_fqdn}"]);
   const stack = stackOf();
@@ -49,24 +49,24 @@ test("the streaming run resolves the pool's name and reaches Kafka's port", () =
 test.each([
   ["jobs.allowEgress(oci.NetworkPeer.group(pool.connections.networkSecurityGroup), oci.Ports.tcp(9092), kafka);", ""],
   ["clients: [oci.NetworkPeer.group(jobs)],", "clients: [],"],
-])("without %s it does not", (from, to) => {
+])("without %s, it does not reach the port", (from, to) => {
   const stack = stackOf(from, to);
   expect(() => {
     NetworkPaths.of(stack).expectOpen(child(stack, "endpoint"), child(stack, "pool"), KAFKA);
   }).toThrow("kappa/endpoint does not reach kappa/pool on TCP 9092");
 });
 
-test("the archive begins with the oldest message, and the batch reads it between two times that a run is told", () => {
+test("the archive begins with the oldest message, and the batch run reads it between two given times", () => {
   expect(resource(document, SchServiceConnector)).toMatchObject({ source: { cursor: { kind: "TRIM_HORIZON" } } });
   const [{ arguments: given, parameters }] = resources(document, DataflowApplication) as unknown as [
     { arguments: string[]; parameters: { name: string }[] },
   ];
-  // Terraform makes ${from} of it, which Data Flow replaces.
+  // Terraform renders this as ${from}, which Data Flow replaces.
   expect(given.slice(4, 8)).toEqual(["--from", "$${from}", "--to", "$${to}"]);
   expect(parameters.map(({ name }) => name)).toEqual(["from", "to"]);
 });
 
-test("a run reads one pool, the archive and no other bucket, and Data Flow itself reads the logs", () => {
+test("a run may read one pool and no bucket except the archive, and Data Flow itself may read the logs", () => {
   expect(statementsIn(document)).toEqual(
     expect.arrayContaining([
       "Allow dynamic-group id <runs> to use stream-pull in compartment id <compartment_ocid> where target.streampool.id = '<pool>'",
@@ -78,7 +78,7 @@ test("a run reads one pool, the archive and no other bucket, and Data Flow itsel
   );
 });
 
-test("the database reads the table's bucket as itself, and nobody outside the VCN reaches it", () => {
+test("the database reads the bucket of the table as a resource principal, and accepts connections only from the VCN", () => {
   const served = statementsIn(document).filter((text) => text.includes("autonomousdatabase"));
   expect(served).toHaveLength(2);
   expect(served.every((text) => text.includes("target.bucket.name = '<tables>'"))).toBe(true);

@@ -1,4 +1,4 @@
-// The example of examples/lifecycle-events: events of resources and changes by the API on one stream, and kept as evidence.
+// examples/lifecycle-events: events of resources and changes through the API in one stream, which is kept as evidence.
 
 import { EventsRule } from "@cdktf/provider-oci/lib/events-rule";
 import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
@@ -12,7 +12,7 @@ const PAGE = "examples/lifecycle-events";
 
 const document = synthesize(stacksOf(PAGE).get("lifecycle-events")!);
 
-test("a rule for each family writes its events to the one stream, and has a log of deliveries", () => {
+test("a rule for each family writes its events to the stream, and has a log of deliveries", () => {
   const rules = resources(document, EventsRule);
   expect(rules.map(({ display_name }) => display_name)).toEqual(["buckets", "databases", "instances", "keys"]);
   const stream_id = expect.stringContaining("oci_streaming_stream.pool_events") as string;
@@ -24,7 +24,7 @@ test("a rule for each family writes its events to the one stream, and has a log 
   ]);
 });
 
-test("calls that change something come from the audit logs of all compartments below", () => {
+test("calls that change resources are read from the audit logs of all compartments below", () => {
   const [auditing, archive] = resources(document, SchServiceConnector);
   expect(auditing).toMatchObject({
     source: { kind: "logging", log_sources: [{ log_group_id: "_Audit_Include_Subcompartment" }] },
@@ -40,7 +40,7 @@ test("calls that change something come from the audit logs of all compartments b
   expect(archive).toMatchObject({ source: { kind: "streaming" }, target: { kind: "objectStorage" } });
 });
 
-test("connectors may write the stream, read it, and write the bucket", () => {
+test("connectors may write to the stream, read it, and write to the bucket", () => {
   const connector = "request.principal.type = 'serviceconnector'";
   const place = "request.principal.compartment.id = '<compartment_ocid>'";
   const allowed = "Allow any-user to";
@@ -63,13 +63,13 @@ test("evidence cannot be changed for a year, and auditors may read it and the st
   ]);
 });
 
-test("fails for a type of event that is a letter away from a known one", () => {
+test("fails for an event type that differs from a known one by a letter", () => {
   expect(() => stacksOf(PAGE, "objectstorage.createbucket", "objectstorage.createbuckets")).toThrow(
     "an event type must be one that is emitted, got 'com.oraclecloud.objectstorage.createbuckets'; did you mean 'com.oraclecloud.objectstorage.createbucket'?",
   );
 });
 
-test("fails for a filter of audit records where the stream is read", () => {
+test("fails for a filter of audit records on a connector that reads the stream", () => {
   const wrong = 'bucket, tasks: [oci.ConnectorTask.logFilter(changes)], prefix: "events/"';
   expect(() => stacksOf(PAGE, 'bucket, prefix: "events/"', wrong)).toThrow(
     "lifecycle-events/to-evidence: a log filter is not possible from Streaming to Object Storage; filter in a function, or with the connector that reads the logs",

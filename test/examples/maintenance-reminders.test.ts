@@ -1,4 +1,4 @@
-// The example of examples/maintenance-reminders: events of maintenance to a stream, and from there to people, a bucket and a ticket system.
+// examples/maintenance-reminders: maintenance events go to a stream, and from there to people, a bucket and a ticket system.
 
 import { EventsRule } from "@cdktf/provider-oci/lib/events-rule";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
@@ -11,7 +11,7 @@ const PAGE = "examples/maintenance-reminders";
 
 const document = synthesize(stacksOf(PAGE).get("maintenance-reminders")!);
 
-test("the rule takes the four types of events, and writes them to the stream", () => {
+test("the rule matches the four event types, and writes them to the stream", () => {
   const rule = resource(document, EventsRule);
   const type = "com.oraclecloud.databaseservice.autonomous.container.database.maintenance";
   expect(JSON.parse(rule.condition as string)).toEqual({
@@ -27,7 +27,7 @@ test("the rule takes the four types of events, and writes them to the stream", (
   });
 });
 
-test("connectors take the stream to people and to a bucket, and may read and write just that", () => {
+test("connectors move the stream to people and to a bucket, with exactly the permissions for that", () => {
   const kinds = resources(document, SchServiceConnector).map(({ source, target }) => [source, target]);
   expect(kinds).toMatchObject([
     [{ kind: "streaming", cursor: { kind: "TRIM_HORIZON" } }, { kind: "notifications" }],
@@ -47,7 +47,7 @@ test("connectors take the stream to people and to a bucket, and may read and wri
   ]);
 });
 
-test("the ticket system may read the stream, and nothing else", () => {
+test("the ticket system may only read the stream", () => {
   const theirs = statementsIn(document).filter((text) => text.includes("<ticket_group_ocid>"));
   expect(theirs).toEqual([
     "Allow group id <ticket_group_ocid> to use stream-pull in compartment id <compartment_ocid> where target.stream.id = '<pool_reminders>'",
@@ -55,13 +55,13 @@ test("the ticket system may read the stream, and nothing else", () => {
   ]);
 });
 
-test("alarms on stream and connectors go to operators, not to the administrators", () => {
+test("alarms on the stream and the connectors notify operators, not the administrators", () => {
   const told = resources(document, MonitoringAlarm).map(({ destinations }) => (destinations as string[]).join());
   expect(told.length).toBeGreaterThan(7);
   expect(told.filter((text) => !text.includes("topic.on-call"))).toEqual([]);
 });
 
-test("fails for a type of event that is not one of Oracle's", () => {
+test("fails for an event type that Oracle does not have", () => {
   expect(() => stacksOf(PAGE, '"com.oraclecloud', '"com.oracle')).toThrow(
     "an event type must begin with com.oraclecloud., got 'com.oracle.databaseservice.autonomous.container.database.maintenance.reminder'; copy it from Oracle's page on services that produce events",
   );

@@ -1,4 +1,4 @@
-// The example of examples/notifications: what a rule names goes from the stream of everything to people.
+// examples/notifications: events that match a rule go from the stream of all events to people.
 
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
@@ -9,7 +9,7 @@ const PAGE = "examples/notifications";
 
 const document = synthesize(stacksOf(PAGE).get("notifications")!);
 
-test("a connector hands new events to the filter, and another what is notable to the topic", () => {
+test("a connector passes new events to the filter, and another passes notable ones to the topic", () => {
   const [toFilter, toPeople] = resources(document, SchServiceConnector);
   expect(toFilter).toMatchObject({
     source: {
@@ -25,14 +25,14 @@ test("a connector hands new events to the filter, and another what is notable to
   });
 });
 
-test("the filter has rules that its program takes, and writes what they name", () => {
+test("the filter has rules that its program accepts, and writes the events that they match", () => {
   const { RULES, EVENTS_OCID, DLQ_OCID } = checkedConfig(document, "filter", "react");
   expect(JSON.parse(RULES!)).toHaveLength(2);
   expect(EVENTS_OCID).toContain("pool_notable");
   expect(DLQ_OCID).toContain("pool_dead-letters");
 });
 
-test("producers write events, the filter the two other streams, and connectors their ends", () => {
+test("producers may write events, the filter the two other streams, and connectors may use their ends", () => {
   const parts = /^Allow (.+) to (.+) in compartment id <compartment_ocid>(?:.*target\.stream\.id = '<(.+?)>')?/;
   expect(statementsIn(document).map((text) => parts.exec(text)?.slice(1))).toEqual([
     ["group id <producer_group_ocid>", "use stream-push", "pool_events"],
@@ -47,11 +47,11 @@ test("producers write events, the filter the two other streams, and connectors t
   ]);
 });
 
-test("the filter reaches the streams by a rule, without which the path is closed", () => {
+test("the filter reaches the streams through a rule, without which the path is closed", () => {
   expect(findingsWithout(document, "functions_egress-oracle-services").join()).toContain("does not reach");
 });
 
-test("fails for a function on the way to the topic", () => {
+test("fails for a function task between the stream and the topic", () => {
   const wrong = "tasks: [oci.ConnectorTask.function(filter)],\n  target: oci.ConnectorTarget.topic(people)";
   expect(() => stacksOf(PAGE, "target: oci.ConnectorTarget.topic(people)", wrong)).toThrow(
     "notifications/to-people: a function task is not possible from Streaming to Notifications; send its output to a stream, and from there to the target with a second connector",

@@ -1,4 +1,4 @@
-// Who outside the connectors and functions of an example reads and writes what, by stack: each needs its statement.
+// The clients of an example that read and write in addition to connectors and functions, by stack: each needs its statement.
 
 /** A name of a group, an input or a service account, `reads`, `writes` or `reads secret`, and the stream, pool or input, without hashes. */
 export const CLIENTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-// Sensors and tables fill a lake, a model judges readings, and tasks reach their sources.
+// Sensors and tables fill a lake, a model scores readings, and tasks reach their sources.
 
 import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
 import { DataintegrationWorkspace } from "@cdktf/provider-oci/lib/dataintegration-workspace";
@@ -13,13 +13,13 @@ const stackOf = (from = "", to = from): TerraformStack =>
   stacksOf("examples/predictive-maintenance", from, to).get("maintenance")!;
 const document = synthesize(stackOf());
 
-test("score gets what its program asks for, and asks the deployment that is made", () => {
+test("score gets the variables that its program requires, and calls the model deployment of the stack", () => {
   expect(checkedConfig(document, "score", "score")).toMatchObject({
     MODEL_URL: "${oci_datascience_model_deployment.model.model_deployment_url}/predict",
   });
 });
 
-test("readings go to the lake and to the model, predictions to the lake, which Spark prepares", () => {
+test("readings go to the lake and to the model, and predictions go to the lake, which Spark prepares", () => {
   const ways = resources(document, SchServiceConnector).map(({ source, target }) => {
     const [from, to] = [source, target] as unknown as [{ stream_id: string }, Record<string, string>];
     return `${from.stream_id} ${to.function_id ?? to.bucket}`.replaceAll(
@@ -31,7 +31,7 @@ test("readings go to the lake and to the model, predictions to the lake, which S
   expect(resource(document, DataflowApplication)).toMatchObject({ type: "BATCH" });
 });
 
-test("tasks and notebooks are let out to the sources' port and to the warehouse, and are made when the statement is in force", () => {
+test("tasks and notebooks reach the port of the sources and the warehouse, and are created after their policy", () => {
   const lists = JSON.stringify((document.resource as { oci_core_security_list: unknown }).oci_core_security_list);
   expect(lists).toContain('"destination":"${var.source_network}"');
   const stack = stackOf();
@@ -43,7 +43,7 @@ test("tasks and notebooks are let out to the sources' port and to the warehouse,
   expect(resource(document, DataintegrationWorkspace).depends_on).toContain("time_sleep.services_Propagation_CD76DA91");
 });
 
-test("without a client of its own the warehouse is closed to them", () => {
+test("without its client, the warehouse is closed to them", () => {
   const stack = stackOf('[oci.NetworkPeer.cidr("10.0.1.0/24")]', '[oci.NetworkPeer.cidr("10.0.9.0/24")]');
   const [workspace, warehouse] = ["workspace", "warehouse"].map((id) => stack.node.findChild(id));
   expect(() => {
@@ -51,7 +51,7 @@ test("without a client of its own the warehouse is closed to them", () => {
   }).toThrow("maintenance/workspace does not reach maintenance/warehouse on TCP 1521");
 });
 
-test("tasks of this workspace alone write the lake", () => {
+test("only tasks of this workspace may write to the lake", () => {
   expect(statementsIn(document)).toContain(
     "Allow any-group to manage objects in compartment id <compartment_ocid> where all {request.principal.type = 'disworkspace', request.principal.id = '<workspace>', target.bucket.name = '<lake>'}",
   );

@@ -1,4 +1,4 @@
-// The example of examples/serverless-etl: a batch of orders becomes items in a bucket, and what is no order goes aside.
+// examples/serverless-etl: a batch of orders becomes items in a bucket, and other messages become dead letters.
 
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { compile } from "../../functions/transform/expression";
@@ -10,7 +10,7 @@ const PAGE = "examples/serverless-etl";
 
 const document = synthesize(stacksOf(PAGE).get("serverless-etl")!);
 
-test("the connector reads the stream, asks the function, and writes the bucket", () => {
+test("the connector reads the stream, calls the function, and writes to the bucket", () => {
   expect(resource(document, SchServiceConnector)).toMatchObject({
     source: { kind: "streaming", cursor: { kind: "TRIM_HORIZON" } },
     tasks: [{ kind: "function", batch_size_in_kbs: 1024, batch_time_in_sec: 60 }],
@@ -35,7 +35,7 @@ async function itemsOf(value: object): Promise<unknown> {
   return made === undefined ? undefined : (JSON.parse(JSON.stringify(made)) as unknown);
 }
 
-test("the order of its page becomes the two items of its page, and a draft becomes nothing", async () => {
+test("the order on its page becomes the two items on its page, and a draft is dropped", async () => {
   const common = { order: "A-1", customer: "c-7", placedAt: "2026-01-15T08:30:00Z" };
   expect(await itemsOf(ORDER)).toEqual([
     { ...common, sku: "towel", amount: 19 },
@@ -44,7 +44,7 @@ test("the order of its page becomes the two items of its page, and a draft becom
   expect(await itemsOf({ ...ORDER, status: "DRAFT" })).toBeUndefined();
 });
 
-test("connector and function may do their part", () => {
+test("connector and function have the permissions they need", () => {
   const connector = "request.principal.type = 'serviceconnector'";
   const place = "request.principal.compartment.id = '<compartment_ocid>'";
   const allowed = (what: string, on = ""): string =>
@@ -58,7 +58,7 @@ test("connector and function may do their part", () => {
   ]);
 });
 
-test("the function reaches the stream of dead letters by a rule, without which the path is closed", () => {
+test("the function reaches the stream of dead letters through a rule, without which the path is closed", () => {
   expect(findingsWithout(document, "functions_egress-oracle-services").join()).toContain("does not reach");
 });
 
@@ -68,7 +68,7 @@ test("fails for an expression of several lines", () => {
   );
 });
 
-test("fails for a batch that no function takes", () => {
+test("fails for a batch that is too large for a function", () => {
   expect(() => stacksOf(PAGE, "batchSizeKiB: 1024", "batchSizeKiB: 10_240")).toThrow(
     "serverless-etl/to-archive: the batch of a function task must be a whole number from 1 to 6144 KiB, got 10240; leave it out to use the service's default",
   );

@@ -1,4 +1,4 @@
-// The bus: what the matrix says is what IAM is told, and nothing else.
+// The bus: the statements are exactly those of the matrix.
 
 import { type TerraformStack } from "cdktf";
 import { stacksOf } from "../guides/example";
@@ -7,7 +7,7 @@ import { bodiesOf, bodyOf, rulesOf, statementsOf } from "./document";
 
 const bus = (from = "", to = from): TerraformStack => stacksOf("examples/service-bus", from, to).get("service-bus")!;
 
-/** Of statements about reading and writing: who, what, and the stream without its hash. */
+/** Of statements about reading and writing: the subject, the verb, and the stream without its hash. */
 function rights(stack: TerraformStack): string[] {
   return statementsOf(stack)
     .filter((text) => text.includes("to use stream-"))
@@ -20,7 +20,7 @@ function rights(stack: TerraformStack): string[] {
     .sort();
 }
 
-test("each cell of the matrix is a statement on one stream, and each service may write its dead letters", () => {
+test("each cell of the matrix is a statement on one stream, and each service may write to its dead letters", () => {
   expect(rights(bus())).toEqual(
     [
       "operators reads ordersdead-letter",
@@ -45,18 +45,18 @@ test("each cell of the matrix is a statement on one stream, and each service may
   );
 });
 
-test("a cell that is taken out takes its statement with it", () => {
+test("removing a cell removes its statement", () => {
   const without = bus('reads: ["shop.payment.v1"] },\n  reports', "reads: [] },\n  reports");
   expect(rights(bus()).filter((right) => !rights(without).includes(right))).toEqual(["shipping reads shoppaymentv1"]);
 });
 
-test("a pod is known by cluster, namespace and service account", () => {
+test("a pod is identified by cluster, namespace and service account", () => {
   expect(statementsOf(bus())).toContain(
     "Allow any-user to use stream-push in compartment id ${var.compartment_ocid} where all {request.principal.type = 'workload', request.principal.namespace = '${var.namespace}', request.principal.service_account = 'payments', request.principal.cluster_id = '${var.cluster_ocid}', target.stream.id = '${oci_streaming_stream.pool_shoppaymentv1_24D291C4.id}'}",
   );
 });
 
-test("people read the matrix that IAM was told", () => {
+test("an output shows the matrix of the statements as a table", () => {
   expect(outputs(synthesize(bus())).access_matrix?.value).toBe(
     [
       "| service | shop.order.v1 | shop.payment.v1 | shop.shipment.v1 |",
@@ -69,7 +69,7 @@ test("people read the matrix that IAM was told", () => {
   );
 });
 
-test("the pool is private, and pods reach it by 443 and 9092, and nothing else does", () => {
+test("the pool is private, and only pods reach it, on ports 443 and 9092", () => {
   const stack = bus();
   expect(bodyOf(stack, "oci_streaming_stream_pool")).toMatchObject({
     private_endpoint_settings: { subnet_id: "${var.subnet_ocid}" },
@@ -84,7 +84,7 @@ test("the pool is private, and pods reach it by 443 and 9092, and nothing else d
   ]);
 });
 
-test("dead letters of each service have an alarm, and streams that nothing reads", () => {
+test("the dead letters of each service have an alarm, and so do streams that no consumer reads", () => {
   const names = bodiesOf(bus(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
   expect(names).toEqual(
     expect.arrayContaining([

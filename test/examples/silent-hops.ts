@@ -1,4 +1,4 @@
-// The hops that no finding names when they are closed, each with the reason: by stack, and by the hop without its hash.
+// The hops that no finding names when they are closed, each with its reason: by stack, and by the hop without its hash.
 
 const POOL = "rule pool_PrivateEndpoint_NetworkSecurityGroup_";
 const UDP = "paths are judged by TCP, and the rule for TCP 53 next to it is seen";
@@ -10,7 +10,7 @@ const RANGE =
 const ELSEWHERE =
   "its other end is in the state of another stack, so nothing is known of it; two-regions.test.ts reads the rule";
 
-/** Why a closed hop stays unnamed: a reason, or another hop that lets the same through, so that both must be closed. */
+/** Why no finding names a closed hop: a reason, or another hop that allows the same traffic, so that both must be closed. */
 export type Silence = { readonly why: string } | { readonly sameAs: string };
 
 const because = (why: string): Silence => ({ why });

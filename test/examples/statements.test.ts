@@ -1,4 +1,4 @@
-// Each statement of each example that its data needs, closed: the finding names who can no longer do what.
+// Each statement that the data of each example needs is removed in turn: a finding names the missing permission.
 
 import { synthesizeAlone } from "../../lib/resource-manager/synthesized-stack";
 import { examplesIn } from "../../scripts/examples";
@@ -11,10 +11,10 @@ const all = examplesIn(process.cwd()).flatMap(({ title }) =>
   [...stacksOf(title)].map(([id, stack]) => ({ title, id, stack })),
 );
 
-/** What data needs: streams, functions, topics, secrets, and all that connectors do. */
+/** The permissions for data: streams, functions, topics, secrets, and everything that connectors do. */
 const NEEDED = /\b(?:stream-push|stream-pull|functions-family|secret-bundles|ons-topics)\b|'serviceconnector'/;
 
-test.each(all)("a statement of $title, stack $id, that is closed is named", ({ id, stack }) => {
+test.each(all)("each removed statement of $title, stack $id, is in a finding", ({ id, stack }) => {
   const { document } = synthesizeAlone(stack);
   expect(findings(id, document)).toEqual([]);
   const needed = textsIn(document).filter((text) => NEEDED.test(text));
@@ -34,7 +34,7 @@ function findings(id: string, document: JsonObject): string[] {
   ];
 }
 
-/** Each end of a connector, with what it needs there. */
+/** Each end of a connector, with the permissions it needs there. */
 const ENDS: readonly (readonly [end: string, argument: string, access: readonly string[], hasTarget: boolean])[] = [
   ["source", "stream_id", ["{STREAM_READ, STREAM_CONSUME}"], true],
   ["target", "stream_id", ["use stream-push"], true],
@@ -78,7 +78,7 @@ function accessFor(variable: string, value: string): string | undefined {
   return variable.endsWith("SECRET_OCID") ? "read secret-bundles" : undefined;
 }
 
-/** A function that a connector calls is told the stream of the connector, for its messages. */
+/** A function that a connector calls has the stream of the connector in its configuration, for its messages. */
 function isSourceOf(document: JsonObject, fn: string, stream: string): boolean {
   return bodiesOfType(document, "oci_sch_service_connector").some(
     ([, { source, target }]) =>
@@ -116,7 +116,7 @@ const VERBS = new Map([
   ["read secret-bundles", "reads secret"],
 ]);
 
-/** `group auditors reads pool_telemetry`: who reads or writes which stream, pool or secret, without hashes. */
+/** `group auditors reads pool_telemetry`: which subject reads or writes which stream, pool or secret, without hashes. */
 function clientIn(text: string): string | undefined {
   const [, subject = "", access = "", target = ""] = CLIENT.exec(text) ?? [];
   const who = /service_account = '(.*?)'/.exec(text)?.[1] ?? subject;
@@ -145,7 +145,7 @@ function stringsIn(map: Json | undefined): [string, string][] {
   );
 }
 
-/** The document without a statement, in whatever policies it is. */
+/** The document without a statement, in all policies that have it. */
 function without(document: JsonObject, text: string): JsonObject {
   const policies = bodiesOfType(document, "oci_identity_policy").map(([name, body]) => [
     name,

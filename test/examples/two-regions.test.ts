@@ -1,4 +1,4 @@
-// examples/two-regions: four stacks, deployed in one order; the hops of a copy and of a name, and what a switch-over changes.
+// examples/two-regions: four stacks, deployed in order; the hops of a copy and of a name, and the changes of a switch-over.
 
 import { App, type TerraformStack } from "cdktf";
 import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
@@ -40,7 +40,7 @@ test.each([
   ["standby", "eu-zurich-1"],
   ["to-standby", "eu-zurich-1"],
   ["to-primary", "eu-frankfurt-1"],
-])("%s names its region and has no input of the place", (id, region) => {
+])("%s names its region, without inputs for its place", (id, region) => {
   expect(documentOf(id)).toMatchObject({
     provider: { oci: [{ region }, { alias: "home", region: "eu-frankfurt-1" }] },
   });
@@ -48,7 +48,7 @@ test.each([
   expect(Object.keys(variables(documentOf(id))).filter((name) => place.includes(name))).toEqual([]);
 });
 
-test("the regions come first, one after the other, and then both ways", () => {
+test("the two regions are deployed first, one after the other, and then the copies both ways", () => {
   const after = ({ node }: TerraformStack): readonly string[] => {
     const stack = stacks.get(node.id)!;
     return App.of(stack).manifest.forStack(stack).dependencies;
@@ -82,7 +82,7 @@ test.each([
   },
 );
 
-test.each(WAYS)("$id: the name of the pool of $from is asked for there", ({ id, from }) => {
+test.each(WAYS)("$id: the name of the pool of $from is resolved there", ({ id, from }) => {
   expect(resource(documentOf(id), DnsResolver)).toMatchObject({
     rules: [
       {
@@ -97,7 +97,7 @@ test.each(WAYS)("$id: the name of the pool of $from is asked for there", ({ id, 
 });
 
 test.each(WAYS)(
-  "$id: the machine reaches both pools and may read $from and write $into",
+  "$id: the machine reaches both pools, and may read $from and write to $into",
   ({ id, from, into, network }) => {
     const document = documentOf(id);
     const kafka = rulesOf(document).filter(({ tcp_options }) => JSON.stringify(tcp_options ?? "").includes("9092"));
@@ -121,7 +121,7 @@ function states(all: ReadonlyMap<string, TerraformStack>): unknown[] {
   return WAYS.map(({ id }) => resource(synthesize(all.get(id)!), CoreInstance).state);
 }
 
-test("one machine runs, and the word for the active region says which; the regions stay byte-identical", () => {
+test("one machine runs, the one for the active region, and the stacks of the regions stay byte-identical", () => {
   const switched = stacksOf(PAGE, 'ACTIVE = "primary"', 'ACTIVE = "standby"');
   expect(states(stacks)).toEqual(["RUNNING", "STOPPED"]);
   expect(states(switched)).toEqual(["STOPPED", "RUNNING"]);
@@ -132,7 +132,7 @@ test("one machine runs, and the word for the active region says which; the regio
   }
 });
 
-test("the machine that runs is watched, and each region watches its streams by a topic of its own", () => {
+test("the running machine has an alarm, and each region has alarms on its streams with its own topic", () => {
   const count = (id: string): number => resources(documentOf(id), MonitoringAlarm).length;
   expect(["to-standby", "to-primary"].map(count)).toEqual([3, 0]);
   for (const id of ["primary", "standby"]) {
@@ -141,13 +141,13 @@ test("the machine that runs is watched, and each region watches its streams by a
   }
 });
 
-test("fails for the port of a bootstrap server where a name belongs", () => {
+test("fails for a bootstrap server with its port in place of a name", () => {
   expect(() => stacksOf(PAGE, "[from.pool.endpointFqdn]", '["pool.example.com:9092"]')).toThrow(
     "to-standby/forwarder: a name of rules[0] must be a domain name of at most 253 characters, got 'pool.example.com:9092'; leave out https://, ports and paths, as in pool.example.com",
   );
 });
 
-test("fails for a machine that does not say that the other region's names resolve", () => {
+test("fails for a machine that does not declare that the names of the other region resolve", () => {
   expect(() => stacksOf(PAGE, "resolvesOtherVcns: true", "resolvesOtherVcns: false")).toThrow(
     "to-standby/host: subnet must be in the VCN of primary/pool, whose name resolves only there, got 'standby/net/mirror'; use a subnet of that VCN, or peer the two, forward the names and set resolvesOtherVcns",
   );

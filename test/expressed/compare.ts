@@ -1,13 +1,13 @@
-// Two configurations, block by block: what ours adds, lacks and says otherwise.
+// Two configurations, block by block: what this library adds, lacks and changes.
 
 import { isObject, type Json, type JsonObject } from "../support/json";
 import { type Block, SOME_TEXT } from "./normal-form";
 
 export type Verdict = "same" | "extra" | "missing" | "differs";
 
-/** An argument in which two blocks are not the same. */
+/** An argument in which two blocks differ. */
 export interface Difference {
-  /** `private_endpoint_settings.nsg_ids`; empty where the whole block is meant. */
+  /** `private_endpoint_settings.nsg_ids`; empty for the whole block. */
   readonly argument: string;
   readonly verdict: Exclude<Verdict, "same">;
   readonly original?: Json;
@@ -15,16 +15,16 @@ export interface Difference {
 }
 
 export interface BlockVerdict {
-  /** The type, with a number where a configuration has several: `oci_identity_policy 2`. */
+  /** The type, with a number if a configuration has several: `oci_identity_policy 2`. */
   readonly block: string;
   readonly verdict: Verdict;
   readonly differences: readonly Difference[];
 }
 
 /**
- * Pairs the blocks of each type, those first that differ least.
+ * Pairs the blocks of each type, beginning with those that differ least.
  *
- * The verdict of a block is `extra` if ours has all that the original says and more, or if the original has no such block.
+ * The verdict of a block is `extra` if that of the library has everything of the original and more, or if the original does not have it.
  */
 export function compare(original: readonly Block[], ours: readonly Block[]): BlockVerdict[] {
   const types = [...new Set([...original, ...ours].map(({ type }) => type))];
@@ -39,7 +39,7 @@ export function compare(original: readonly Block[], ours: readonly Block[]): Blo
   });
 }
 
-/** The differences of each pair: first those of the original's blocks in their order, then what only ours has. */
+/** The differences of each pair: first those of the original's blocks in their order, then the blocks that only this library has. */
 function paired(original: readonly Block[], ours: readonly Block[]): Difference[][] {
   const left = new Set(ours);
   const candidates = original

@@ -1,4 +1,4 @@
-// The four configurations: what each says, how it is written with the constructs, and why the two are not the same.
+// The four configurations: the content of each, how it is written with the constructs, and why the two differ.
 
 import { type TerraformStack } from "cdktf";
 import { type Construct } from "constructs";
@@ -10,7 +10,7 @@ import { ProviderExample } from "./provider-example";
 
 export interface Reason {
   readonly why: string;
-  /** Whether it is there so that nothing is lost or opened by mistake. */
+  /** Whether its purpose is that nothing is lost or opened by mistake. */
   readonly isSafety: boolean;
 }
 

@@ -66,18 +66,18 @@ test.each(CONFIGURATIONS)("$name has these verdicts, block by block", (configura
   expect(found).toEqual(BLOCKS[configuration.name]);
 });
 
-test.each(CONFIGURATIONS)("$name explains each difference, and explains nothing else", (configuration) => {
+test.each(CONFIGURATIONS)("$name explains exactly the differences", (configuration) => {
   const keys = verdictsOf(configuration).flatMap((one) => one.differences.map((difference) => keyOf(one, difference)));
   expect(Object.keys(configuration.reasons).sort()).toEqual([...new Set(keys)].sort());
 });
 
-test("the statement of the landing zone is written to the letter", () => {
+test("the statement of the landing zone is written literally", () => {
   const [configuration] = CONFIGURATIONS.filter(({ name }) => name === "E2");
   const policy = verdictsOf(configuration!).find(({ block }) => block === "oci_identity_policy");
   expect(policy?.differences.map(({ argument }) => argument)).not.toContain("statements");
 });
 
-test("the page says what the comparison finds", () => {
+test("the page has the results of the comparison", () => {
   const page = reportOf((configuration) => synthesize(configuration.make(testApp())));
   expect(readFileSync(PAGE, "utf8")).toBe(page);
 });
@@ -101,7 +101,7 @@ test.each([
   ]);
 });
 
-test("another value, attribute, quoted name or order of statements is a difference", () => {
+test("a changed value, attribute, quoted name or order of statements is a difference", () => {
   const pairs = [
     [{ a: 1 }, { a: 2 }],
     [{ a: "${oci_x.y.id}" }, { a: "${oci_x.y.name}" }],
@@ -112,7 +112,7 @@ test("another value, attribute, quoted name or order of statements is a differen
   expect(found).toEqual(["differs", "differs", "differs", "differs"]);
 });
 
-test("variables, outputs and the place of the state are not compared", () => {
+test("variables, outputs and the backend are not compared", () => {
   const document = { variable: { a: {} }, output: { b: {} }, terraform: { backend: { local: {} } } };
   expect(blocksOf(document)).toEqual([{ type: "terraform", body: {} }]);
 });

@@ -46,7 +46,7 @@ export class GcpLogs extends OciStack {
     return this.input.text(input, { title: "Name", defaultValue });
   }
 
-  /** The library makes no such log group: the bindings do. */
+  /** A resource of the bindings, because the library does not create such a log group. */
   private logGroup(): ILogAnalyticsLogGroup {
     const { compartment, tenancy } = this;
     const found = new DataOciLogAnalyticsNamespaces(this, "namespaces", { compartmentId: tenancy.compartmentId });
@@ -69,7 +69,7 @@ export class GcpLogs extends OciStack {
   }
 }
 
-/** Not `Op.neq(text, "")`: cdktf 0.21 writes an empty text in an operation as `undefined`, and a zero too. */
+/** Not `Op.neq(text, "")`: cdktf 0.21 writes an empty string or a zero in an operation as `undefined`. */
 function isNotEmpty(text: string): IResolvable {
   return Op.gte(Fn.lengthOf(text), 1);
 }

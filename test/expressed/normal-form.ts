@@ -10,10 +10,10 @@ export interface Block {
   readonly body: JsonObject;
 }
 
-/** Stands for a text that is another author's own: a description, a message. */
+/** Replaces the wording of another author: a description, a message. */
 export const SOME_TEXT = "(a text)";
 
-/** The blocks of a document, variables, outputs and the place of the state left out. */
+/** The blocks of a document without variables, outputs and the backend. */
 export function blocksOf(document: JsonObject): Block[] {
   const instances = (kind: string, prefix: string): Block[] =>
     entriesOf(document[kind]).flatMap(([type, named]) =>
@@ -65,7 +65,7 @@ function textOf(text: string, key: string): Json {
   return key === "statements" ? statementOf(named) : named;
 }
 
-/** `@oci_core_subnet.id`, `@var.region`; what an expression reads, where it is more than one reference. */
+/** `@oci_core_subnet.id`, `@var.region`; all references of an expression, if it has more than one. */
 function edgesIn(template: string): string {
   const chains = chainsInTemplate(template);
   const edges = [...new Set(chains.map(edgeOf))].sort();
@@ -83,7 +83,7 @@ function edgeOf({ root, steps }: Chain): string {
 
 const KEYWORDS = /\b(allow|to|in|where|all|any|use|manage|read|inspect|compartment id|any-user)\b/gi;
 
-/** Blanks and the case of keywords mean nothing to IAM; nor do blanks around braces, commas and signs. */
+/** IAM ignores blanks, the case of keywords, and blanks around braces, commas and signs. */
 function statementOf(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")

@@ -1,4 +1,4 @@
-// E4: the smallest private Kafka setup: a pool in a subnet that exists, a stream, and a harness for Kafka Connect.
+// E4: the smallest private Kafka setup: a pool in an existing subnet, a stream, and a harness for Kafka Connect.
 
 import { type Construct } from "constructs";
 import { ConnectHarness, Duration, NetworkPeer, OciStack, Partitions, PoolAccess, StreamPool, Subnet } from "../../lib";

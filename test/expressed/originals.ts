@@ -10,7 +10,7 @@ export interface Original {
   readonly path: string;
   readonly commit: string;
   readonly blocks: readonly Block[];
-  /** What the files hold besides, which is counted and not compared. */
+  /** Other contents of the files, which are counted but not compared. */
   readonly besides: string;
 }
 

@@ -1,4 +1,4 @@
-// E1: a private pool at an address of its own, with the network around it.
+// E1: a private pool with its own address, and the network around it.
 
 import { type Construct } from "constructs";
 import {

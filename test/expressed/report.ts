@@ -12,7 +12,7 @@ export function verdicts(configuration: Configuration, document: JsonObject): Bl
   return compare(configuration.original.blocks, blocksOf(document));
 }
 
-/** The key under which a difference is explained. */
+/** The key of the explanation of a difference. */
 export function keyOf({ block }: BlockVerdict, { argument }: Difference): string {
   const type = block.replace(/ \d+$/, "");
   return argument === "" ? type : `${type}: ${argument}`;

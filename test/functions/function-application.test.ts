@@ -38,7 +38,7 @@ function applicationOf(props: Partial<FunctionApplicationProps>, stack = newStac
   return resource(synthesize(stack), FunctionsApplication);
 }
 
-test("minimal: named after its id, a subnet, the shape that the service would take", () => {
+test("minimal: named after its id, with a subnet and the default shape of the service", () => {
   expect(applicationOf({})).toEqual({
     compartment_id: COMPARTMENT_ID,
     display_name: "bookings",
@@ -47,7 +47,7 @@ test("minimal: named after its id, a subnet, the shape that the service would ta
   });
 });
 
-test("images are signed by RSA and ECDSA keys, and by whatever is not known", () => {
+test("images can be signed by RSA and ECDSA keys, and by keys of unknown algorithm", () => {
   const stack = newStack();
   const keys = [KeyAlgorithm.RSA_2048, KeyAlgorithm.ECDSA_P384, undefined].map((algorithm, index) =>
     Key.fromKeyAttributes(stack, `key-${index}`, { keyId: KEY_ID, algorithm }),
@@ -99,11 +99,11 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("tracing is ended by saying so", () => {
+test("tracing can be turned off", () => {
   expect(applicationOf({ tracing: FunctionTracing.off() })).toMatchObject({ trace_config: { is_enabled: false } });
 });
 
-test("inputs land as references, and none of them is checked", () => {
+test("inputs are rendered as references, without checks", () => {
   const stack = newStack();
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const config = { DB_PASSWORD: text("password"), STREAM_OCID: "${var.stream}" };
@@ -123,7 +123,7 @@ test("a grant is for every function of the application", () => {
   );
 });
 
-test("what its functions print can be logged", () => {
+test("the output of its functions can be logged", () => {
   const stack = newStack();
   const application = FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID);
   const logGroup = new LogGroup(stack, "group", { compartment, name: "functions" });
@@ -135,7 +135,7 @@ test("what its functions print can be logged", () => {
   });
 });
 
-test("it lives where it was made, and its OCID is a reference", () => {
+test("it is in its own compartment, and its OCID is a reference", () => {
   const stack = newStack();
   const application = new FunctionApplication(stack, "app", {
     compartment,

@@ -1,4 +1,4 @@
-// What functions reach from where they run: a subnet made here lets nothing out by itself.
+// What functions can reach from their subnet: a subnet created here does not allow outgoing traffic by default.
 
 import { CoreNetworkSecurityGroup } from "@cdktf/provider-oci/lib/core-network-security-group";
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
@@ -36,7 +36,7 @@ interface Site {
   readonly application: FunctionApplication;
 }
 
-/** An application in a subnet made here. */
+/** An application in a subnet created here. */
 function site(
   subnet: Partial<SubnetOptions> = {},
   props: (vcn: Vcn) => Partial<FunctionApplicationProps> = () => ({}),
@@ -49,7 +49,7 @@ function site(
   return { stack, vcn, application };
 }
 
-/** The rules that let something out. */
+/** The egress rules. */
 function egress(stack: TerraformStack): object[] {
   return resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule).filter(
     ({ direction }) => direction === "EGRESS",
@@ -60,7 +60,7 @@ const OWN_GROUP = expect.stringMatching(
   /^\$\{oci_core_network_security_group\.app_Network_NetworkSecurityGroup_\w+\.id\}$/,
 ) as unknown;
 
-test("in a private subnet made here they reach Oracle's services, through a group of their own", () => {
+test("in a private subnet created here, functions reach Oracle's services, through their own group", () => {
   const { stack, application } = site({}, () => ({ tags: Tags.of({ freeform: { team: "booking" } }) }));
   const document = synthesize(stack);
   expect(resource(document, FunctionsApplication)).toMatchObject({ network_security_group_ids: [OWN_GROUP] });
@@ -84,14 +84,14 @@ test("in a private subnet made here they reach Oracle's services, through a grou
   expect(warnings(stack)).toEqual([]);
 });
 
-test("in a public one they reach them as an internet gateway leads there", () => {
+test("in a public subnet, functions reach Oracle's services through the internet gateway", () => {
   const { stack } = site({ access: SubnetAccess.public() });
   expect(egress(stack)).toMatchObject([
     { destination: "0.0.0.0/0", tcp_options: { destination_port_range: { min: 443 } } },
   ]);
 });
 
-test("where the subnet lets something out, or groups are given, none is made", () => {
+test("if the subnet has egress rules, or groups are given, no group is created", () => {
   const open = site({ egress: [{ to: NetworkPeer.anyIpv4(), ports: Ports.tcp(443) }] });
   const given = site({}, ({ node }) => ({
     networkSecurityGroups: [NetworkSecurityGroup.fromNetworkSecurityGroupId(node.scope as Vcn, "group", NSG_ID)],
@@ -106,7 +106,7 @@ const NOTHING =
   "shop/app: the functions do not reach any service, because shop/vcn/functions and their network security groups do not allow outgoing traffic; " +
   "call allowEgress of one of networkSecurityGroups, or give the subnet egress";
 
-test("what reaches nothing is warned of: a subnet with a route table of somebody's own, whose way to the services is not known", () => {
+test("warns about functions that reach nothing: a subnet with an existing route table, whose route to the services is unknown", () => {
   const { stack, application } = site({ access: SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID) });
   synthesize(stack);
   expect(warnings(stack)).toEqual([NOTHING]);
@@ -117,7 +117,7 @@ test("what reaches nothing is warned of: a subnet with a route table of somebody
   expect(application.networkSecurityGroups).toHaveLength(1);
 });
 
-test("what reaches nothing is warned of, once: a given group without a rule, and no group at all", () => {
+test("warns once about functions that reach nothing: a given group without a rule, and no group", () => {
   const closed = site({}, (vcn) => ({ networkSecurityGroups: [new NetworkSecurityGroup(vcn, "group", { vcn })] }));
   const without = site({}, () => ({ networkSecurityGroups: [] }));
   for (const { stack } of [closed, without]) {
@@ -140,7 +140,7 @@ test.each<[string, Partial<SubnetOptions>, (vcn: Vcn) => SubnetEgress]>([
     { access: SubnetAccess.public() },
     (vcn) => ({ to: vcn.oracleServices(), ports: Ports.tcp(443) }),
   ],
-])("what is let out to %s only does not reach Oracle's services, which is warned of", (_, subnet, ruleOf) => {
+])("warns about functions that may connect to %s only, and so do not reach Oracle's services", (_, subnet, ruleOf) => {
   const byGroup = site(subnet, (vcn) => {
     const group = new NetworkSecurityGroup(vcn, "group", { vcn });
     const { to, ports } = ruleOf(vcn);
@@ -157,7 +157,7 @@ test.each<[string, Partial<SubnetOptions>, (vcn: Vcn) => SubnetEgress]>([
   expect(warnings(stack)).toEqual([bySubnet]);
 });
 
-test("a range of ports that only Terraform knows may have the one that is needed", () => {
+test("does not warn about a range of ports that only Terraform knows", () => {
   const { stack, application } = site({ access: SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID) });
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
   application.networkSecurityGroups[0]?.allowEgress(NetworkPeer.anyIpv4(), Ports.tcp(port));
@@ -165,7 +165,7 @@ test("a range of ports that only Terraform knows may have the one that is needed
   expect(warnings(stack)).toEqual([]);
 });
 
-/** The same with a private pool and a stream in it, of whose endpoint a function is told. */
+/** The same with a private pool and a stream in it, whose endpoint is in the config of a function. */
 function withPool(subnet: Partial<SubnetOptions> = {}): Site & { readonly pool: StreamPool } {
   const { stack, vcn, application } = site(subnet);
   const access = PoolAccess.privateEndpoint(vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24" }));
@@ -176,7 +176,7 @@ function withPool(subnet: Partial<SubnetOptions> = {}): Site & { readonly pool: 
   return { stack, vcn, application, pool };
 }
 
-test("a private pool is reached on both ports once it is allowed, and lets the functions in", () => {
+test("a private pool is reached on both ports after allowTo, which also adds the rules of the pool", () => {
   const { stack, application, pool } = withPool();
   application.allowTo(pool);
   application.allowTo(pool);
@@ -195,7 +195,7 @@ test("a private pool is reached on both ports once it is allowed, and lets the f
   expect(warnings(stack)).toEqual([]);
 });
 
-test("a private pool of another stack is reached, and its stack needs nothing of this one", () => {
+test("a private pool of another stack is reached, and its stack does not depend on this one", () => {
   const app = testApp();
   const made = site({}, undefined, app);
   const access = PoolAccess.privateEndpoint(made.vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24" }));
@@ -216,7 +216,7 @@ test("a private pool of another stack is reached, and its stack needs nothing of
   expect([...warnings(other), ...warnings(made.stack)]).toEqual([]);
 });
 
-test("a function that is told of a private pool which it does not reach is warned of", () => {
+test("warns about a function that has the endpoint of a private pool and does not reach it", () => {
   const { stack } = withPool();
   synthesize(stack);
   expect(warnings(stack)).toContain(
@@ -227,14 +227,14 @@ test("a function that is told of a private pool which it does not reach is warne
 
 const TO_VCN = { egress: [{ to: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.all() }] };
 
-test("it is not where the subnet of the functions lets them out, and the pool lets that in", () => {
+test("does not warn if the subnet of the functions allows egress, and the pool accepts the subnet", () => {
   const { stack, pool } = withPool(TO_VCN);
   pool.connections.allowFrom(NetworkPeer.cidr("10.0.0.0/24"));
   synthesize(stack);
   expect(warnings(stack).filter((warning) => warning.includes("is told"))).toEqual([]);
 });
 
-test("it is where the pool lets others in only; without a group there is another way out", () => {
+test("warns if the pool accepts only other clients, with another remedy if there is no group", () => {
   const { stack, pool } = withPool(TO_VCN);
   pool.connections.allowFrom(NetworkPeer.cidr("10.0.9.0/24"));
   synthesize(stack);
@@ -248,7 +248,7 @@ test.each<[string, (pool: StreamPool) => string]>([
   ["its servers", (pool) => pool.bootstrapServers],
   ["its host with Kafka's port", (pool) => `${pool.endpointFqdn}:9092`],
   ["its host", (pool) => `https://${pool.endpointFqdn}`],
-])("whoever is told %s of a pool without a stream is warned too, in another stack as well", (_, textOf) => {
+])("warns about a function that has %s of a pool without a stream, in another stack as well", (_, textOf) => {
   const app = testApp();
   const made = site({}, undefined, app);
   const subnet = made.vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24" });
@@ -271,7 +271,7 @@ test.each<[string, (pool: StreamPool) => string]>([
   }
 });
 
-test("nor where the pool is public", () => {
+test("does not warn if the pool is public", () => {
   const { stack, application } = site();
   const placement = StreamPlacement.inDefaultPool(compartment);
   const { messagesEndpoint } = new Stream(stack, "orders", { placement, partitions: Partitions.of(1) });
@@ -284,7 +284,7 @@ test("nor where the pool is public", () => {
   expect(warnings(stack)).toEqual([]);
 });
 
-test("a refused application leaves no group", () => {
+test("a refused application does not leave a group", () => {
   const stack = new OciStack(testApp(), "shop");
   const vcn = new Vcn(stack, "vcn", { compartment, cidrBlocks: ["10.0.0.0/16"] });
   const subnets = [vcn.addSubnet("functions", { cidrBlock: "10.0.0.0/24" })];

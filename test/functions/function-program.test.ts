@@ -1,4 +1,4 @@
-// The programs of functions/ as the library knows them: what it says of each, and how a function is checked by it.
+// The programs of functions/ as the library knows them: their descriptions, and how a function is checked against them.
 
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
 import { readFileSync } from "node:fs";
@@ -42,7 +42,7 @@ function functionOf(props: Partial<OciFunctionProps>, shared?: Record<string, st
   return resource(synthesize(stack), FunctionsFunction);
 }
 
-test("each program has a constant, with what its contract says", async () => {
+test("each program has a constant with the values of its contract", async () => {
   const all = await written();
   expect(PROGRAMS.map(({ name }) => name)).toEqual(all.map(({ name }) => name));
   for (const { name, title, notes, needs, config: schema } of all) {
@@ -59,20 +59,20 @@ test("a constant is described by the title of its contract", () => {
     expect(source).toContain(`/** ${title} */\n  public static readonly ${name.toUpperCase()} `);
 });
 
-test("a function has the memory and the time that its program needs, unless it is given others", () => {
+test("a function has the memory and timeout that its program needs, unless others are given", () => {
   expect(functionOf({ config })).toMatchObject({ memory_in_mbs: "256", timeout_in_seconds: 60, config });
   const given = { memoryMiB: 512, timeout: Duration.seconds(90) };
   expect(functionOf({ config, ...given })).toMatchObject({ memory_in_mbs: "512", timeout_in_seconds: 90 });
 });
 
-test("a value that only Terraform knows is left to the program", () => {
+test("a value that only Terraform knows is checked by the program alone", () => {
   const later = Token.asString(Fn.lower("MANY"));
   expect(functionOf({ config: { ...config, KEY_PATH: later, MAX_MESSAGES: later } })).toHaveProperty(
     "config.MAX_MESSAGES",
   );
 });
 
-test("what the application tells a function need not be told again, and a variable of another function is no fault", () => {
+test("the config of the application counts for its functions, and can have variables of other functions", () => {
   const { STREAM_OCID, STREAM_ENDPOINT } = config;
   const shared = { STREAM_ENDPOINT, OF_ANOTHER: "x" };
   expect(functionOf({ config: { STREAM_OCID } }, shared)).toMatchObject({ config: { STREAM_OCID } });
@@ -81,12 +81,12 @@ test("what the application tells a function need not be told again, and a variab
   );
 });
 
-test("an application that exists may tell its functions what is missing, and no wrong values", () => {
+test("an existing application can have missing variables, but wrong values are refused", () => {
   expect(functionOf({})).not.toHaveProperty("config");
   expect(() => functionOf({ config: { MAX_MESSAGES: "0" } })).toThrow("config.MAX_MESSAGES must be at least 1");
 });
 
-/** All keywords of a schema, which is not the names of its members. */
+/** All keywords of a schema, without the names of its members. */
 function keywordsOf(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [];
   return Object.entries(schema).flatMap(([keyword, said]: [string, unknown]) => {
@@ -96,7 +96,7 @@ function keywordsOf(schema: unknown): string[] {
   });
 }
 
-test("the check of settings understands every keyword of the contracts", () => {
+test("the check of settings knows every keyword of the contracts", () => {
   const keywords = Object.values(contracts).flatMap(({ config }) => keywordsOf(config));
   expect(keywords.length).toBeGreaterThan(100);
   expect([...new Set(keywords)].filter((keyword) => !UNDERSTOOD.includes(keyword))).toEqual([]);

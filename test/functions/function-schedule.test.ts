@@ -35,7 +35,7 @@ function scheduleOf(props: Partial<FunctionScheduleProps>, stack = newStack()): 
   return resource(synthesize(stack), ResourceSchedulerSchedule);
 }
 
-test("minimal: each hour, active, in UTC, with the policy that lets this schedule call this function", () => {
+test("minimal: each hour, active, in UTC, with the policy that allows this schedule to call this function", () => {
   const stack = newStack();
   scheduled({}, stack);
   const document = synthesize(stack);
@@ -92,7 +92,7 @@ test("maximal: every prop has its place in the resource", () => {
   expect(warnings(stack)).toEqual([]);
 });
 
-test("the report of privileges takes manage for a schedule, as Oracle's example has it, and not for another principal", () => {
+test("the privilege report accepts manage for a schedule, as in Oracle's example, but not for another principal", () => {
   const stack = newStack();
   scheduled({}, stack);
   expect(PrivilegeReport.ofStack(stack).findings).toEqual([]);
@@ -110,11 +110,11 @@ test.each([
   [ScheduleRecurrence.hourly({ every: 6 }), "FREQ=HOURLY;INTERVAL=6"],
   [ScheduleRecurrence.daily(), "FREQ=DAILY;INTERVAL=1"],
   [ScheduleRecurrence.weekly({ every: 2 }), "FREQ=WEEKLY;INTERVAL=2"],
-])("a rule %# is one of RFC 5545", (recurrence, details) => {
+])("recurrence %# is a rule of RFC 5545", (recurrence, details) => {
   expect(scheduleOf({ recurrence })).toMatchObject({ recurrence_type: "ICAL", recurrence_details: details });
 });
 
-test("inputs are passed on, and checked by the service", () => {
+test("inputs are rendered as references, and checked by the service", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const number = new TerraformVariable(stack, "number", { type: "number" }).numberValue;

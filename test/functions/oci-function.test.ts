@@ -45,7 +45,7 @@ function functionOf(props: Partial<OciFunctionProps>, stack = newStack()): unkno
   return resource(synthesize(stack), FunctionsFunction);
 }
 
-/** What must hold of a function without a destination: the provider plans nothing when one is taken out of the code. */
+/** The check of a function without a destination: the provider does not plan a change when one is removed from the code. */
 function nowhere(records: string): object {
   return {
     condition: `\${!contains(["STREAM","QUEUE","NOTIFICATION"], try(upper(self.${records}_destination[0].kind), ""))}`,
@@ -53,7 +53,7 @@ function nowhere(records: string): object {
   };
 }
 
-test("minimal: named after its id, with the service's own memory and timeout, and checked to report nowhere", () => {
+test("minimal: named after its id, with the default memory and timeout of the service, and checked to have no destinations", () => {
   expect(functionOf({})).toEqual({
     application_id: APPLICATION_ID,
     display_name: "loader",
@@ -103,7 +103,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a destination can be a queue, which Terraform may know later, and a topic", () => {
+test("a destination can be a queue, even if only Terraform knows it, or a topic", () => {
   const stack = newStack();
   const queueId = new TerraformVariable(stack, "queue_ocid", { type: "string" }).stringValue;
   const successDestination = FunctionDestination.queue(Queue.fromQueueId(stack, "queue", queueId));
@@ -114,7 +114,7 @@ test("a destination can be a queue, which Terraform may know later, and a topic"
   });
 });
 
-test("what the provider keeps when it is left out is ended by saying so", () => {
+test("settings that the provider keeps when they are left out can be turned off", () => {
   const none = FunctionDestination.none();
   const props = { provisionedConcurrency: 0, successDestination: none, failureDestination: none, tracing: false };
   expect(functionOf(props)).toMatchObject({
@@ -125,7 +125,7 @@ test("what the provider keeps when it is left out is ended by saying so", () => 
   });
 });
 
-test("inputs land as references and expressions, never as a marker's number", () => {
+test("inputs are rendered as references and expressions, never as the number of a marker", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const number = new TerraformVariable(stack, "number", { type: "number" }).numberValue;
@@ -149,7 +149,7 @@ test("inputs land as references and expressions, never as a marker's number", ()
   });
 });
 
-test("an image in a registry of the region that is an input passes", () => {
+test("an image can be in the registry of a region that is an input", () => {
   const stack = newStack();
   new TerraformVariable(stack, "key", { type: "string" });
   expect(functionOf({ image: "${var.key}.ocir.io/acme/loader:1" }, stack)).toMatchObject({
@@ -164,11 +164,11 @@ test.each([
   "ocir.eu-frankfurt-1.oci.oraclecloud.com/acme/loader:1",
   "xyz.ocir.io/acme/loader:1",
   "fra.ocir.io/acme/team/loader:1.2.3-rc.1_a",
-])("%s is an image of a function in Frankfurt, as far as anybody knows", (text) => {
+])("%s is accepted for a function in Frankfurt", (text) => {
   expect(functionOf({ image: text })).toMatchObject({ image: text });
 });
 
-test("an image of any region passes where the region is an input", () => {
+test("an image of any region is accepted if the region is an input", () => {
   const stack = new OciStack(testApp(), "shop");
   const application = FunctionApplication.fromFunctionApplicationId(
     stack,
@@ -179,7 +179,7 @@ test("an image of any region passes where the region is an input", () => {
   expect(resource(synthesize(stack), FunctionsFunction)).toMatchObject({ image: "iad.ocir.io/acme/loader:1" });
 });
 
-test("a function is traced where its application is, or is not known to be not", () => {
+test("a function can be traced if its application is traced, or may be", () => {
   const stack = newStack();
   const subnets = [Subnet.fromSubnetId(stack, "subnet", "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet")];
   const props = { compartment, subnets };
@@ -213,7 +213,7 @@ test("its attributes are references to what the service reports", () => {
   });
 });
 
-test("an import lives where it was told, or where its application lives", () => {
+test("an import is in the given compartment, or in that of its application", () => {
   const stack = newStack();
   const attributes = { functionApplicationId: APPLICATION_ID, compartment };
   const application = FunctionApplication.fromFunctionApplicationAttributes(stack, "app", attributes);
@@ -226,7 +226,7 @@ test("an import lives where it was told, or where its application lives", () => 
   expect(told._known.find("compartment")).toBe(compartment);
 });
 
-test("an import knows the endpoint that it was told", () => {
+test("an import knows the given endpoint", () => {
   const attributes = {
     functionId: FUNCTION_ID,
     invokeEndpoint: "https://abc.eu-frankfurt-1.functions.oci.oraclecloud.com",
@@ -235,7 +235,7 @@ test("an import knows the endpoint that it was told", () => {
   expect(loader.invokeEndpoint).toBe(attributes.invokeEndpoint);
 });
 
-test("a function that is looked up lives, and is called, where Terraform finds it", () => {
+test("a function that is looked up has the compartment and the endpoint that Terraform finds", () => {
   const stack = newStack();
   const loader = OciFunction.fromLookup(stack, "loader", { functionId: FUNCTION_ID });
   const where = "${data.oci_functions_function.loader_7ADF6D64.compartment_id}";
@@ -251,7 +251,7 @@ test("a function that is looked up lives, and is called, where Terraform finds i
   });
 });
 
-test("the same name in two applications is no conflict", () => {
+test("functions of two applications can have the same name", () => {
   const stack = newStack();
   const one = FunctionApplication.fromFunctionApplicationId(stack, "one", APPLICATION_ID);
   const two = FunctionApplication.fromFunctionApplicationId(stack, "two", `${APPLICATION_ID}2`);
@@ -260,7 +260,7 @@ test("the same name in two applications is no conflict", () => {
   expect(resources(synthesize(stack), FunctionsFunction)).toHaveLength(2);
 });
 
-test("a metric is of this function, where the function lives", () => {
+test("a metric is that of this function, in its compartment", () => {
   const loader = OciFunction.fromFunctionAttributes(newStack(), "loader", { functionId: FUNCTION_ID, compartment });
   const errors = loader.metric(FunctionMetric.ERRORS);
   expect(errors.above(0).toString()).toBe(
@@ -269,8 +269,8 @@ test("a metric is of this function, where the function lives", () => {
   expect(errors.compartment).toBe(compartment);
 });
 
-test("a destination cannot be made but by the factories", () => {
-  // @ts-expect-error a destination is one of a stream, a queue, a topic, and none
+test("only the factories create destinations", () => {
+  // @ts-expect-error the constructor is private
   const other: unknown = () => new FunctionDestination({ kind: "STREAM" }) as unknown;
   expect(other).toBeInstanceOf(Function);
 });
@@ -282,16 +282,16 @@ test.each<[string, string]>([
   ["use_api_key", "Off"],
   ["DB_SECRET", "ocid1.vaultsecret.oc1..aaaa"],
   ["API-KEY", ""],
-])("%s: %s is no secret, whatever the name says", (key, value) => {
+])("%s: %s is not a secret, despite its name", (key, value) => {
   expect(functionOf({ config: { [key]: value } })).toMatchObject({ config: { [key]: value } });
 });
 
-test("what sounds like a secret and is none can be said to be none", () => {
+test("a value whose name sounds like a secret can be marked as not secret", () => {
   const config = { DB_SECRET: "orders-db", "auth-token": "none" };
   expect(functionOf({ config, notSecret: ["DB_SECRET", "auth-token"] })).toMatchObject({ config });
 });
 
-test("a key with a hyphen passes with a warning, since Oracle's samples have such keys and its reference has none", () => {
+test("a key with a hyphen causes a warning, because it is in Oracle's samples but not in its reference", () => {
   const stack = newStack();
   functionOf({ config: { "db-schema": "shop", DB_USER: "shop" } }, stack);
   expect(warnings(stack)).toEqual([
@@ -300,12 +300,12 @@ test("a key with a hyphen passes with a warning, since Oracle's samples have suc
   ]);
 });
 
-test("an image may lie below many parts", () => {
+test("an image name can have many parts", () => {
   const image = `fra.ocir.io/${"a/".repeat(50)}orders:v1_2.3-4`;
   expect(functionOf({ image })).toMatchObject({ image });
 });
 
-test("config of exactly 4 KB passes, and an OCID or nothing where a secret's name would lead", () => {
+test("config of exactly 4 KB is accepted, and so are an OCID or nothing for a name that sounds like a secret", () => {
   expect(functionOf({ config: { A: "ü".repeat(2000), B: "b".repeat(94) } })).toHaveProperty("config.A");
   const config = { DB_SECRET: "ocid1.vaultsecret.oc1..aaaa", TOKEN: "" };
   expect(functionOf({ config })).toMatchObject({ config });

@@ -1,4 +1,4 @@
-// OCIDs of Functions, and of what stands around functions, for tests.
+// OCIDs of Functions, and of the resources around functions, for tests.
 
 export const APPLICATION_ID = "ocid1.fnapp.oc1.eu-frankfurt-1.aaaaapplication";
 export const FUNCTION_ID = "ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction";

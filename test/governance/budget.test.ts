@@ -21,7 +21,7 @@ import { newStack, resource, resources, synthesize, testApp } from "../support/s
 const target = BudgetTarget.compartment(Compartment.fromCompartmentId(COMPARTMENT_ID));
 const tenancy = Compartment.fromTenancyId(TENANCY_ID);
 
-test("minimal: in the tenancy of the OciStack, of one compartment, month by month", () => {
+test("minimal: in the tenancy of the OciStack, for one compartment, monthly", () => {
   const stack = new OciStack(testApp(), "app");
   new Budget(stack, "costs", { target, amount: 500 });
   const document = synthesize(stack);
@@ -37,7 +37,7 @@ test("minimal: in the tenancy of the OciStack, of one compartment, month by mont
   expect(resources(document, BudgetAlertRule)).toEqual([]);
 });
 
-test("maximal: every prop, and each alert with its own recipients or those of the budget", () => {
+test("maximal: every prop has its place, and each alert has its own recipients or those of the budget", () => {
   const stack = newStack();
   const all: Required<BudgetProps> = {
     target: BudgetTarget.tag("Operations.Team", "booking"),
@@ -117,7 +117,7 @@ test("inputs work wherever literals do", () => {
   });
 });
 
-test("a budget waits for the tag that it counts by", () => {
+test("a budget waits for the tag that it tracks", () => {
   const stack = new OciStack(testApp(), "app");
   const namespace = new TagNamespace(stack, "Operations", { compartment: stack.compartment });
   const team = new Tag(stack, "Team", { namespace, costTracking: true });

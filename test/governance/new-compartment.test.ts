@@ -1,4 +1,4 @@
-// A compartment that the app makes, and what is in it.
+// A compartment that the app creates, and the resources in it.
 
 import { IdentityCompartment } from "@cdktf/provider-oci/lib/identity-compartment";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
@@ -68,7 +68,7 @@ test("maximal: every prop has its place", () => {
   expect(resource(document, Sleep)).toMatchObject({ create_duration: "2m" });
 });
 
-test("without a wait, what is in the compartment depends on the compartment itself", () => {
+test("without a wait, the resources in the compartment depend on the compartment itself", () => {
   const stack = newStack();
   const { compartment } = new NewCompartment(stack, "team", { parent, propagation: Duration.seconds(0) });
   new Queue(stack, "orders", { compartment });
@@ -79,7 +79,7 @@ test("without a wait, what is in the compartment depends on the compartment itse
   expect(resources(document, Sleep)).toEqual([]);
 });
 
-test("a compartment in a new compartment waits for that", () => {
+test("a compartment in a new compartment waits for its parent", () => {
   const stack = newStack();
   const team = new NewCompartment(stack, "team", { parent });
   new NewCompartment(stack, "live", { parent: team.compartment });
@@ -87,7 +87,7 @@ test("a compartment in a new compartment waits for that", () => {
   expect(all.map(({ compartment_id: id }) => id).sort()).toEqual([expect.stringMatching(WAITED), COMPARTMENT_ID]);
 });
 
-test("a policy about what is in a new compartment is attached there, and waits", () => {
+test("a policy about resources in a new compartment is attached to it, and waits", () => {
   const stack = new OciStack(testApp(), "shop");
   const { compartment } = new NewCompartment(stack, "team", { parent });
   const orders = new Queue(stack, "orders", { compartment });
@@ -97,7 +97,7 @@ test("a policy about what is in a new compartment is attached there, and waits",
   expect(policy.statements[0]).toMatch(/ in compartment id \$\{time_sleep\.team_/);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   new NewCompartment(stack, "team", { parent: Compartment.fromCompartmentId(text), name: text, description: text });
@@ -108,7 +108,7 @@ test("tokens land as references", () => {
   });
 });
 
-test("two stacks whose names and parents are inputs can each have a compartment of one id", () => {
+test("two stacks whose names and parents are inputs can have compartments with the same id", () => {
   const app = testApp();
   const stacks = ["dev", "prod"].map((id) => new OciStack(app, id));
   for (const stack of stacks) new NewCompartment(stack, "team", { parent: stack.compartment });
@@ -122,7 +122,7 @@ test("a compartment is adopted by its OCID, without its wait", () => {
   expect(imports.map(({ id }) => id)).toEqual(["ocid1.compartment.oc1..aaaateam"]);
 });
 
-test("six levels below the tenancy are taken, in two stacks too, and five below a compartment that is written out", () => {
+test("accepts six levels below the tenancy, even across two stacks, and five below a literal compartment", () => {
   const app = testApp();
   const shop = new OciStack(app, "shop");
   const below = (stack: OciStack, parent: Compartment, count: number): Compartment => {
@@ -136,7 +136,7 @@ test("six levels below the tenancy are taken, in two stacks too, and five below 
   const sixth = below(blog, fifth, 1);
   expect(() => below(blog, sixth, 1)).toThrow("must be at most 6 levels below the tenancy, but is at least 7");
   below(blog, Compartment.fromCompartmentId(COMPARTMENT_ID), 5);
-  // Whoever deploys the stack may give the tenancy as the compartment.
+  // The input for the compartment can be the tenancy.
   below(blog, blog.compartment, 6);
   expect(() => below(blog, Compartment.fromCompartmentId(COMPARTMENT_ID), 6)).toThrow("but is at least 7");
 });

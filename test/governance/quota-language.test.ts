@@ -1,4 +1,4 @@
-// Quota statements as text: what Oracle documents, what is accepted with a warning, and what the parser does with anything else.
+// Quota statements as strings: those that Oracle documents, those that cause a warning, and how the parser handles all others.
 
 import * as fc from "fast-check";
 import {
@@ -24,7 +24,7 @@ const LEGAL = [
   "zero streaming quota /*/ in tenancy where request.region != 'us-ashburn-1'",
   "set object-storage quota storage-bytes to 5000000000 in compartment archive",
   "set vcn quotas to 0 in tenancy",
-  // Families and names of one's own, one name that is called like a keyword, what Terraform knows.
+  // Unknown families and names, a name that is a keyword, references.
   "set big-data quota node-count to 3 in compartment lab where request.ad = 'xyz:US-ASHBURN-AD-1'",
   "ZERO database QUOTAS IN TENANCY WHERE REQUEST.REGION = 'eu-frankfurt-2'".replace(
     /IN TENANCY WHERE /,
@@ -36,7 +36,7 @@ const LEGAL = [
   "set ${var.family} quota ${var.name} to ${var.n} in compartment ${var.place}:x where request.region = '${var.region}'",
 ];
 
-test.each(LEGAL)("accepts %s, prints it unchanged, and has nothing to say about it", (text) => {
+test.each(LEGAL)("accepts %s without findings, and prints it unchanged", (text) => {
   expect(QuotaStatement.parse(text).text).toBe(text);
   expect(warningsOf(text)).toEqual([]);
 });
@@ -97,7 +97,7 @@ const statement = fc
     return action === "zero" ? QuotaStatement.zero(all) : QuotaStatement.unset(all);
   });
 
-test("whatever the factories make is read back as the same text", () => {
+test("what the factories create is parsed and printed as the same string", () => {
   fc.assert(
     fc.property(statement, ({ text }) => {
       expect(QuotaStatement.parse(text).text).toBe(text);
@@ -106,7 +106,7 @@ test("whatever the factories make is read back as the same text", () => {
   );
 });
 
-test("a legal statement that is changed anywhere is read, and then printed for good, or refused in a sentence", () => {
+test("a mutated statement is either parsed and printed stably, or refused with a ConfigurationError", () => {
   const piece = fc.constantFrom(
     "'",
     "/",
@@ -163,11 +163,11 @@ test.each([
   ["25,000 expressions that are never closed", "${".repeat(25_000)],
   ["a path of 25,000 names", `zero x quotas in compartment ${"a:".repeat(25_000)}a`],
   ["a word of 50,000 letters", `zero streaming${"g".repeat(50_000)} quotas in tenancy`],
-])("reads or refuses %s in no time", (_, text) => {
+])("parses or rejects %s quickly", (_, text) => {
   const start = performance.now();
   expectEither(text);
   expect(performance.now() - start).toBeLessThan(TIME);
 });
 
-/** 100 ms are the aim on a machine with nothing else to do. */
+/** On an idle machine, 100 ms are the aim. */
 const TIME = 1000;

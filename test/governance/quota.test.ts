@@ -26,7 +26,7 @@ function statementsOf(...statements: QuotaStatement[]): { readonly stack: OciSta
   return { stack, texts: resource(synthesize(stack), LimitsQuota).statements };
 }
 
-test("minimal: in the tenancy of the OciStack, through the home region, named with the stack's prefix", () => {
+test("minimal: in the tenancy of the OciStack, through the home region, named with the prefix of the stack", () => {
   const stack = new OciStack(testApp(), "app");
   new Quota(stack, "limits", { statements: [partitions] });
   expect(resource(synthesize(stack), LimitsQuota)).toEqual({
@@ -65,7 +65,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a setting has all that can be said: a condition, too", () => {
+test("maximal: every part of a statement has its place, with a condition", () => {
   const all: Required<QuotaSetting> = {
     limit: QuotaLimit.CONNECTORS,
     value: 5,
@@ -102,7 +102,7 @@ test.each([
   expect(statement.text).toBe(`zero notifications quota topic-count in tenancy where ${text}`);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = new OciStack(testApp(), "app");
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const many = new TerraformVariable(stack, "many", { type: "number" }).numberValue;
@@ -128,7 +128,7 @@ test("tokens land as references", () => {
   });
 });
 
-test("warns of a quota that Oracle does not list, and of a statement that a later one takes over", () => {
+test("warns about a quota that Oracle does not list, and about a statement that a later one overrides", () => {
   const { stack, texts } = statementsOf(
     QuotaStatement.set({ limit: QuotaLimit.FUNCTIONS, value: 20, location: shop }),
     partitions,
@@ -141,7 +141,7 @@ test("warns of a quota that Oracle does not list, and of a statement that a late
   ]);
 });
 
-test("the family first and a limit of it after that, or the same in another place, is no reason to warn", () => {
+test("does not warn about a family before one of its limits, or about the same quota for another location", () => {
   const { stack } = statementsOf(
     QuotaStatement.parse("zero streaming quotas in compartment shop:data"),
     partitions,

@@ -1,4 +1,4 @@
-// Namespaces and tags that an app makes, and what waits for them.
+// Namespaces and tags that an app creates, and the resources that wait for them.
 
 import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
 import { IdentityTagNamespace } from "@cdktf/provider-oci/lib/identity-tag-namespace";
@@ -41,7 +41,7 @@ function waitOf(id: string, trigger: string): unknown {
   return expect.stringMatching(new RegExp(`^\\$\\{time_sleep\\.${id}_Propagation_\\w+\\.triggers\\.${trigger}\\}$`));
 }
 
-test("minimal: a namespace is written through the home region, under the stack's prefix", () => {
+test("minimal: a namespace is written through the home region, with the prefix of the stack", () => {
   const stack = shop();
   new TagNamespace(stack, "operations", { compartment });
   expect(resource(synthesize(stack), IdentityTagNamespace)).toEqual({
@@ -78,7 +78,7 @@ test("maximal: every prop of a namespace has its place", () => {
   expect(resource(document, Sleep)).toMatchObject({ create_duration: "20s" });
 });
 
-test("minimal: a tag is made in its namespace ten seconds after that", () => {
+test("minimal: a tag is created ten seconds after its namespace", () => {
   const stack = shop();
   new Tag(stack, "Stage", { namespace: operations(stack) });
   const document = synthesize(stack);
@@ -134,7 +134,7 @@ test("maximal: every prop of a tag has its place", () => {
   expect(resource(document, Sleep)).toMatchObject({ create_duration: "90s" });
 });
 
-test("what has a tag of the same stack waits for it, and a plan shows its key at once", () => {
+test("a resource with a tag of the same stack waits for the tag, and plans show its key", () => {
   const stack = shop();
   const stage = new Tag(stack, "Stage", { namespace: operations(stack) });
   queue(stack, stage.asTags("live"));
@@ -151,7 +151,7 @@ test("what has a tag of the same stack waits for it, and a plan shows its key at
   });
 });
 
-test("without a wait, what has a tag depends on the tag itself", () => {
+test("without a wait, a resource with a tag depends on the tag itself", () => {
   const stack = shop();
   const propagation = Duration.seconds(0);
   const namespace = new TagNamespace(stack, "operations", { compartment, name: "Operations", propagation });
@@ -166,7 +166,7 @@ test("without a wait, what has a tag depends on the tag itself", () => {
   expect(document).not.toHaveProperty("provider.time");
 });
 
-test("added tags are on what is made from then on, not on what the tag needs itself", () => {
+test("added tags are on later resources, but not on those that the tag needs", () => {
   const stack = new OciStack(testApp(), "shop", { tags: Tags.of({ freeform: { team: "booking" } }) });
   const stage = new Tag(stack, "Stage", { namespace: operations(stack) });
   stack.addTags(stage.asTags("live"));
@@ -186,7 +186,7 @@ function operations2(stack: OciStack): TagNamespace {
   return new TagNamespace(stack, "second", { compartment, name: "Second" });
 }
 
-test("tags that come after a resource warn once, and name it", () => {
+test("tags that are added after a resource warn once, and name it", () => {
   const stack = shop();
   queue(stack);
   stack.addTags(Tags.of({ freeform: { team: "booking" } }));
@@ -197,7 +197,7 @@ test("tags that come after a resource warn once, and name it", () => {
   ]);
 });
 
-test("the tags of a stack are made and destroyed one after the other", () => {
+test("the tags of a stack are created and destroyed one after the other", () => {
   const stack = shop();
   const namespace = operations(stack);
   for (const name of ["A", "B", "C"]) new Tag(stack, name, { namespace });
@@ -209,7 +209,7 @@ test("the tags of a stack are made and destroyed one after the other", () => {
   ]);
 });
 
-test("a tag that was taken out of the tree is not waited for", () => {
+test("a tag does not wait for one that was removed from the tree", () => {
   const stack = shop();
   const namespace = operations(stack);
   new Tag(stack, "A", { namespace });
@@ -218,7 +218,7 @@ test("a tag that was taken out of the tree is not waited for", () => {
   expect(resource(synthesize(stack), IdentityTag)).not.toHaveProperty("depends_on");
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const namespace = new TagNamespace(stack, "operations", { compartment, name: text, description: text });
@@ -234,7 +234,7 @@ test("tokens land as references", () => {
   expect(Object.entries(definedTags)).toEqual([[waitOf("Stage", "key"), "${upper(var.text)}"]]);
 });
 
-test("a tag of another stack of the app is read from its state, and that stack comes first", () => {
+test("a tag of another stack of the app is read from its state, and that stack is deployed first", () => {
   const app = testApp();
   const first = new OciStack(app, "first");
   const stage = new Tag(first, "Stage", { namespace: operations(first) });
@@ -254,7 +254,7 @@ test("a namespace and a tag are adopted by their ids", () => {
   expect(imports.map(({ id }) => id)).toEqual([`tagNamespaces/${NAMESPACE_ID}/tags/Stage`, NAMESPACE_ID]);
 });
 
-test("what Terraform would take for a template is escaped in tags, names, values and descriptions", () => {
+test("literal template characters are escaped in tags, names, values and descriptions", () => {
   const stack = shop();
   const namespace = new TagNamespace(stack, "ops", { compartment, name: "ops%{", description: "50 %{ of all" });
   const stage = new Tag(stack, "Stage", { namespace, name: "Stage%{", description: "%{", values: ["%{live", "test"] });
@@ -276,7 +276,7 @@ test("what Terraform would take for a template is escaped in tags, names, values
   expect(JSON.stringify(resources(document, Sleep))).toContain('"ops%%{.${oci_identity_tag');
 });
 
-test("the values of a tag can be a list that Terraform knows, and any value passes then", () => {
+test("the values of a tag can be a list that only Terraform knows, and then any value is accepted", () => {
   const stack = shop();
   const namespace = new TagNamespace(stack, "ops", { compartment, name: "ops" });
   const values = stack.input.list("stages", { title: "Stages" });
@@ -295,7 +295,7 @@ test("ten tags of a stack can track costs, and ten of another tenancy", () => {
       { length: 11 },
       (_, at) => new Tag(stack, `Cost${at}`, { namespace, costTracking: at < 10 }),
     );
-    // A place that was given up is free.
+    // The place of a removed tag is free.
     stack.node.tryRemoveChild(tags[0]!.node.id);
     expect(() => new Tag(stack, "Last", { namespace, costTracking: true })).not.toThrow();
   }

@@ -1,4 +1,4 @@
-// The page that leads to an example names all of them, and its diagram is one.
+// The page that leads to an example names all examples, and its diagram is valid.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,12 +19,12 @@ test("each example is in the table and in the diagram", () => {
   }
 });
 
-test("Mermaid's parser takes the diagram", () => {
+test("Mermaid's parser accepts the diagram", () => {
   expect(mermaidFindings([diagram])).toEqual([null]);
   expect(mermaidFindings([diagram.replace("-->", "-=>")])).not.toEqual([null]);
 });
 
-test("clients of the other service log in by SCRAM, and mirrors go both ways", () => {
+test("clients of the other service log in by SCRAM, and mirrors copy both ways", () => {
   const stack = [...stacksOf("docs/choose.md").values()][0]!;
   const { client, away, back } = outputs(synthesize(stack));
   expect(client!.value).toContain("sasl.mechanism=SCRAM-SHA-512");

@@ -1,4 +1,4 @@
-// The example of docs/guides/environments.md: two environments of one class that have nothing to do with each other.
+// The example of docs/guides/environments.md: two independent environments of one class.
 
 import { App, type TerraformStack } from "cdktf";
 import { synthesize, variables } from "../support/synthesis";
@@ -6,7 +6,7 @@ import { stacksOf, textOf } from "./example";
 
 const PAGE = "docs/guides/environments.md";
 
-/** The two environments, with one text of the example in the place of another. */
+/** The two environments, with one string of the example replaced by another. */
 function environments(from?: string, to?: string): { readonly dev: TerraformStack; readonly prod: TerraformStack } {
   const stacks = stacksOf(PAGE, from, to);
   expect([...stacks.keys()]).toEqual(["dev", "prod"]);
@@ -46,7 +46,7 @@ test.each([
   expect(textOf(after.prod)).toBe(textOf(before.prod));
 });
 
-test("neither waits for the other, so that deploying one touches one", () => {
+test("neither waits for the other, so that a deployment affects only one", () => {
   const { dev, prod } = environments();
   synthesize(dev);
   expect([dev, prod].map((stack) => App.of(stack).manifest.forStack(stack).dependencies)).toEqual([[], []]);

@@ -1,11 +1,11 @@
-// An example of the documentation, run as a test may change it.
+// An example of the documentation, which a test can change and run.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, type TerraformStack } from "cdktf";
 import { appsOf, examples, stacksIn } from "../support/examples";
 
-/** Runs an example, or the first one of a page, with one text of it in the place of another, and gives its stacks by id. */
+/** Runs an example, or the first one of a page, with one string replaced by another, and returns its stacks by id. */
 export function stacksOf(page: string, from = "", to = from): Map<string, TerraformStack> {
   const block = examples.find(({ title }) => title === page || title === `${page}, block 1`);
   if (block === undefined) throw new Error(`${page} has no example`);
@@ -14,7 +14,7 @@ export function stacksOf(page: string, from = "", to = from): Map<string, Terraf
   return new Map(stacks.map((stack) => [stack.node.id, stack]));
 }
 
-/** What was synthesized, byte for byte. */
+/** The synthesized document, byte for byte. */
 export function textOf(stack: TerraformStack): string {
   const app = App.of(stack);
   return readFileSync(join(app.outdir, app.manifest.forStack(stack).synthesizedStackPath), "utf8");

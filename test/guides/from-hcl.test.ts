@@ -29,7 +29,7 @@ const types = Object.assign({}, ...Object.values(schema.provider_schemas).map((o
   { readonly block: Block }
 >;
 
-/** The arguments of a block that somebody can write, by their paths. */
+/** The arguments of a block that users can write, by path. */
 function argumentsOf({ attributes = {}, block_types: blocks = {} }: Block, path = ""): string[] {
   const own = Object.entries(attributes).filter(([, { required, optional }]) => required === true || optional === true);
   const nested = Object.entries(blocks).filter(([name]) => name !== "timeouts");
@@ -93,7 +93,7 @@ function isOffered({ cells }: Row): boolean {
   return !(cells[1] ?? "").startsWith("not offered: ");
 }
 
-/** What a text names and this library has not; a lower-case name is a prop of one of the classes. */
+/** The names in a string that this library does not have; a lower-case name is a prop of one of the classes. */
 function unknownNames(text: string, classes: readonly string[]): string[] {
   const api = ApiNames.published;
   return codes(text).filter((code) => {
@@ -109,7 +109,7 @@ const sources = readdirSync(LIB, { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(join(LIB, file), "utf8"))
   .join("\n");
 
-/** The types that lib makes: what it imports of the bindings, other than data sources and the provider. */
+/** The types that lib creates: its imports of the bindings, except data sources and the provider. */
 function writtenTypes(): string[] {
   const paths = [...sources.matchAll(/provider-oci\/lib\/([\w-]+)/g)].map(([, path = ""]) => path);
   const made = paths.filter((path) => !/^(?:data-|provider$|time-)/.test(path));
@@ -122,11 +122,11 @@ function inBindings(argument: string): string {
   return last.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-test("every type that the library makes has a table, and each table is of such a type", () => {
+test("every type that the library creates has a table, and each table is of such a type", () => {
   expect(ofTypes.map(({ heading }) => heading.replaceAll("`", "")).sort()).toEqual(writtenTypes());
 });
 
-test.each(ofTypes)("each argument of $heading is there once", ({ heading, rows }) => {
+test.each(ofTypes)("each argument of $heading is listed once", ({ heading, rows }) => {
   const all = argumentsOf(types[codes(heading)[0] ?? ""]!.block).filter((one) => !common.includes(one));
   expect(rows.flatMap((row) => named(row, all)).sort()).toEqual([...all].sort());
   expect(rows.filter((row) => row.left.some((name) => named({ ...row, left: [name] }, all).length === 0))).toEqual([]);
@@ -148,7 +148,7 @@ test.each(others)("each name of this library under '$heading' exists", ({ headin
 });
 
 test.each(ofTypes)(
-  "the constructs write each argument of $heading that they are said to write",
+  "the constructs write each argument of $heading that the table says they write",
   ({ heading, rows }) => {
     const all = argumentsOf(types[codes(heading)[0] ?? ""]!.block);
     const written = new Set(sources.match(/\w+/g));
@@ -157,11 +157,11 @@ test.each(ofTypes)(
   },
 );
 
-test("what is the same in every resource is an argument of most", () => {
+test("the arguments that are the same in every resource exist in most", () => {
   expect([...common].sort()).toEqual(["defined_tags", "freeform_tags", "id", "timeouts"]);
 });
 
-test("a value is one that the schema lists, or is said to be a word of the service", () => {
+test("a value is in the schema, or marked as a word of the service", () => {
   const rows = section("Values").rows;
   expect(rows.length).toBeGreaterThan(30);
   for (const { left, cells } of rows) {
@@ -179,14 +179,14 @@ test("a value is one that the schema lists, or is said to be a word of the servi
   }
 });
 
-test("no name of Kafka's is an argument of the provider", () => {
+test("the names of Kafka are not arguments of the provider", () => {
   const all = new Set(ofTypes.flatMap(({ heading }) => argumentsOf(types[codes(heading)[0] ?? ""]!.block)));
   const names = section("Names of Kafka").rows.flatMap(({ left }) => left);
   expect(names.length).toBeGreaterThan(15);
   expect(names.filter((name) => all.has(name))).toEqual([]);
 });
 
-test("types without a construct are types of the bindings", () => {
+test("the types without a construct are types of the bindings", () => {
   const named = codes(section("Types without a construct").text).filter((name) => name.startsWith("oci_"));
   expect(named.length).toBeGreaterThan(2);
   expect(named.filter((name) => !(name in types) || writtenTypes().includes(name))).toEqual([]);
@@ -202,7 +202,7 @@ function pathsOf(body: object, path = ""): string[] {
   });
 }
 
-/** What the reference stacks and the examples write, type by type. */
+/** The arguments that the reference stacks and the examples write, by type. */
 function writtenArguments(): Map<string, Set<string>> {
   const written = new Map<string, Set<string>>();
   const variants = referenceStacks.flatMap(({ variants: all }) => Object.values(all)).map((make) => make(testApp()));
@@ -216,10 +216,10 @@ function writtenArguments(): Map<string, Set<string>> {
   return written;
 }
 
-/** What an example adds to a resource by itself. */
+/** An argument that an example adds to a resource without the constructs. */
 const OVERRIDDEN = /^specification\.request_policies\.usage_plans\b/;
 
-test("nothing that the reference stacks and the examples write through the constructs is called not offered", () => {
+test("arguments that the reference stacks and the examples write through constructs are not listed as not offered", () => {
   const written = writtenArguments();
   const wrong = ofTypes.flatMap(({ heading, rows }) => {
     const [type = ""] = codes(heading);
@@ -232,7 +232,7 @@ test("nothing that the reference stacks and the examples write through the const
   expect(wrong).toEqual([]);
 });
 
-test("an argument, a prop and a member that do not exist are found", () => {
+test("the check finds an argument, a prop and a member that do not exist", () => {
   const [first] = sectionsOf(
     "### `oci_streaming_stream`\n\n`Stream`\n\n| `partitons`, `name` | `nane`, `Partitions.off` |\n",
   );

@@ -1,4 +1,4 @@
-// docs/guides/kafka-limits.md: what it says of checks and files is what they say and write.
+// docs/guides/kafka-limits.md: its statements about checks and files are correct.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,13 +30,13 @@ const sources = readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf
   .map((file) => readFileSync(join(ROOT, "lib", file), "utf8"))
   .join("\n");
 
-test("each line says what notices, if only that nothing does", () => {
+test("each line names the check that notices, or that none does", () => {
   expect(rows.length).toBeGreaterThan(25);
   expect(rows.filter((cells) => (cells.at(-1) ?? "").trim() === "")).toEqual([]);
   expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([3, 4]));
 });
 
-test("each sentence that a check is said to say is one of this library", () => {
+test("each quoted message of a check is one of this library", () => {
   const sentences = rows.flatMap((cells) =>
     [...(cells.at(-1) ?? "").matchAll(/"([^"]+)"/g)].map(([, text = ""]) => text),
   );
@@ -44,7 +44,7 @@ test("each sentence that a check is said to say is one of this library", () => {
   expect(sentences.filter((text) => !sources.includes(text))).toEqual([]);
 });
 
-test("each file that is said to switch idempotent production off does", () => {
+test("each file that is said to turn off idempotent production does this", () => {
   const stack = new OciStack(testApp(), "limits");
   const { compartment } = stack;
   const pool = new StreamPool(stack, "pool", { compartment });

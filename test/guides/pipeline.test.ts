@@ -1,4 +1,4 @@
-// The pipeline that docs/pipeline has: it is YAML, what its steps run exists, and the jobs hand on what they must.
+// The pipeline of docs/pipeline: it is YAML, the programs of its steps exist, and the jobs pass the plan between them.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -42,12 +42,12 @@ function commandsOf(program: string): string[] {
   return [...new Set(commands.filter((command) => command.startsWith(`${program} `)))];
 }
 
-test("each script is one that bash can read", () => {
+test("bash can parse each script", () => {
   expect(defaults.run.shell).toBe("bash");
   for (const script of scripts) expect(spawnSync("bash", ["-n"], { input: script, encoding: "utf8" }).stderr).toBe("");
 });
 
-test("it runs the programs that it sets up, and nothing else", () => {
+test("it runs exactly the programs that it sets up", () => {
   const programs = new Set(commands.map((command) => command.split(" ")[0]));
   expect([...programs].sort()).toEqual(
     ["mkdir", "npm", "npx", "openssl", "printf", "tar", "terraform", "test", "umask"].sort(),
@@ -55,7 +55,7 @@ test("it runs the programs that it sets up, and nothing else", () => {
   expect(commandsOf("npm")).toEqual(["npm ci"]);
 });
 
-test("what npx runs is installed with the project, and takes the arguments", async () => {
+test("the programs that npx runs are installed with the project, and accept the arguments", async () => {
   const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { bin: object };
   expect(commandsOf("npx")).toEqual(["npx cdktf synth", "npx cdktf-oci-streaming plan - --format github"]);
   expect(existsSync(join(ROOT, "node_modules", ".bin", "cdktf"))).toBe(true);
@@ -77,7 +77,7 @@ const TERRAFORM: Readonly<Record<string, readonly string[]>> = {
   show: ["-json"],
 };
 
-test("Terraform is asked for what it can do, and asks nobody back", () => {
+test("Terraform's commands have valid options, and do not ask for input", () => {
   const asked = commandsOf("terraform").map((command) => command.split(" ").slice(1));
   expect(asked.map(([command]) => command).sort()).toEqual(Object.keys(TERRAFORM).sort());
   for (const [command = "", ...options] of asked) {
@@ -85,7 +85,7 @@ test("Terraform is asked for what it can do, and asks nobody back", () => {
   }
 });
 
-test("what is applied is what was planned, checked and approved", () => {
+test("the applied plan is the one that was checked and approved", () => {
   const names = ({ steps }: Job): (string | undefined)[] => steps.flatMap(({ name }) => name ?? []);
   expect(names(jobs.plan)).toEqual(["Synthesize", "Sign in", "Plan", "Check", "Encrypt the plan"]);
   expect(names(jobs.apply)).toEqual(["Synthesize", "Sign in", "Apply"]);
@@ -94,12 +94,12 @@ test("what is applied is what was planned, checked and approved", () => {
   expect(scripts.at(-1)).toMatch(/terraform apply -input=false plan\.tfplan\n$/);
 });
 
-test("no plan leaves the run in clear text", () => {
+test("plans leave the run only in encrypted form", () => {
   const uploads = jobs.plan.steps.filter(({ uses = "" }) => uses.startsWith("actions/upload-artifact@"));
   expect(uploads.map((step) => step.with?.path)).toEqual(["cdktf.out/stacks/${{ env.STACK }}/plan.enc"]);
 });
 
-test("a plan comes out of its encryption as it went in", () => {
+test("a plan is unchanged after encryption and decryption", () => {
   const [encrypt = "", decrypt = ""] = commandsOf("openssl").map((command) => command.replace(/ -(?:in|out) \S+/g, ""));
   const run = (command: string, input: Buffer): Buffer =>
     spawnSync("bash", ["-c", command], { input, env: { ...process.env, PLAN_PASSPHRASE: "correct horse" } }).stdout;

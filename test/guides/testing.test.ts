@@ -1,4 +1,4 @@
-// The examples of docs/guides/testing.md, run by the runners that they are for; and the table of docs/guides/rules.md.
+// The examples of docs/guides/testing.md, run by their test runners; and the table of docs/guides/rules.md.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ const [STACK = "", JEST = "", NODE = ""] = [
   ...readFileSync(join(ROOT, "docs", "guides", "testing.md"), "utf8").matchAll(/^```typescript\n(.*?)^```$/gms),
 ].map(([, code]) => code);
 
-// In the repository, where the package's name leads to its sources.
+// In the repository, where the name of the package resolves to its sources.
 const folder = mkdtempSync(join(ROOT, "test", ".testing-guide-"));
 
 afterAll(() => {
@@ -53,13 +53,13 @@ test.each([
     "deletionProtection: false, partitions: oci.Partitions.of(2)",
     "OCI-STR-001",
   ],
-])("the example for node:test fails where %s, and says so", (_, from, to, message) => {
+])("the example for node:test fails with a message if %s", (_, from, to, message) => {
   expect(STACK).toContain(from);
   const { status, output } = runNode(STACK.replace(from, to));
   expect([status, output.includes(message)]).toEqual([1, true]);
 });
 
-test("docs/guides/rules.md has every rule as the code has it; `npm run api` writes it", () => {
+test("docs/guides/rules.md has every rule of the code, as `npm run api` writes them", () => {
   const { current, wanted } = rulesGuide();
   expect(current.split("\n")).toEqual(wanted.split("\n"));
   expect(wanted).toContain("\n| `OCI-STR-001` | error | A plan cannot destroy a stream | ");

@@ -28,7 +28,7 @@ function stackOf(name: string, text: string): cdktf.TerraformStack {
   return new EventStack(testApp(), "test");
 }
 
-test("the program breaks no rule of the level error, gives no warning, and has the outputs that the commands read", () => {
+test("the program has neither findings of the level error nor warnings, and has the outputs that the commands read", () => {
   const stack = stackOf("stack.ts", code);
   Rules.of(stack, { level: RuleLevel.ERROR }).expectNone();
   expect(SynthWarnings.of(stack)).toEqual([]);

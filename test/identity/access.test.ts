@@ -14,6 +14,6 @@ test.each([
   [Access.use("connect-harnesses"), "use connect-harnesses"],
   [Access.read("repos"), "read repos"],
   [Access.permissions(["STREAM_READ", "STREAM_CONSUME"]), "{STREAM_READ, STREAM_CONSUME}"],
-])("is a verb with its resource type, or permissions (%#)", (access, text) => {
+])("is a verb with a resource type, or a list of permissions (%#)", (access, text) => {
   expect(written(access)).toBe(`Allow group A to ${text} in tenancy`);
 });

@@ -37,6 +37,6 @@ test.each([
     When.any(When.isEqual(BUCKET, "a"), When.all(When.isEqual(BUCKET, "b"))),
     "any {target.bucket.name = 'a', all {target.bucket.name = 'b'}}",
   ],
-])("is written as the grammar wants it (%#)", (condition, text) => {
+])("is written according to the grammar (%#)", (condition, text) => {
   expect(written(condition)).toBe(text);
 });

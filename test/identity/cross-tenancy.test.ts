@@ -43,22 +43,22 @@ test.each([
     PolicyStatement.admit({ subject, tenancyName: "Shop", access, location: PolicyLocation.tenancy() }),
     "Admit group Buyers of tenancy Shop to use stream-pull in tenancy",
   ],
-])("writes what the parser reads: %s", (statement, text) => {
+])("writes statements that the parser reads: %s", (statement, text) => {
   expect(statement.text).toBe(text);
   expect(meaningOf(PolicyStatement.parse(text))).toEqual(meaningOf(statement));
   expect(meaningOf(PolicyStatement.of(text))).toEqual(meaningOf(statement));
 });
 
-test("takes tokens for names and OCIDs", () => {
+test("accepts tokens for names and OCIDs", () => {
   const define = PolicyStatement.defineTenancy({ name: "${var.shop}", tenancyId: "${var.tenancy}" });
   expect(define.text).toBe("Define tenancy ${var.shop} as ${var.tenancy}");
   expect(meaningOf(PolicyStatement.parse(define.text))).toEqual(meaningOf(define));
 });
 
-test("an allowed statement cannot reach another tenancy, nor an endorsed one a compartment", () => {
+test("an Allow statement cannot name another tenancy, nor an Endorse statement a compartment", () => {
   // @ts-expect-error only an endorsement names other tenancies
   const outside: AllowProps = { subject, access, tenancy: EndorsedTenancy.any() };
-  // @ts-expect-error an endorsement has no location here
+  // @ts-expect-error an endorsement does not have a location here
   const inside: EndorseProps = { subject, access, location };
   expect([outside, inside]).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-// Every statement that docs and the console write, as collected with its source in the project's facts.
+// Every statement that the docs and the console write, as collected with its source in the project's facts.
 
 import { PolicyStatement } from "../../lib/identity/policy-statement";
 import {
@@ -100,14 +100,14 @@ const GRAMMAR = [
 
 const ALL = [...STREAMING_CLIENTS, ...CONNECTOR_HUB, ...KEYS_AND_SERVICES, ...GRAMMAR];
 
-/** What IAM ignores: blanks, case, and quotes around a name that needs none. */
+/** Without what IAM ignores: blanks, case, and quotes around a name that does not need them. */
 const essence = (text: string): string => text.toLowerCase().replaceAll("'default'", "default").replaceAll(/\s/g, "");
 
-test.each(ALL)("says after parsing what it said before: %s", (text) => {
+test.each(ALL)("keeps its meaning when it is parsed: %s", (text) => {
   expect(essence(PolicyStatement.parse(text).text)).toBe(essence(text));
 });
 
-test.each(ALL)("is printed in a form that is not changed by parsing it again: %s", (text) => {
+test.each(ALL)("is printed in a form that parsing does not change: %s", (text) => {
   const printed = PolicyStatement.parse(text).text;
   expect(PolicyStatement.parse(printed).text).toBe(printed);
 });
@@ -129,6 +129,6 @@ test.each([
     "Allow group A to read streams in tenancy where request.region!='phx'",
     "Allow group A to read streams in tenancy where request.region != 'phx'",
   ],
-])("prints the one form of %s", (text, canonical) => {
+])("prints the canonical form of %s", (text, canonical) => {
   expect(PolicyStatement.parse(text).text).toBe(canonical);
 });

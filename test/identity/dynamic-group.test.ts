@@ -29,7 +29,7 @@ function groupOf(props: Partial<DynamicGroupProps>, stack: TerraformStack = newS
   return resource(synthesize(stack), IdentityDynamicGroup);
 }
 
-test("minimal: in the tenancy of the OciStack, through the home region, named with the stack's prefix", () => {
+test("minimal: in the tenancy of the OciStack, through the home region, named with the prefix of the stack", () => {
   expect(groupOf({}, new OciStack(testApp(), "app"))).toEqual({
     provider: "oci.home",
     compartment_id: "${var.tenancy_ocid}",
@@ -64,7 +64,7 @@ test("maximal: every prop has its place in the resource", () => {
   ]);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const props = {
@@ -81,7 +81,7 @@ test("tokens land as references", () => {
   });
 });
 
-test("is whom a statement is about, made here or elsewhere", () => {
+test("is the subject of a statement, created here or elsewhere", () => {
   const stack = newStack();
   const groups = [
     new DynamicGroup(stack, "hosts", { rule, tenancy }),
@@ -101,11 +101,11 @@ test("is whom a statement is about, made here or elsewhere", () => {
   ]);
 });
 
-test("keeps the name of a group that exists, in an OciStack too", () => {
+test("keeps the name of an existing group, even in an OciStack", () => {
   expect(groupOf({ name: "Team.Hosts" }, new OciStack(testApp(), "app"))).toMatchObject({ name: "Team.Hosts" });
 });
 
-test("has the ids as its name in a plain stack, cut to 96 characters as it was in 0.1.0", () => {
+test("is named after its ids in a plain stack, cut to 96 characters as in 0.1.0", () => {
   expect(groupOf({ tenancy })).toMatchObject({ name: "hosts" });
   const stack = newStack();
   new DynamicGroup(stack, "a".repeat(101), { rule, tenancy });

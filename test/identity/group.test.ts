@@ -31,7 +31,7 @@ function groupOf(props: GroupProps, stack: TerraformStack = newStack()): unknown
   return resource(synthesize(stack), IdentityGroup);
 }
 
-test("minimal: in the tenancy of the OciStack, through the home region, named with the stack's prefix", () => {
+test("minimal: in the tenancy of the OciStack, through the home region, named with the prefix of the stack", () => {
   expect(groupOf({}, new OciStack(testApp(), "app"))).toEqual({
     provider: "oci.home",
     compartment_id: "${var.tenancy_ocid}",
@@ -63,7 +63,7 @@ test("maximal: every prop has its place in the resource", () => {
   ]);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   expect(groupOf({ name: text, description: text, tenancy: Compartment.fromTenancyId(text) }, stack)).toEqual({
@@ -73,7 +73,7 @@ test("tokens land as references", () => {
   });
 });
 
-/** What a policy says of a group. */
+/** A statement about a group. */
 function statementAbout(stack: TerraformStack, { subject }: IGroup): unknown {
   const location = PolicyLocation.compartment(compartment);
   const statements = [PolicyStatement.allow({ subject, access: Access.use("stream-pull"), location })];
@@ -82,7 +82,7 @@ function statementAbout(stack: TerraformStack, { subject }: IGroup): unknown {
   return written[0]?.replace(` to use stream-pull in compartment id ${COMPARTMENT}`, "");
 }
 
-test("is whom a statement is about, made here or elsewhere", () => {
+test("is the subject of a statement, created here or elsewhere", () => {
   const [stack, other] = [newStack(), newStack()];
   expect(statementAbout(stack, new Group(stack, "analysts", { tenancy }))).toMatch(
     /^Allow group id \$\{oci_identity_group\.analysts_\w+\.id\}$/,
@@ -92,7 +92,7 @@ test("is whom a statement is about, made here or elsewhere", () => {
   expect(statementAbout(other, known)).toBe(`Allow group id ${GROUP}`);
 });
 
-test("is looked up by its name, of which Terraform must find one", () => {
+test("is looked up by its name, of which Terraform must find exactly one", () => {
   const stack = newStack();
   const all: Required<GroupLookup> = { name: "Analysts of Bookings", tenancy };
   expect(statementAbout(stack, Group.fromLookup(stack, "known", all))).toMatch(
@@ -123,7 +123,7 @@ test("is looked up in the tenancy of the OciStack", () => {
   expect(dataSource(synthesize(stack), DataOciIdentityGroups)).toMatchObject({ compartment_id: "${var.tenancy_ocid}" });
 });
 
-test("shares its names with dynamic groups, whatever their case", () => {
+test("cannot have the name of a dynamic group, whatever its case", () => {
   const stack = newStack();
   const rule = MatchingRule.instancesIn(compartment);
   new DynamicGroup(stack, "hosts", { rule, tenancy });

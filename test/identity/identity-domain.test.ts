@@ -61,7 +61,7 @@ const TAG_BLOCK = {
 const timeouts = { create: Duration.minutes(1), update: Duration.minutes(2), delete: Duration.minutes(3) };
 const TIMEOUTS = { create: "1m", update: "2m", delete: "3m" };
 
-/** What policies say of subjects. */
+/** Statements about subjects. */
 function statementsAbout(stack: TerraformStack, subjects: readonly Subject[]): string[] {
   const location = PolicyLocation.compartment(compartment);
   const statements = subjects.map((subject) =>
@@ -74,7 +74,7 @@ function statementsAbout(stack: TerraformStack, subjects: readonly Subject[]): s
 }
 
 describe("a domain", () => {
-  test("is found by its OCID, and must not be Default", () => {
+  test("is looked up by its OCID, and must not be Default", () => {
     const stack = newStack();
     const found = IdentityDomain.fromDomainId(stack, "partners", "ocid1.domain.oc1..aaaadomain");
     new Group(stack, "analysts", { domain: found });
@@ -96,7 +96,7 @@ describe("a domain", () => {
     );
   });
 
-  test("can be known by inputs", () => {
+  test("can be imported from inputs", () => {
     const stack = newStack();
     const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
     const known = IdentityDomain.fromDomainAttributes({ name: text, url: text });
@@ -114,7 +114,7 @@ describe("a domain", () => {
     },
   );
 
-  test("takes the names that another domain and the tenancy have too", () => {
+  test("can have the same names as another domain and the tenancy", () => {
     const stack = newStack();
     const other = IdentityDomain.fromDomainAttributes({
       name: "Others",
@@ -130,7 +130,7 @@ describe("a domain", () => {
 });
 
 describe("a group in a domain", () => {
-  test("minimal: at the address of the domain, with its members left alone, and no home region", () => {
+  test("minimal: at the address of the domain, without managing its members and without a home region", () => {
     const stack = new OciStack(testApp(), "app");
     new Group(stack, "analysts", { domain });
     expect(resource(synthesize(stack), IdentityDomainsGroup)).toEqual({
@@ -168,7 +168,7 @@ describe("a group in a domain", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("has a tag that the same stack makes, which Terraform takes apart", () => {
+  test("has a tag that the same stack creates, whose key Terraform splits", () => {
     const stack = newStack();
     const namespace = new TagNamespace(stack, "cost", { name: "Cost", compartment });
     const center = new Tag(stack, "center", { namespace, name: "Center" });
@@ -180,7 +180,7 @@ describe("a group in a domain", () => {
     expect(block).toEqual({ defined_tags: [{ namespace: part(0), key: part(1), value: "1" }] });
   });
 
-  test("is whom a statement is about, by its OCID, which is not its id in the domain", () => {
+  test("is the subject of a statement, by its OCID, which is not its id in the domain", () => {
     const stack = newStack();
     const { subject } = new Group(stack, "analysts", { domain });
     expect(statementsAbout(stack, [subject])).toEqual([
@@ -223,7 +223,7 @@ describe("a dynamic group in a domain", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("is whom a statement is about, by its OCID, which is not its id in the domain", () => {
+  test("is the subject of a statement, by its OCID, which is not its id in the domain", () => {
     const stack = newStack();
     const group = new DynamicGroup(stack, "hosts", { rule, domain });
     expect(statementsAbout(stack, [Subject.dynamicGroup(group)])).toEqual([
@@ -237,7 +237,7 @@ describe("a dynamic group in a domain", () => {
 describe("a user for Kafka clients in a domain", () => {
   const USER_ID = expect.stringMatching(/^\$\{oci_identity_domains_user\.client_\w+\.id\}$/) as string;
 
-  test("minimal: a user who is the one member of a group, without a token", () => {
+  test("minimal: a user who is the only member of a group, without a token", () => {
     const stack = new OciStack(testApp(), "app");
     new KafkaClientUser(stack, "client", { domain });
     const document = synthesize(stack);
@@ -302,7 +302,7 @@ describe("a user for Kafka clients in a domain", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("tokens land as references", () => {
+  test("tokens are rendered as references", () => {
     const stack = newStack();
     const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
     new KafkaClientUser(stack, "client", { name: text, email: text, description: text, tenancy, domain });
@@ -322,7 +322,7 @@ describe("a user for Kafka clients in a domain", () => {
     );
   });
 
-  test("is given what its group is given, and is known by its OCID", () => {
+  test("gets the permissions of its group, and is known by its OCID", () => {
     const stack = newStack();
     const user = new KafkaClientUser(stack, "client", { tenancy, domain });
     new TerraformOutput(stack, "user", { value: user.userId });
@@ -332,7 +332,7 @@ describe("a user for Kafka clients in a domain", () => {
     expect(outputs(synthesize(stack)).user?.value).toMatch(/^\$\{oci_identity_domains_user\.client_\w+\.ocid\}$/);
   });
 
-  test("makes two tokens, which are hidden", () => {
+  test("creates two tokens, which are sensitive", () => {
     const stack = newStack();
     const user = new KafkaClientUser(stack, "client", { tenancy, domain, authToken: true });
     new TerraformOutput(stack, "first", { value: user.authToken, sensitive: true });

@@ -43,7 +43,7 @@ function documentOf(props: KafkaClientUserProps, stack = newStack()): Synthesize
   return synthesize(stack);
 }
 
-test("minimal: a user in a group of its own, in the tenancy of the OciStack, without a token", () => {
+test("minimal: a user in its own group, in the tenancy of the OciStack, without a token", () => {
   const document = documentOf({}, new OciStack(testApp(), "app"));
   const named = {
     provider: "oci.home",
@@ -101,7 +101,7 @@ test("maximal: every prop has its place in a resource", () => {
   ]);
 });
 
-test("users with addresses of their own stand beside each other", () => {
+test("several users can have different addresses, or none", () => {
   const stack = newStack();
   new KafkaClientUser(stack, "reader", { tenancy, email: "reader@example.com" });
   new KafkaClientUser(stack, "writer", { tenancy, email: "writer@example.com" });
@@ -125,7 +125,7 @@ test.each<[string, KafkaClientUserProps, string[]]>([
   expect(resource(document, IdentityUser).email).toBe(props.email);
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
   const props = { name: text, email: text, description: text, tenancy: Compartment.fromTenancyId(text) };
@@ -146,7 +146,7 @@ test("logs in with three parts, the tenancy's name among them", () => {
   );
 });
 
-test("is given what its group is given", () => {
+test("gets the permissions of its group", () => {
   const stack = newStack();
   const { subject } = new KafkaClientUser(stack, "client", { tenancy });
   const location = PolicyLocation.compartment(compartment);
@@ -157,7 +157,7 @@ test("is given what its group is given", () => {
   ]);
 });
 
-test("hides its token from whoever reads the outputs of Terraform", () => {
+test("marks its token as sensitive, which hides it in the outputs of Terraform", () => {
   const stack = newStack();
   const user = new KafkaClientUser(stack, "client", { tenancy, authToken: true });
   new TerraformOutput(stack, "password", { value: user.authToken, sensitive: true });
@@ -166,7 +166,7 @@ test("hides its token from whoever reads the outputs of Terraform", () => {
   );
 });
 
-test("makes two tokens, so that clients can change over from one to the other", () => {
+test("creates two tokens, so that clients can switch from one to the other", () => {
   const stack = newStack();
   const user = new KafkaClientUser(stack, "client", { tenancy });
   const values = ["spring", "autumn"].map((id) => user.addAuthToken(id));
@@ -183,7 +183,7 @@ test("makes two tokens, so that clients can change over from one to the other", 
   ]);
 });
 
-test("keeps the names that are given, in an OciStack too; the group has the user's unless it has one of its own", () => {
+test("keeps given names, even in an OciStack, and names the group after the user by default", () => {
   const stack = new OciStack(testApp(), "app");
   const groupsOf = (props: KafkaClientUserProps, id: string): unknown[] => {
     new KafkaClientUser(stack, id, props);
@@ -195,7 +195,7 @@ test("keeps the names that are given, in an OciStack too; the group has the user
   expect(groupsOf({ groupName: "Readers" }, "client")).toEqual([["${var.name_prefix}-client"], ["Readers"]]);
 });
 
-test("two users are told apart by their names, whatever their case, and their groups by theirs", () => {
+test("fails for two users or two groups with the same name, whatever its case", () => {
   const stack = newStack();
   new KafkaClientUser(stack, "a", { tenancy, name: "reader", groupName: "readers" });
   new Group(stack, "writers", { tenancy });
@@ -211,7 +211,7 @@ test("two users are told apart by their names, whatever their case, and their gr
   expect(refused({ name: "readers", groupName: "more" }, "d")).not.toThrow();
 });
 
-test("a user that is refused leaves nothing: no user, no name that is taken, no warning", () => {
+test("a refused user leaves neither resources nor a reserved name nor warnings", () => {
   const stack = newStack();
   for (const props of [
     { groupName: "no group" },

@@ -20,12 +20,12 @@ test("logs in with four parts from another domain", () => {
   );
 });
 
-test("takes tokens for every part", () => {
+test("accepts tokens for every part", () => {
   const { stringValue } = new TerraformVariable(newStack(), "text", { type: "string" });
   const named = KafkaUser.existing({ tenancyName: stringValue, domain: stringValue, userName: stringValue });
   expect(named.userNameFor(stringValue)).toBe([1, 2, 3, 4].map(() => stringValue).join("/"));
 });
 
-test("is given what its group is given", () => {
+test("gets the permissions of its group", () => {
   expect(KafkaUser.existing(all).subject).toBe(all.group);
 });

@@ -1,4 +1,4 @@
-// Matching rules as text: what Oracle documents and deploys, what is accepted with a warning, and what the parser does with anything else.
+// Matching rules as strings: those that Oracle documents and deploys, those that cause a warning, and how the parser handles all others.
 
 import * as fc from "fast-check";
 import { Compartment, ConfigurationError, DynamicGroup, MatchingRule } from "../../lib";
@@ -17,7 +17,7 @@ const LEGAL = [
   "resource.compartment.id = 'ocid1.compartment.oc1..xdemo2'",
   "all {resource.id = 'ocid1.apigateway.oc1.iad.xdemo7', resource.type = 'apigateway'}",
   "any {resource.type = 'datasciencejobrun', resource.type = 'datasciencenotebooksession'}",
-  // A group of one, the tenancy as a compartment, another case of a type, types of one's own, what Terraform knows.
+  // A group with one member, the tenancy as a compartment, a type in another case, unknown types, references.
   "All {resource.type = 'ApiGateway'}",
   "resource.compartment.id = 'ocid1.tenancy.oc1..xdemo1'",
   "resource.compartment.id = 'ocidv1:tenancy:oc1:phx:1460166241651:aaaaroot'",
@@ -30,7 +30,7 @@ const LEGAL = [
   "any {${var.rule}, tag.a.b.value}",
 ];
 
-test.each(LEGAL)("accepts %s, prints it unchanged, and has nothing to say about it", (text) => {
+test.each(LEGAL)("accepts %s without findings, and prints it unchanged", (text) => {
   expect(MatchingRule.parse(text).text).toBe(text);
   expect(warningsOf(text)).toEqual([]);
 });
@@ -54,7 +54,7 @@ test("leaves out a comma after the last member", () => {
   expect(MatchingRule.parse("any {tag.a.b.value, tag.c.d.value,}").text).toBe("any {tag.a.b.value, tag.c.d.value}");
 });
 
-test("a group warns once of what stands in several rules", () => {
+test("a group warns once about a type in several rules", () => {
   const rule = MatchingRule.parse("resource.type = 'fnfunction'");
   const stack = newStack();
   new DynamicGroup(stack, "group", { rule: MatchingRule.any(rule, rule), tenancy: Compartment.fromTenancyId(TENANCY) });
@@ -69,7 +69,7 @@ function warningsOf(text: string): string[] {
     .filter((warning) => !warning.includes("IAM resources are written through"));
 }
 
-/** What a rule means: its text without blanks and case of the keywords. */
+/** Rules whose strings have the canonical blanks and case of keywords. */
 const { rule } = fc.letrec<{ rule: MatchingRule }>((tie) => ({
   rule: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -98,7 +98,7 @@ function value(): fc.Arbitrary<string> {
     .map((text) => `v${text.replaceAll(/['"‘’“”{}\\$\p{C}\p{Z}]/gu, "-")}v`);
 }
 
-/** Two values of one variable are refused; one of the rules is left then. */
+/** Two values of one variable are refused; then only the first rule is used. */
 function allOf(rules: MatchingRule[]): MatchingRule {
   try {
     return MatchingRule.all(...rules);
@@ -107,7 +107,7 @@ function allOf(rules: MatchingRule[]): MatchingRule {
   }
 }
 
-test("whatever the factories make is read back as the same text", () => {
+test("what the factories create is parsed and printed as the same string", () => {
   fc.assert(
     fc.property(rule, ({ text }) => {
       expect(MatchingRule.parse(text).text).toBe(text);
@@ -116,7 +116,7 @@ test("whatever the factories make is read back as the same text", () => {
   );
 });
 
-test("a legal rule that is changed anywhere is read, and then printed for good, or refused in a sentence", () => {
+test("a mutated rule is either parsed and printed stably, or refused with a ConfigurationError", () => {
   const piece = fc.constantFrom(
     "'",
     '"',
@@ -174,11 +174,11 @@ test.each([
   ["25,000 expressions that are never closed", "${".repeat(25_000)],
   ["50,000 commas", `any {tag.a.b.value${",".repeat(50_000)}}`],
   ["a word of 50,000 letters", `tag.${"a".repeat(50_000)}.b.value`],
-])("reads or refuses %s in no time", (_, text) => {
+])("parses or rejects %s quickly", (_, text) => {
   const start = performance.now();
   expectEither(text);
   expect(performance.now() - start).toBeLessThan(TIME);
 });
 
-/** 100 ms are the aim on a machine with nothing else to do. */
+/** On an idle machine, 100 ms are the aim. */
 const TIME = 1000;

@@ -50,7 +50,7 @@ test.each([
   expect(String(rule)).toBe(text);
 });
 
-test("takes tokens", () => {
+test("accepts tokens", () => {
   const input = new TerraformVariable(newStack(), "where", { type: "string" });
   const where = Compartment.fromCompartmentId(input.stringValue);
   expect(MatchingRule.functionsIn(where).text).toContain(`'${where.compartmentId}'`);
@@ -60,7 +60,7 @@ test("takes tokens", () => {
   expect(MatchingRule.tag(match).text).toBe("tag.${var.namespace}.Role.value = 'x-${var.role}'");
 });
 
-test("a rule that is parsed, or that only Terraform knows, can be a member of another one", () => {
+test("a rule that is parsed, or that only Terraform knows, can be a member of another rule", () => {
   const parsed = MatchingRule.parse("any{ resource.type='fnfunc',tag.ops.stage.value }");
   const rule = MatchingRule.all(parsed, MatchingRule.parse("${var.rule}"), MatchingRule.resourcesIn(compartment));
   expect(rule.text).toBe(

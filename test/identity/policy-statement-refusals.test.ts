@@ -5,7 +5,7 @@ import { COMPARTMENT, GROUP } from "./ocids";
 const where = (condition: string): string => `Allow group A to use streams in tenancy where ${condition}`;
 
 /** The statement as an error shows it: at most 80 characters. */
-/** Of a longer text its end, where it is wrong. */
+/** Of a longer statement the end, where it is wrong. */
 const shown = (text: string): string => (text.length > 80 ? `...${text.slice(-77)}` : text).replaceAll("\n", "\\n");
 
 const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: string])[] = [
@@ -84,7 +84,7 @@ const MALFORMED: readonly (readonly [statement: string, rule: string, remedy?: s
 ];
 
 test.each(MALFORMED.map(([statement, rule, remedy]) => ({ statement, rule, remedy })))(
-  "fails on malformed text: $statement",
+  "fails for a malformed statement: $statement",
   ({ statement, rule, remedy }) => {
     const expected = `policy statement must ${rule}, got '${shown(statement)}'${remedy === undefined ? "" : `; ${remedy}`}`;
     expect(() => PolicyStatement.parse(statement)).toThrow(new ConfigurationError(expected));
@@ -178,6 +178,6 @@ test.each([
     "condition on request.utc-timestamp must use before or after, got '='",
   ],
   ["x".repeat(8_001), "policy statement must be at most 8000 characters, got '8001 characters'; split it"],
-])("fails on what IAM would not apply: %.90s", (statement, message) => {
+])("fails for a statement that IAM would not apply: %.90s", (statement, message) => {
   expect(() => PolicyStatement.parse(statement)).toThrow(new ConfigurationError(message));
 });

@@ -14,7 +14,7 @@ import { CLUSTER, COMPARTMENT, CONNECTORS, DYNAMIC_GROUP, GROUP, TENANCY } from 
 
 const RUNS = { numRuns: 300 };
 
-/** Any text that a quoted value may hold: also blanks, commas, parentheses, keywords, other scripts, expressions. */
+/** Any string that can be a quoted value, with blanks, commas, parentheses, keywords, other scripts and expressions. */
 const literal = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .map((text) =>
@@ -107,7 +107,7 @@ const location = fc.oneof(
 );
 const parts = fc.record({ subject, access, location, condition }, { requiredKeys: ["subject", "access", "location"] });
 
-/** Parts that contradict each other make no statement. */
+/** Parts that contradict each other do not make a statement. */
 function statementOf(props: AllowProps): PolicyStatement {
   try {
     return PolicyStatement.allow(props);
@@ -118,7 +118,7 @@ function statementOf(props: AllowProps): PolicyStatement {
   }
 }
 
-test("whatever the types allow, parsing what was printed gives the same statement", () => {
+test("for all parts that the types allow, parsing the printed statement gives the same statement", () => {
   fc.assert(
     fc.property(parts, (props) => {
       const statement = statementOf(props);
@@ -128,7 +128,7 @@ test("whatever the types allow, parsing what was printed gives the same statemen
   );
 });
 
-test("whatever the types allow, blanks, line breaks and the case of the grammar's words make no difference", () => {
+test("for all parts that the types allow, blanks, line breaks and the case of keywords make no difference", () => {
   fc.assert(
     fc.property(parts, (props) => {
       const { text: printed } = statementOf(props);
@@ -139,7 +139,7 @@ test("whatever the types allow, blanks, line breaks and the case of the grammar'
   );
 });
 
-test("any text is read, or refused in a sentence of ours", () => {
+test("any string is either parsed, or refused with a ConfigurationError", () => {
   const words = [
     "allow",
     "group",

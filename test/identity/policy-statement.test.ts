@@ -20,7 +20,7 @@ const all: Required<AllowProps> = {
   condition: onStream,
 };
 
-test("reads as the sentence that its parts make", () => {
+test("is the sentence that its parts make", () => {
   const statement = PolicyStatement.allow({ subject: team, access: Access.use("stream-push"), location: app });
   expect(statement.text).toBe(`Allow group Team to use stream-push in compartment id ${COMPARTMENT}`);
   expect(String(statement)).toBe(statement.text);
@@ -34,7 +34,7 @@ test("puts the kind of principal first, the target next, the principal's compart
   );
 });
 
-test("makes one flat list of nested conditions that must all hold", () => {
+test("flattens nested conditions that must all hold", () => {
   const nested = When.all(
     onStream,
     When.all(When.isNotEqual("request.region", "phx"), When.any(onStream, When.isEqual("request.ad", "1"))),
@@ -68,7 +68,7 @@ test.each([
   expect(PolicyStatement.parse(text).facts).toMatchObject({ isOpenToAnyone });
 });
 
-test("tells what it says without another parser", () => {
+test("has facts, so that no other parser is needed", () => {
   expect(PolicyStatement.allow({ ...all, access: Access.use("stream-pull") }).facts).toEqual({
     kind: StatementKind.ALLOW,
     subjectKind: SubjectKind.ANY_USER,
@@ -116,7 +116,7 @@ test("cannot be changed", () => {
   expect(() => facts.permissions.push("STREAM_DELETE")).toThrow(TypeError);
 });
 
-test("carries tokens and expressions as they are, alone and inside a text", () => {
+test("keeps tokens and expressions unchanged, alone and within a string", () => {
   const id = Token.asString({ id: "stream" });
   const name = Fn.upper("team");
   const expression = '${lookup({ a = "b}${var.c["d"]}" }, "a")}';
@@ -133,7 +133,7 @@ test("carries tokens and expressions as they are, alone and inside a text", () =
   expect(meaningOf(PolicyStatement.parse(statement.text))).toEqual(meaningOf(statement));
 });
 
-test("leaves it to the writer of an expression whether a name stands in quotes", () => {
+test("keeps the quotes of an expression as they are written", () => {
   const text =
     "Allow group ${var.domain}/${var.team}, '${var.team}' to read streams in compartment ${var.a}:b-${var.c ? 1 : 2}";
   expect(PolicyStatement.parse(text).text).toBe(text);

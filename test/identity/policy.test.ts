@@ -45,7 +45,7 @@ const consume = allow(Access.use("stream-pull"));
 const elsewhere = allow(Access.use("keys"), PolicyLocation.compartment(connectors));
 const everywhere = allow(Access.inspect("streams"), PolicyLocation.tenancy());
 
-/** `count` statements, each about a group of its own. */
+/** `count` statements, each about its own group. */
 function many(count: number): PolicyStatement[] {
   return Array.from({ length: count }, (_, index) =>
     PolicyStatement.parse(`Allow group T${index} to use keys in compartment id ${COMPARTMENT}`),
@@ -58,7 +58,7 @@ interface Written {
   readonly statements: string[];
 }
 
-/** The policies in the order in which they were made: cdktf names the later ones Resource2, Resource3. */
+/** The policies in the order of their creation: the later ones are named Resource2, Resource3. */
 function written(document: SynthesizedDocument): Written[] {
   const all = resources(document, IdentityPolicy) as unknown as Written[];
   const number = ({ name }: Written): number => Number(/-(\d+)$/.exec(name)?.[1] ?? 1);
@@ -104,7 +104,7 @@ test("maximal: every prop has its place in the resource", () => {
 });
 
 describe("where it is written", () => {
-  test("in an OciStack through the home region, with prefix and tenancy from the stack's inputs", () => {
+  test("in an OciStack, through the home region, with prefix and tenancy from the stack's inputs", () => {
     const stack = new OciStack(testApp(), "app");
     const [local, wide] = policiesOf({ statements: [produce, everywhere] }, stack);
     expect(local).toMatchObject({ name: "${var.name_prefix}-access", provider: "oci.home" });
@@ -117,7 +117,7 @@ describe("where it is written", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("in a plain stack through the provider that was named", () => {
+  test("in a plain stack, through the named provider", () => {
     const stack = newStack();
     const home = new OciProvider(stack, "home", { region: "us-ashburn-1", alias: "ash" });
     HomeRegion.use(stack, home);
@@ -125,7 +125,7 @@ describe("where it is written", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("in a plain stack without one through the default provider, with one warning for all policies", () => {
+  test("in a plain stack without a named provider, through the default provider, with one warning for all policies", () => {
     const stack = newStack();
     new Policy(stack, "other", { compartment, statements: [consume] });
     const policies = policiesOf({ statements: [produce] }, stack);
@@ -135,7 +135,7 @@ describe("where it is written", () => {
     ]);
   });
 
-  test("one policy for each compartment that statements name", () => {
+  test("in one policy for each compartment that statements name", () => {
     const policies = policiesOf({ statements: [produce, elsewhere, consume] });
     expect(policies.map(({ compartment_id, name }) => [compartment_id, name])).toEqual([
       [COMPARTMENT, "access"],
@@ -144,7 +144,7 @@ describe("where it is written", () => {
     expect(policies.map(({ statements }) => statements)).toEqual([[produce.text, consume.text], [elsewhere.text]]);
   });
 
-  test("one policy for one compartment, though its OCID is read twice", () => {
+  test("in one policy for a compartment whose OCID is read twice", () => {
     const stack = newStack();
     const input = new TerraformVariable(stack, "where", { type: "string" });
     const twice = [0, 1].map(() => Compartment.fromCompartmentId(input.stringValue));
@@ -156,21 +156,21 @@ describe("where it is written", () => {
     ]);
   });
 
-  test("a statement on the whole tenancy stands in a policy of the root compartment, if that is the policy's", () => {
+  test("a statement on the whole tenancy is in the root compartment, if that is the compartment of the policy", () => {
     const tenancy = Compartment.fromTenancyId(TENANCY_ID);
     expect(policiesOf({ compartment: tenancy, statements: [everywhere] })).toMatchObject([
       { compartment_id: TENANCY_ID, name: "access" },
     ]);
   });
 
-  test("a path begins below the policy's compartment", () => {
+  test("a path begins below the compartment of the policy", () => {
     const path = allow(Access.use("keys"), PolicyLocation.compartmentNamed("A"));
     expect(policiesOf({ statements: [path] })).toMatchObject([{ compartment_id: COMPARTMENT }]);
   });
 });
 
 describe("statements", () => {
-  test("keep their order, also when some are added later", () => {
+  test("keep their order, even if some are added later", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: [produce, consume] });
     const read = allow(Access.read("streams"));
@@ -179,14 +179,14 @@ describe("statements", () => {
     expect(written(synthesize(stack))[0]?.statements).toEqual([produce.text, consume.text, read.text, inspect.text]);
   });
 
-  test("are written once, however often and in whatever spelling they come", () => {
+  test("are written once, however often and in whatever spelling they are given", () => {
     const again = PolicyStatement.parse(`ALLOW group  Team\nTO Use stream-push in compartment id ${COMPARTMENT}`);
     expect(policiesOf({ statements: [produce, consume, again, produce] })).toMatchObject([
       { statements: [produce.text, consume.text] },
     ]);
   });
 
-  test("are written once, though the OCID in them is read twice", () => {
+  test("are written once, even if the OCID in them is read twice", () => {
     const stack = newStack();
     const stream = new StreamingStream(stack, "orders", { name: "orders", partitions: 1, compartmentId: COMPARTMENT });
     const statements = [0, 1].map(() =>
@@ -203,13 +203,13 @@ describe("statements", () => {
     ]);
   });
 
-  test("fill a policy with 50; the next one begins another", () => {
+  test("fill a policy with 50, and the next one begins another policy", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: many(50) });
     expect(addresses(stackOf(policy))).toHaveLength(1);
   });
 
-  test("more than 50 are split in order, and the addresses of the first ones stay", () => {
+  test("are split in order if there are more than 50, without changing the addresses of the first ones", () => {
     const [one, two, three] = policiesOf({ statements: many(101) });
     const texts = many(101).map(({ text }) => text);
     expect([one?.statements, two?.statements, three?.statements]).toEqual([
@@ -220,7 +220,7 @@ describe("statements", () => {
     expect([one?.name, two?.name, three?.name]).toEqual(["access", "access-2", "access-3"]);
   });
 
-  test("of two compartments are counted apart", () => {
+  test("of two compartments are counted separately", () => {
     const policies = policiesOf({ statements: [...many(49), elsewhere, produce] });
     expect(policies.map(({ statements }) => statements.length)).toEqual([50, 1]);
   });
@@ -238,7 +238,7 @@ describe("names", () => {
     expect(written(synthesize(stack))[0]?.name).toBe("booking-to-archive-policy");
   });
 
-  test("do not change when other policies come", () => {
+  test("do not change when other policies are added", () => {
     const name = (others: string[]): string | undefined => {
       const stack = newStack();
       for (const id of others) new Policy(stack, id, { compartment, statements: [produce] });
@@ -248,7 +248,7 @@ describe("names", () => {
     expect([name([]), name(["other"])]).toEqual(["access", "access"]);
   });
 
-  test("of a long path are cut, and told apart by a hash of the whole", () => {
+  test("of a long path are cut, and differ by a hash of the path", () => {
     const nameIn = (leaf: string): string | undefined => {
       const stack = newStack();
       new Policy(new Construct(stack, "a".repeat(100)), leaf, { compartment, statements: [produce] });
@@ -260,20 +260,20 @@ describe("names", () => {
     expect(nameIn("two")).toBe(nameIn("two"));
   });
 
-  test("hold only what IAM allows, whatever the ids are", () => {
+  test("have only characters that IAM allows, whatever the ids are", () => {
     const stack = newStack("my@stack");
     new Policy(stack, "who may", { compartment, statements: [produce] });
     expect(written(synthesize(stack))[0]?.name).toMatch(/^who-may-[0-9a-f]{8}$/);
   });
 
-  test("that are given are the names, in an OciStack too, and as long as IAM takes them", () => {
+  test("that are given are kept, even in an OciStack, and can have the length that IAM allows", () => {
     const stack = new OciStack(testApp(), "app");
     expect(policiesOf({ name: "a".repeat(100), statements: [produce] }, stack)).toMatchObject([
       { name: "a".repeat(100) },
     ]);
   });
 
-  test("of an OciStack keep room for any prefix and a number", () => {
+  test("in an OciStack leave room for any prefix and a number", () => {
     const stack = new OciStack(testApp(), "app");
     new Policy(stack, "a".repeat(54), { compartment, statements: [produce] });
     new Policy(stack, "b".repeat(55), { compartment, statements: [produce] });
@@ -281,7 +281,7 @@ describe("names", () => {
     expect(names.sort()).toEqual(["a".repeat(54), expect.stringMatching(/^b{45}-[0-9a-f]{8}$/)]);
   });
 
-  test("may be tokens", () => {
+  test("can be tokens", () => {
     const stack = newStack();
     const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
     expect(policiesOf({ name, description: name, statements: [produce] }, stack)).toMatchObject([
@@ -293,7 +293,7 @@ describe("names", () => {
 describe("waiting", () => {
   const minute = Duration.seconds(60);
 
-  test("is for all policies, those that come later too", () => {
+  test("is for all policies, including those that are added later", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: [produce] });
     const dependencies = policy.inForce(minute);
@@ -329,7 +329,7 @@ describe("waiting", () => {
     ]);
   });
 
-  test("of no length leaves the wait and its provider out", () => {
+  test("for zero seconds adds neither a wait nor its provider", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: [produce] });
     expect(policy.inForce(Duration.seconds(0))).toHaveLength(1);
@@ -338,7 +338,7 @@ describe("waiting", () => {
     expect(Object.keys(document.provider as object)).toEqual(["oci"]);
   });
 
-  test("brings one provider for the stack, in a range of versions that others can share", () => {
+  test("adds one provider to the stack, with a version range that others can share", () => {
     const stack = newStack();
     for (const id of ["a", "b"]) new Policy(stack, id, { compartment, statements: [produce] }).inForce(minute);
     const document = synthesize(stack);
@@ -365,7 +365,7 @@ describe("access across tenancies", () => {
     PolicyStatement.parse(`Admit group ${name} of tenancy Partner to read ${types} in compartment id ${COMPARTMENT}`);
   const root = Compartment.fromTenancyId("ocid1.tenancy.oc1..aaaaours");
 
-  test("stands in the root compartment, definitions first", () => {
+  test("is written in the root compartment, definitions first", () => {
     const statements = [admit("Buyers"), produce, define, group];
     const [wide, local] = policiesOf({ compartment: root, statements });
     expect(wide).toMatchObject({
@@ -375,7 +375,7 @@ describe("access across tenancies", () => {
     expect(local).toMatchObject({ compartment_id: COMPARTMENT, statements: [produce.text] });
   });
 
-  test("repeats in each policy the definitions that its statements use", () => {
+  test("repeats the definitions in each policy whose statements use them", () => {
     const types = Array.from({ length: 60 }, (_, index) => `type-${index}`);
     const statements = [define, group, ...types.map((type) => admit("Buyers", type))];
     const [one, two] = policiesOf({ compartment: root, statements });
@@ -383,7 +383,7 @@ describe("access across tenancies", () => {
     expect(two?.statements.slice(0, 3)).toEqual([define.text, group.text, admit("Buyers", "type-48").text]);
   });
 
-  test("needs no definition of the own group, but takes it along if there is one", () => {
+  test("does not need a definition of the tenancy's own group, but keeps it if there is one", () => {
     const text = "Endorse group Buyers to read streams in tenancy Partner";
     const endorse = [...many(0), define, PolicyStatement.parse(text)];
     expect(policiesOf({ compartment: root, statements: endorse })[0]?.statements).toEqual([define.text, text]);
@@ -394,7 +394,7 @@ describe("access across tenancies", () => {
     expect(second?.statements).toEqual([define.text, group.text, text]);
   });
 
-  test("needs no definition of a group with an identity domain, or with an OCID", () => {
+  test("does not need a definition of a group with an identity domain or an OCID", () => {
     const statements = [define, admit("'acme'/Buyers"), admit("id ocid1.group.oc1..aaaabuyers")];
     expect(policiesOf({ compartment: root, statements })[0]?.statements).toHaveLength(3);
   });
@@ -433,11 +433,11 @@ describe("access across tenancies", () => {
 describe("a refusal", () => {
   const mail = allow(Access.use("ons-topics"));
 
-  /** All that a stack holds, with the warnings that its constructs carry. */
+  /** The constructs of a stack, with the types of their metadata. */
   const everything = (stack: TerraformStack): unknown[] =>
     stack.node.findAll().map(({ node }) => [node.path, node.metadata.map(({ type }) => type)]);
 
-  test("of a policy leaves nothing below it, and no warning", () => {
+  test("of a policy leaves neither constructs below it nor warnings", () => {
     const stack = newStack();
     for (const props of [
       { statements: [produce, everywhere] },
@@ -453,7 +453,7 @@ describe("a refusal", () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test("of an added statement leaves the policy as it was, with the statements before it", () => {
+  test("of an added statement leaves the policy unchanged, even by the statements before it", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: [produce] });
     policy.inForce(Duration.seconds(60));
@@ -467,7 +467,7 @@ describe("a refusal", () => {
     expect(written(synthesize(stack))[0]?.statements).toEqual([produce.text, mail.text, consume.text]);
   });
 
-  test("of a definition forgets those that came with it", () => {
+  test("of a definition also discards those that were added with it", () => {
     const define = (name: string, unique: string): PolicyStatement =>
       PolicyStatement.defineTenancy({ name, tenancyId: `ocid1.tenancy.oc1..aaaa${unique}` });
     const policy = new Policy(newStack(), "access", {
@@ -481,7 +481,7 @@ describe("a refusal", () => {
     expect(written(stackOf(policy))[0]?.statements).toEqual([define("A", "a").text, define("B", "another").text]);
   });
 
-  test("of a further resource's name leaves no such resource", () => {
+  test("of a further resource's name does not leave that resource", () => {
     const stack = newStack();
     new Policy(stack, "other", { compartment, name: "access-2", statements: [produce] });
     const policy = new Policy(stack, "access", { compartment, statements: [produce] });
@@ -504,7 +504,7 @@ describe("a definition", () => {
   const tenancy = Compartment.fromTenancyId(TENANCY_ID);
   const read = (...texts: string[]): PolicyStatement[] => texts.map((text) => PolicyStatement.parse(text));
 
-  test("stands with the statements that use it, in the compartment where they are", () => {
+  test("is written with the statements that use it, in their compartment", () => {
     const here = "Allow group Buyers to read streams in compartment shop";
     const there = "Allow group Buyers to read streams in compartment id ocid1.compartment.oc1..aaaathere";
     const other = "Allow group Sellers to read streams in compartment id ocid1.compartment.oc1..aaaaother";
@@ -512,28 +512,28 @@ describe("a definition", () => {
     expect(found.map(({ statements }) => statements)).toEqual([[buyers, here], [buyers, there], [other]]);
   });
 
-  test("of a compartment stands with a path that begins with its name, and with a link", () => {
+  test("of a compartment is written with a path that begins with its name, and with a link", () => {
     const path = "Allow group A to use subnets in compartment Net:eu";
     const link = "Endorse group A to associate drgs in compartment net with drgs in any-tenancy";
     const found = policiesOf({ compartment: tenancy, statements: read(path, link, subnets) });
     expect(found.map(({ statements }) => statements)).toEqual([[subnets, path, link]]);
   });
 
-  test("needs no known tenancy where all that use it are in a compartment", () => {
+  test("does not need a known tenancy if all statements that use it are in a compartment", () => {
     const stack = newStack();
     const use = "Allow group Buyers to read streams in compartment shop";
     const policy = new Policy(stack, "access", { compartment, statements: read(buyers, use) });
     expect(written(stackOf(policy)).map(({ statements }) => statements)).toEqual([[buyers, use]]);
   });
 
-  test("that comes later stands with the statements that were there", () => {
+  test("that is added later is written with the existing statements", () => {
     const use = "Allow group Buyers to read streams in compartment shop";
     const policy = new Policy(newStack(), "access", { compartment, statements: read(use) });
     policy.addStatements(...read(buyers));
     expect(written(stackOf(policy)).map(({ statements }) => statements)).toEqual([[buyers, use]]);
   });
 
-  test("fails to come later to a resource without room for it", () => {
+  test("fails for a later addition to a resource without room for it", () => {
     const full = Array.from({ length: 50 }, (_, n) => `Allow group Buyers to read type-${n} in compartment shop`);
     const policy = new Policy(newStack(), "access", { compartment, statements: read(...full) });
     expect(() => {
@@ -543,12 +543,12 @@ describe("a definition", () => {
   });
 });
 
-test("a raw statement is written as it is, where the policy is", () => {
+test("a raw statement is written unchanged, in the compartment of the policy", () => {
   const raw = PolicyStatement.raw("Allow group A to dance in tenancy", "the verb is new");
   expect(policiesOf({ compartment, statements: [raw, raw] })[0]?.statements).toEqual([raw.text]);
 });
 
-test("a definition that comes later stands in every resource whose statements use it", () => {
+test("a definition that is added later is written to every resource whose statements use it", () => {
   const stack = newStack();
   const root = Compartment.fromTenancyId(TENANCY_ID);
   const uses = Array.from({ length: 60 }, (_, index) =>
@@ -572,7 +572,7 @@ describe("500 statements on the way from the root compartment", () => {
     );
   const here = `compartment id ${COMPARTMENT}`;
 
-  test("are legal to each of two compartments, and in each of two stacks", () => {
+  test("are allowed on the way to each of two compartments, and in each of two stacks", () => {
     const app = testApp();
     const stacks = ["a", "b"].map((id) => new OciStack(app, id, { tenancy: root }));
     for (const stack of stacks) {
@@ -585,7 +585,7 @@ describe("500 statements on the way from the root compartment", () => {
     ]);
   });
 
-  test("are counted once where a statement is given twice, and no more once a policy is gone", () => {
+  test("count a repeated statement once, and do not count removed policies", () => {
     const stack = newStack();
     const first = new Policy(stack, "first", { compartment, statements: about(500, here) });
     first.addStatements(...about(500, here));
@@ -594,7 +594,7 @@ describe("500 statements on the way from the root compartment", () => {
     expect(written(synthesize(stack)).flatMap(({ statements }) => statements)).toHaveLength(500);
   });
 
-  test("fails for one more that comes later, of which nothing is written", () => {
+  test("fails for later statements that exceed the limit, without writing any of them", () => {
     const stack = newStack();
     const policy = new Policy(stack, "access", { compartment, statements: about(499, here) });
     expect(() => {

@@ -1,5 +1,5 @@
-// The language of policy statements, as a table: every form that Oracle's pages or its own code have is read and says afterwards what
-// it said before; what is no statement is refused for its reason. OCIDs and names are invented.
+// The language of policy statements, as a table: every form in Oracle's pages and code is parsed and keeps its meaning; anything else
+// is refused with its reason. OCIDs and names are invented.
 
 import { Compartment } from "../../lib/core/compartment";
 import { parseStatement } from "../../lib/identity/language/statement-parser";
@@ -13,7 +13,7 @@ const S = "ocid1.stream.oc1.iad.xdemo1";
 
 const grant = (where: string): string => `Allow group Ops to use streams in tenancy where ${where}`;
 
-/** Legal by the facts, with what is printed where it is not the same text. */
+/** Valid according to the facts, with the printed form if it differs. */
 const LEGAL: readonly (readonly [written: string, printed?: string])[] = [
   [`Allow group Ops to use stream-push in compartment shop where target.stream.id = '${S}'`],
   [
@@ -97,7 +97,7 @@ const LEGAL: readonly (readonly [written: string, printed?: string])[] = [
 ];
 
 test.each(LEGAL.map(([written, printed = written]) => ({ written, printed })))(
-  "is read, and printed with the same meaning: $written",
+  "is parsed, and printed with the same meaning: $written",
   ({ written, printed }) => {
     expect(PolicyStatement.parse(written).text).toBe(printed);
     expect(PolicyStatement.parse(printed).text).toBe(printed);
@@ -141,7 +141,7 @@ test.each([
   [grant("request.region > 'FRA'"), "outside quotes"],
   [grant("target.stream.id = img_store"), "a value in single quotes after '=' but has 'img_store'"],
   [grant("target.resource.tag.Ops.cost/centre = 'x'"), "but has '/'"],
-])("fails for what is no statement: %s", (written, reason) => {
+])("fails for a string that is not a statement: %s", (written, reason) => {
   expect(() => PolicyStatement.parse(written)).toThrow(reason);
 });
 
@@ -167,7 +167,7 @@ test.each([
   ["Allow any-user to use streams in tenancy where !request.principal.type", true],
   ["Allow any-user to use streams in tenancy where request.user.mfaTotpVerified = 'true'", true],
   ["Allow any-group to use streams in tenancy where request.dynamicgroup.name = 'fns'", false],
-])("knows whether it is open to anyone, whichever side the principal is on: %s", (text, isOpenToAnyone) => {
+])("knows whether it is open to anyone, on whichever side the principal is: %s", (text, isOpenToAnyone) => {
   expect(factsOf(parseStatement(text))).toMatchObject({ isOpenToAnyone });
 });
 
@@ -183,7 +183,7 @@ test.each([
   expect(PolicyStatement.parse(text).facts).toMatchObject({ isTenancyWide });
 });
 
-test("says what a link links", () => {
+test("has facts about the two sides of a link", () => {
   const text = `Endorse group A to associate drgs in compartment id ${C} with drgs in tenancy B`;
   expect(PolicyStatement.parse(text).facts).toMatchObject({
     association: `drgs in compartment id ${C} with drgs in tenancy B`,
@@ -193,12 +193,12 @@ test("says what a link links", () => {
   });
 });
 
-test("a definition of a compartment is written by a factory, too", () => {
+test("a factory can write the definition of a compartment", () => {
   const compartment = Compartment.fromCompartmentId(C);
   expect(PolicyStatement.defineCompartment({ name: "Net", compartment }).text).toBe(`Define compartment Net as ${C}`);
 });
 
-test("a raw statement is written as it is, and nothing is known of it", () => {
+test("a raw statement is written unchanged, and has no facts", () => {
   const { text, facts } = PolicyStatement.raw("Allow group A to dance in tenancy", "dancing is new");
   expect(text).toBe("Allow group A to dance in tenancy");
   expect(facts).toMatchObject({ kind: "unread", permissions: [] });

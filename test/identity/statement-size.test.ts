@@ -1,4 +1,4 @@
-// Long and strange texts: refused in a sentence or read, and never slowly.
+// Long and unusual strings: they are parsed or refused with a ConfigurationError, and never slowly.
 
 import * as fc from "fast-check";
 import {
@@ -13,7 +13,7 @@ import {
 
 const MOST_MILLISECONDS = 100;
 
-/** The processor's time: other tests run at the same time. */
+/** Processor time, because other tests run at the same time. */
 function timed(run: () => unknown): number {
   const before = process.cpuUsage();
   try {
@@ -89,7 +89,7 @@ const READERS: readonly (readonly [what: string, read: (text: string) => unknown
   ["the names of a quota", (text) => QuotaStatement.parse(`zero kms quota ${text}`)],
 ];
 
-test.each(READERS)("50,000 characters of whatever somebody repeats as %s take no longer than 100 ms", (_, read) => {
+test.each(READERS)("50,000 characters of any repeated piece as %s take no longer than 100 ms", (_, read) => {
   const texts = GARBAGE.flatMap((piece) => [7_800, 50_000].map((length) => piece.repeat(length / piece.length)));
   const slow = texts.filter(
     (text) => timed(() => read(text)) > MOST_MILLISECONDS && timed(() => read(text)) > MOST_MILLISECONDS,
@@ -107,7 +107,7 @@ const TEXTS = [
   "Allow group ${var.a} to use streams in compartment ${var.b}:c where target.stream.id not in ('${var.c}')",
 ];
 
-test("a legal text with something cut out, put in or swapped is read or refused, in a sentence, and what is read is printed stably", () => {
+test("a mutated statement is either parsed and printed stably, or refused with a ConfigurationError", () => {
   const piece = fc.oneof(
     fc.constantFrom(..."'/{}()[],=!:.*$ ".split(""), "all{", "${", "to", "in", "of", "where", "not", "id"),
     fc.string({ maxLength: 3 }),

@@ -1,4 +1,4 @@
-// What a policy says of statements that are odd: nothing of what is new, and the rest in test/warnings, when it writes them.
+// The warnings of a policy about the statements that it writes: none about new names; the others are in test/warnings.
 
 import { Compartment, Policy, PolicyStatement } from "../../lib";
 import { newStack, synthesize, warnings } from "../support/synthesis";
@@ -35,11 +35,11 @@ test.each([
   "Deny any-user to manage policies in tenancy",
   "Admit any-user of any-tenancy to read objects in tenancy where request.principal.type = 'fnfunc'",
   "Allow resource loganalyticsvrp LogAnalyticsVirtualResource to {EVENTRULE_READ} in tenancy",
-])("says nothing of: %s", (text) => {
+])("does not warn about: %s", (text) => {
   expect(warningsOf(text)).toEqual([]);
 });
 
-test("a statement keeps its warnings until a policy writes it, and that policy says in which statement they are", () => {
+test("the policy that writes a statement reports its warnings, and names the statement", () => {
   const stack = newStack();
   const long = `Allow group ${"A".repeat(90)} to read bucket in compartment shop`;
   const policy = new Policy(stack, "access", { compartment, statements: [PolicyStatement.parse(long)] });

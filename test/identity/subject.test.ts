@@ -83,7 +83,7 @@ test.each([
   expect(statement(subject)).toBe(`Allow ${rest}`);
 });
 
-test("fails on any user but those of one kind, since that names nobody", () => {
+test("fails for any user except those of one type, because it does not name principals", () => {
   const condition = When.isNotEqual("request.principal.type", "user");
   expect(() => Subject.anyUser(condition)).toThrow("any-user must have a condition that says which principals");
 });

@@ -1,4 +1,4 @@
-// The language of log filters as text: what is read, what it is printed as, what is refused why, and what is warned of.
+// The language of log filters as strings: the accepted forms, how they are printed, the refusals with their reasons, and the warnings.
 
 import * as fc from "fast-check";
 import {
@@ -45,7 +45,7 @@ const BOTH = [
   ],
 ] as const;
 
-/** Legal, and printed as it is written. */
+/** Valid, and printed unchanged. */
 const LEGAL = [
   ...BOTH.map(([legal]) => legal),
   t`a = 1 and b = 2 or c = 3`,
@@ -80,7 +80,7 @@ const LEGAL = [
   t`data.a = ${"${TfToken[TOKEN.7]}"}`,
 ];
 
-test.each(LEGAL)("%s is read and printed as it is written", (text) => {
+test.each(LEGAL)("%s is parsed and printed unchanged", (text) => {
   expect(LogFilter.parse(text).toString()).toBe(text);
   expect(LogFilter.raw(text).toString()).toBe(text);
 });
@@ -97,13 +97,13 @@ test.each([
   expect(LogFilter.parse(text).toString()).toBe(printed);
 });
 
-test("what is kept as it is written loses its comments, which would swallow what is joined after it", () => {
+test("a raw filter loses its comments, which would comment out filters that are joined after it", () => {
   const filter = LogFilter.raw("a='x' -- it's /* a comment\nor b='y' -- and (another");
   expect(filter.toString()).toBe("a='x'  \nor b='y'");
   expect(LogFilter.all(filter, LogFilter.content("z")).toString()).toBe("(a='x'  \nor b='y') AND logContent = 'z'");
 });
 
-test("what is not read for a reason is kept whatever it is, and closed in parentheses", () => {
+test("a raw filter with a reason is kept unparsed, and put in parentheses", () => {
   const filter = LogFilter.raw("data.a regexp 'x.*' -- it's new", "regexp is new");
   expect(filter.toString()).toBe("data.a regexp 'x.*'");
   expect(LogFilter.any(filter, LogFilter.content("z")).toString()).toBe("(data.a regexp 'x.*') OR logContent = 'z'");
@@ -118,7 +118,7 @@ const stack = new OciStack(testApp(), "shop");
 const { compartment }: { compartment: Compartment } = stack;
 let count = 0;
 
-/** What a connector says of a filter: its warnings, without the path. */
+/** The warnings of a connector about a filter, without the path. */
 function warningsOf(filter: LogFilter): string[] {
   const target = ConnectorTarget.stream(stream(stack, `to-${count}`));
   const source = ConnectorSource.logs([LogSelection.compartment(compartment)]);
@@ -182,7 +182,7 @@ test.each([
   expect(warningsOf(LogFilter.all(LogFilter.raw(text), LogFilter.content("a")))).toHaveLength(1);
 });
 
-test("a connector warns of each kind of doubt once, and says why a part is not read", () => {
+test("a connector warns once about each kind of doubt, and reports why a part is not parsed", () => {
   const filter = LogFilter.all(
     LogFilter.field("data.a").contains("x"),
     LogFilter.field("data.b").contains("y"),
@@ -194,7 +194,7 @@ test("a connector warns of each kind of doubt once, and says why a part is not r
   expect(said.map(({ data }) => String(data))).toEqual([`${WHAT} is partly not parsed: regexp is new`]);
 });
 
-test("a connector does not warn of what is documented or in use", () => {
+test("a connector does not warn about documented or common forms", () => {
   for (const text of [
     "data.a = 'REJECT' and data.n != 22",
     "logContent = '*x*'",
@@ -206,7 +206,7 @@ test("a connector does not warn of what is documented or in use", () => {
   }
 });
 
-test("warnings of a filter reach whoever synthesizes", () => {
+test("the warnings of a filter are shown at synthesis", () => {
   const app = testApp();
   const other = new OciStack(app, "other");
   new ServiceConnector(other, "from", {
@@ -219,7 +219,7 @@ test("warnings of a filter reach whoever synthesizes", () => {
   expect(SynthWarnings.of(app).filter((warning) => warning.includes("log filter"))).toHaveLength(1);
 });
 
-/** Anything that the grammar has, with what changes the form and not the meaning: letter case, brackets, blanks. */
+/** All forms of the grammar, with variations that do not change the meaning: letter case, parentheses, blanks. */
 const leaf = {
   field: fc.constantFrom(
     "type",
@@ -267,7 +267,7 @@ const grammar = fc.letrec<{ condition: string; term: string; value: string; amou
 
 const RUN = { seed: 16, numRuns: 400 };
 
-test("whatever the grammar has is read, and printed as it is written; what is printed is read as the same", () => {
+test("all forms of the grammar are parsed and printed unchanged, and printed filters parse to the same filter", () => {
   fc.assert(
     fc.property(grammar.condition, (text) => {
       const read = parseFilter(text);
@@ -278,7 +278,7 @@ test("whatever the grammar has is read, and printed as it is written; what is pr
   );
 });
 
-test("opposites and joined filters are read as what they are, too", () => {
+test("negated and joined filters are parsed back as well", () => {
   fc.assert(
     fc.property(grammar.condition, grammar.condition, (one, other) => {
       const [a, b] = [LogFilter.parse(one), LogFilter.raw(`${other} -- it's`)];
@@ -321,7 +321,7 @@ const READINGS = [
   (text: string) => LogFilter.raw(text, "a try"),
 ];
 
-test("legal texts that are mutilated are read or refused with a sentence, and never more than that", () => {
+test("a mutated filter is either parsed, or refused with a ConfigurationError", () => {
   const mutilated = fc
     .tuple(
       fc.constantFrom(...LEGAL),
@@ -341,7 +341,7 @@ test("legal texts that are mutilated are read or refused with a sentence, and ne
   );
 });
 
-/** What a reading gives, undefined for a refusal; any other error is a fault. */
+/** The result of parsing, or undefined for a refusal; any other error fails the test. */
 function refusedOr(read: () => string): string | undefined {
   try {
     return read();
@@ -364,13 +364,13 @@ test.each<[string, string]>([
   ["25,000 comments", "/*".repeat(25_000)],
   ["25,000 expressions that are open", "${".repeat(25_000)],
   ["17,000 expressions in one another", '${"'.repeat(17_000)],
-])("%s are read or refused at once", (_title, text) => {
+])("%s are parsed or refused quickly", (_title, text) => {
   for (const read of READINGS) {
     expect(cpuTime(() => refusedOr(() => read(text).toString()))).toBeLessThan(100);
   }
 });
 
-test("3,000 filters that are joined one by one are one list, at once", () => {
+test("3,000 filters that are joined one by one quickly become one list", () => {
   const one = LogFilter.field("a").isEqual("x");
   const either = LogFilter.parse("b = 1 or c = 2");
   let all = one;
@@ -388,13 +388,13 @@ test("3,000 filters that are joined one by one are one list, at once", () => {
   expect(LogFilter.negate(all).toString()).toBe(`(b != 1 AND c != 2)${" OR a != 'x'".repeat(3_001)}`);
 });
 
-test("a parsed group that is joined again keeps brackets around the groups in it", () => {
+test("a parsed group that is joined again keeps parentheses around its inner groups", () => {
   const group = LogFilter.parse("a = 1 and b = 2 or c = 3");
   const joined = LogFilter.any(group, LogFilter.parse("d = 4"));
   expect(joined.toString()).toBe("(a = 1 and b = 2) OR c = 3 OR d = 4");
 });
 
-test("200,000 values are no list of arguments", () => {
+test("200,000 values do not exceed the arguments of a call", () => {
   const texts = Array.from({ length: 200_000 }, (_, at) => `v${at}`);
   expect(LogFilter.field("a").isOneOf(texts).toString()).toHaveLength(3_288_886);
 });

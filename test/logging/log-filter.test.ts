@@ -44,7 +44,7 @@ test.each<[string, LogFilter]>([
   expect(filter.toString()).toBe(text);
 });
 
-test("AND and OR are kept apart by parentheses, and flat where there is one of them", () => {
+test("a mix of AND and OR has parentheses, and a list of one kind is flat", () => {
   const [a, b, c] = ["a", "b", "c"].map((name) => LogFilter.field(name).isEqual("1")) as [
     LogFilter,
     LogFilter,
@@ -57,7 +57,7 @@ test("AND and OR are kept apart by parentheses, and flat where there is one of t
   expect(LogFilter.all(a, LogFilter.raw("b = '1' or c = '1'")).toString()).toBe("a = '1' AND (b = '1' or c = '1')");
 });
 
-test("the opposite is written without NOT", () => {
+test("a negation is written without NOT", () => {
   const both = LogFilter.all(rejected, LogFilter.any(status.isAbove(1), status.isAtMost(2), status.isEqualNumber(3)));
   const text = "data.action != 'REJECT' OR (data.status <= 1 AND data.status > 2 AND data.status != 3)";
   expect(LogFilter.negate(both).toString()).toBe(text);
@@ -79,12 +79,12 @@ test.each<[string, LogFilter]>([
   expect(LogFilter.negate(LogFilter.negate(LogFilter.negate(filter))).toString()).toBe(text);
 });
 
-test("a filter is not changed by what is made of it", () => {
+test("deriving another filter does not change a filter", () => {
   LogFilter.negate(LogFilter.all(rejected, rejected));
   expect(rejected.toString()).toBe("data.action = 'REJECT'");
 });
 
-test("tokens in values and names are carried whole, also beside text, and in what is written by hand", () => {
+test("tokens in values, names and raw filters are kept unchanged, even next to other characters", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "bucket", {}).stringValue;
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
@@ -107,19 +107,19 @@ test.each([
   "((a = '(') and (b = ')'))",
   "search = 'x'",
   "wherever = 'x'",
-])("%s can be written by hand", (text) => {
+])("%s is accepted as a raw filter", (text) => {
   expect(LogFilter.raw(text).toString()).toBe(text);
 });
 
-test("filters and fields are made by the factories only", () => {
+test("only the factories create filters and fields", () => {
   // @ts-expect-error the constructor is private
   const filter: unknown = () => new LogFilter({ kind: "constant", written: "true" }) as unknown;
-  // @ts-expect-error a text is compared with isEqual, a number with isEqualNumber
+  // @ts-expect-error a string is compared with isEqual, a number with isEqualNumber
   const mixed = (): unknown => status.isEqual(404);
   expect([filter, mixed]).toHaveLength(2);
 });
 
-test("a quote in a value is escaped, also beside a token, and not inside one", () => {
+test("a quote in a value is escaped, even next to a token, but not inside one", () => {
   expect(action.isEqual("it's").toString()).toBe("data.action = 'it\\'s'");
   expect(action.isEqual("${var.a}'").toString()).toBe("data.action = '${var.a}\\''");
   expect(LogFilter.content("*can't*").toString()).toBe("logContent = '*can\\'t*'");
@@ -142,7 +142,7 @@ const { filter: filters } = fc.letrec<{ filter: LogFilter }>((tie) => ({
   ),
 }));
 
-test("whatever is built passes the check of what is written by hand, and is the opposite of its opposite", () => {
+test("every built filter is accepted as a raw filter, and equals its double negation", () => {
   fc.assert(
     fc.property(filters, (filter) => {
       expect(LogFilter.raw(filter.toString()).toString()).toBe(filter.toString());

@@ -48,7 +48,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a name that is an input, alone or after a prefix, is passed on", () => {
+test("a name can be an input, alone or after a prefix", () => {
   const stack = newStack();
   const prefix = new TerraformVariable(stack, "prefix", {}).stringValue;
   new LogGroup(stack, "a", { compartment, name: prefix });
@@ -77,7 +77,7 @@ test("grants are limited to the group", () => {
   expect(PolicyStatement.parse(group.allowRead(analysts).text).text).toBe(group.allowRead(analysts).text);
 });
 
-test("a grant on a group made here names it by reference", () => {
+test("a grant on a new group refers to it", () => {
   const stack = newStack();
   const group = new LogGroup(stack, "group", { compartment, name: "splunk" });
   expect(resolvedText(stack, group.allowRead(analysts).text)).toMatch(
@@ -85,7 +85,7 @@ test("a grant on a group made here names it by reference", () => {
   );
 });
 
-test("a group that is looked up lives where Terraform finds it", () => {
+test("a group that is looked up has the compartment that Terraform finds", () => {
   const stack = newStack();
   const group = LogGroup.fromLookup(stack, "group", { logGroupId: LOG_GROUP_ID });
   const found = "data.oci_logging_log_group.group_C397F008";
@@ -96,17 +96,17 @@ test("a group that is looked up lives where Terraform finds it", () => {
   expect(dataSource(synthesize(stack), DataOciLoggingLogGroup)).toEqual({ log_group_id: LOG_GROUP_ID });
 });
 
-test("an import takes logs", () => {
+test("an import accepts logs", () => {
   const stack = newStack();
   LogGroup.fromLogGroupId(stack, "group", LOG_GROUP_ID).addCustomLog("app");
   expect(resource(synthesize(stack), LoggingLog)).toMatchObject({ log_group_id: LOG_GROUP_ID });
 });
 
-test.each(["a", "a".repeat(256), "Flow-logs_2.eu"])("the name '%s' is taken", (name) => {
+test.each(["a", "a".repeat(256), "Flow-logs_2.eu"])("the name '%s' is accepted", (name) => {
   expect(() => new LogGroup(newStack(), "group", { compartment, name })).not.toThrow();
 });
 
-test("the same name in another case, compartment or stack is no conflict", () => {
+test("groups can have the same name in another case, compartment or stack", () => {
   const app = testApp();
   const stack = newStack("test", app);
   const other = Compartment.fromCompartmentId("ocid1.compartment.oc1..other");

@@ -28,11 +28,11 @@ test.each<[string, LogSelection, unknown]>([
   expect(selection._render()).toEqual(expected);
 });
 
-test("audit logs say of which compartments they are", () => {
+test("audit logs know their compartments", () => {
   const logs = AuditLogs.of(tenancy, { includeSubcompartments: false });
   expect([logs.compartment, logs.includesSubcompartments]).toEqual([tenancy, false]);
 });
 
-test("a selection knows where it is", () => {
+test("a selection knows its compartment", () => {
   expect(LogSelection.log(log)._compartment).toBe(compartment);
 });

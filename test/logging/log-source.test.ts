@@ -71,7 +71,7 @@ test.each<[string, LogSource, string, string, string]>([
   expect(source._render()).toEqual({ source: { sourceType: "OCISERVICE", service, category, resource } });
 });
 
-test("a flow log takes a capture filter as a parameter", () => {
+test("a flow log has its capture filter as a parameter", () => {
   const captureFilter = CaptureFilter.fromCaptureFilterId(CAPTURE_FILTER_ID);
   const sources = [
     LogSource.subnetFlowLogs(subnet, { captureFilter }),
@@ -83,7 +83,7 @@ test("a flow log takes a capture filter as a parameter", () => {
   }
 });
 
-test("a custom log has nothing to render", () => {
+test("a custom log does not have a source to render", () => {
   expect([LogSource.custom()._render(), LogSource.custom()._isCustom]).toEqual([undefined, true]);
 });
 
@@ -98,7 +98,7 @@ test.each([
   ["${var.service}", "all", "archive"],
   ["waf", "${var.category}", "shop"],
   ["waf", "all", "${var.firewall}"],
-])("a log of %s, %s, %s is as it should be", (service, category, resource) => {
+])("does not warn about a log of %s, %s, %s", (service, category, resource) => {
   expect(warningsOf(LogSource.service({ service, category, resource }))).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ const WORDS = "oci logging service list prints the words of every service";
 test.each([
   ["blockchain", "peer", "anything", `the service 'blockchain' is not known to write logs; ${WORDS}`],
   ["goldengate", "audit", STREAM_ID, `the category 'audit' is not known for the service 'goldengate'; ${WORDS}`],
-])("a log of %s, %s, which may be new, is warned of", (service, category, resource, warning) => {
+])("warns about a log of %s, %s, which may be new", (service, category, resource, warning) => {
   expect(warningsOf(LogSource.service({ service, category, resource }))).toEqual([`logged/logs/log: ${warning}`]);
 });
 
@@ -117,13 +117,13 @@ function warningsOf(source: LogSource): string[] {
   return warnings(logged);
 }
 
-test("inputs pass where an OCID is asked for", () => {
+test("inputs are accepted in place of an OCID", () => {
   const input = new TerraformVariable(stack, "id", {}).stringValue;
   expect(LogSource.fromEventRuleId(input)._render()?.source.resource).toBe(input);
   expect(CaptureFilter.fromCaptureFilterId(input).captureFilterId).toBe(input);
 });
 
-test("a log source is made by the factories only", () => {
+test("only the factories create log sources", () => {
   // @ts-expect-error the constructor is private
   const made: unknown = () => new LogSource(undefined) as unknown;
   expect(made).toBeDefined();

@@ -28,7 +28,7 @@ function logOf(props: Partial<LogProps>, stack: TerraformStack = newStack()): un
   return resource(synthesize(stack), LoggingLog);
 }
 
-test("minimal: a service log named after its id, on, with the service's retention", () => {
+test("minimal: a service log named after its id, enabled, with the default retention of the service", () => {
   expect(logOf({})).toEqual({
     log_group_id: LOG_GROUP_ID,
     display_name: "log",
@@ -45,7 +45,7 @@ test("minimal: a service log named after its id, on, with the service's retentio
   });
 });
 
-test("minimal: a custom log has no configuration", () => {
+test("minimal: a custom log does not have a configuration", () => {
   expect(logOf({ source: LogSource.custom() })).toEqual({
     log_group_id: LOG_GROUP_ID,
     display_name: "log",
@@ -85,7 +85,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const input = (id: string): TerraformVariable => new TerraformVariable(stack, id, {});
   const props = {
@@ -102,22 +102,22 @@ test("tokens land as references", () => {
   });
 });
 
-test.each([30, 60, 90, 120, 150, 180])("a retention of %d days is taken", (days) => {
+test.each([30, 60, 90, 120, 150, 180])("a retention of %d days is accepted", (days) => {
   expect(logOf({ retention: Duration.hours(days * 24) })).toMatchObject({ retention_duration: days });
 });
 
-test("the name of a log may begin with a digit", () => {
+test("the name of a log can begin with a digit", () => {
   expect(logOf({ name: "2nd" })).toMatchObject({ display_name: "2nd" });
 });
 
-test("the same name in two groups is no conflict", () => {
+test("logs of two groups can have the same name", () => {
   const stack = newStack();
   groupIn(stack).addCustomLog("app");
   LogGroup.fromLogGroupId(stack, "other", `${LOG_GROUP_ID}2`).addCustomLog("app");
   expect(resources(synthesize(stack), LoggingLog)).toHaveLength(2);
 });
 
-test("a log that was refused has taken neither its name nor its source", () => {
+test("a refused log reserves neither its name nor its source", () => {
   const group = groupIn(newStack());
   const source = LogSource.bucketReads("archive");
   expect(() => group.addLog("refused", { name: "reads", source, timeouts: { create: Duration.seconds(0) } })).toThrow(
@@ -126,7 +126,7 @@ test("a log that was refused has taken neither its name nor its source", () => {
   expect(group.addLog("reads", { source }).name).toBe("reads");
 });
 
-test("fails for two logs of one source, in whatever groups and stacks, if the resource is known", () => {
+test("fails for two logs of the same source, even in other groups and stacks, if the resource is known", () => {
   const app = testApp();
   groupIn(newStack("one", app)).addLog("nfs", { source: LogSource.service(nfs) });
   const other = groupIn(newStack("two", app));
@@ -137,7 +137,7 @@ test("fails for two logs of one source, in whatever groups and stacks, if the re
   );
 });
 
-test("fails for two logs of one input that is read twice in a stack", () => {
+test("fails for two logs of the same input that is read twice in a stack", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "lb", { type: "string" });
   const group = groupIn(stack);
@@ -151,7 +151,7 @@ test("fails for two logs of one input that is read twice in a stack", () => {
   );
 });
 
-test("buckets and inputs of two stacks are not compared: they can be in two regions", () => {
+test("buckets and inputs of two stacks are not compared, because they can be in two regions", () => {
   const app = testApp();
   const [one, two] = ["one", "two"].map((id) => newStack(id, app)) as [TerraformStack, TerraformStack];
   for (const stack of [one, two]) {
@@ -165,7 +165,7 @@ test("buckets and inputs of two stacks are not compared: they can be in two regi
   expect(resources(synthesize(two), LoggingLog)).toHaveLength(2);
 });
 
-test("another category of the same resource, and any number of custom logs, are no conflict", () => {
+test("a resource can have logs of several categories, and a group any number of custom logs", () => {
   const stack = newStack();
   const group = groupIn(stack);
   for (const category of ["access", "error"]) {
@@ -187,10 +187,10 @@ test("an import knows its group, and through it its compartment", () => {
   ]);
 });
 
-test("a log takes no text for its group, and an option no other source", () => {
-  // @ts-expect-error a group is referred to as a construct
+test("a group as a string, or a custom log with a source, does not compile", () => {
+  // @ts-expect-error a group is a construct
   const text: LogProps = { logGroup: LOG_GROUP_ID, source: LogSource.custom() };
-  // @ts-expect-error a custom log has no source
+  // @ts-expect-error a custom log does not have a source
   const source: Parameters<LogGroup["addCustomLog"]>[1] = { source: LogSource.service(nfs) };
   expect([text, source]).toHaveLength(2);
 });

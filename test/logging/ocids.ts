@@ -1,4 +1,4 @@
-// OCIDs of what is logged.
+// OCIDs of logged resources.
 
 export const LOG_GROUP_ID = "ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup";
 export const LOG_ID = "ocid1.log.oc1.eu-frankfurt-1.aaaalog";

@@ -44,7 +44,7 @@ function configurationOf(
   return new UnifiedAgentConfiguration(stack, "web", { ...base, ...props, destination, dynamicGroups });
 }
 
-test("minimal: named after its id, files into a custom log, line by line, on", () => {
+test("minimal: named after its id, enabled, sends files to a custom log line by line", () => {
   const stack = newStack();
   configurationOf({}, stack);
   expect(resource(synthesize(stack), LoggingUnifiedAgentConfiguration)).toEqual({
@@ -105,7 +105,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a name in another compartment or stack is no conflict", () => {
+test("configurations in other compartments or stacks can have the same name", () => {
   const app = testApp();
   const other = Compartment.fromCompartmentId("ocid1.compartment.oc1..other");
   const stacks = ["one", "two"].map((id) => newStack(id, app));
@@ -170,13 +170,13 @@ test.each<[string, LogParser, unknown]>([
 
 const who = `Allow dynamic-group id ${DYNAMIC_GROUP_ID} to`;
 
-/** What one dynamic group needs; nothing of it is to read. */
+/** The statements for one dynamic group, none of which allows reading. */
 const grantsOf = (logsIn: string): string[] => [
   `${who} {UNIFIED_AGENT_CONFIG_GENERATE} in compartment id ${COMPARTMENT_ID}`,
   `${who} {LOG_CONTENT_PUSH} in compartment id ${logsIn} where target.loggroup.id = '${LOG_GROUP_ID}'`,
 ];
 
-test("hosts get their configuration and push into the one log group, wherever it lives, and each group for itself", () => {
+test("each dynamic group of hosts may get its configuration and push to the one log group, in any compartment", () => {
   for (const logsIn of [COMPARTMENT_ID, "ocid1.compartment.oc1..logs"]) {
     const stack = newStack();
     const destination = groupIn(stack, Compartment.fromCompartmentId(logsIn)).addCustomLog("app");
@@ -186,7 +186,7 @@ test("hosts get their configuration and push into the one log group, wherever it
   }
 });
 
-test("what hosts may do is no more than they need", () => {
+test("hosts do not have more permissions than they need", () => {
   const stack = newStack();
   const agents = configurationOf({ destination: groupIn(stack, compartment).addCustomLog("app") }, stack);
   new Policy(stack, "access", { compartment, statements: agents.allowAgents() });
@@ -196,7 +196,7 @@ test("what hosts may do is no more than they need", () => {
 const MISSING =
   "test/web: no statement allows the hosts to push into the log, so nothing will arrive: put the statements of allowAgents() into a policy";
 
-test("hosts that nobody lets push are warned of, once", () => {
+test("warns once about hosts that may not push", () => {
   const stack = newStack();
   configurationOf({}, stack);
   const statements = [PolicyStatement.parse("Allow group ops to read buckets in compartment shop")];
@@ -210,7 +210,7 @@ test.each([
   "Allow dynamic-group web to use log-content in compartment shop",
   "Allow dynamic-group web to manage logging-family in compartment shop",
   "Allow dynamic-group web to {LOG_CONTENT_PUSH} in compartment shop",
-])("hosts that %s are not warned of", (statement) => {
+])("does not warn about hosts with the statement: %s", (statement) => {
   const app = testApp();
   const stack = newStack("one", app);
   configurationOf({}, stack);
@@ -219,7 +219,7 @@ test.each([
   expect(warnings(stack)).toEqual([]);
 });
 
-test("whoever asked for the statements has them somewhere", () => {
+test("does not warn if the statements are used", () => {
   const stack = newStack();
   configurationOf({}, stack).allowAgents();
   synthesize(stack);

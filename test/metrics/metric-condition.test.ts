@@ -8,7 +8,7 @@ const faults = MetricCondition.parse("PutMessagesFault.Count[1m].sum() > 0", OF_
 const silence = MetricCondition.parse("PutMessagesSuccess.Count[5m].absent()", OF_STREAMS);
 const throttled = MetricCondition.parse("PutMessagesThrottling.Count[1m].sum() > 0", OF_STREAMS);
 
-test("knows the namespace and compartment that it was read for", () => {
+test("knows its namespace and compartment", () => {
   expect(faults.namespace).toBe("oci_streaming");
   expect(faults.compartment).toBe(ONE);
 });
@@ -25,7 +25,7 @@ test("either() joins with ||", () => {
   );
 });
 
-test("a join of one kind is one list, however it was put together", () => {
+test("conditions that are joined in one way become one list, in whatever order they are joined", () => {
   const text =
     "PutMessagesFault.Count[1m].sum() > 0 && PutMessagesSuccess.Count[5m].absent() && " +
     "PutMessagesThrottling.Count[1m].sum() > 0";
@@ -33,20 +33,20 @@ test("a join of one kind is one list, however it was put together", () => {
   expect(faults.both(silence.both(throttled)).toString()).toBe(text);
 });
 
-test("a join inside a join of the other kind stands in parentheses", () => {
+test("a join within a join of the other kind is in parentheses", () => {
   expect(faults.both(silence.either(throttled)).toString()).toBe(
     "PutMessagesFault.Count[1m].sum() > 0 && " +
       "(PutMessagesSuccess.Count[5m].absent() || PutMessagesThrottling.Count[1m].sum() > 0)",
   );
 });
 
-test("a join takes the compartment of the side that has one", () => {
+test("a join has the compartment of the side that has one", () => {
   const anywhere = MetricCondition.parse("PutMessagesFault.Count[1m].sum() > 0", { namespace: "oci_streaming" });
   expect(anywhere.both(faults).compartment).toBe(ONE);
   expect(faults.both(anywhere).compartment).toBe(ONE);
 });
 
-test("a join of compartments that Terraform knows is left to Terraform", () => {
+test("a join of compartments that only Terraform knows is accepted", () => {
   const compartment = Compartment.fromCompartmentId("${var.compartment_ocid}");
   const known = MetricCondition.parse("GetMessagesFault.Count[1m].sum() > 0", {
     namespace: "oci_streaming",

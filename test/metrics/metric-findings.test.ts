@@ -1,4 +1,4 @@
-// Names in Oracle's own namespaces: what is not known for sure passes, and the alarm is warned of it.
+// Names in Oracle's namespaces: uncertain ones are accepted, and the alarm warns about them.
 
 import { TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { Duration } from "../../lib/core/duration";
@@ -59,13 +59,13 @@ test.each([
   ['FunctionInvocationCount[1m]{resourceId = "ocid1.fnapp.oc1..a"}.sum() > 0', "oci_faas"],
   ["DatabaseAvailability[5m].absent()", "oci_autonomous_database"],
   ["StoredBytes[1h].mean() > 5", "oci_objectstorage"],
-  // What Terraform completes
+  // References
   ['PutMessagesFault.Count[1m]{${var.name} = "x", resourceId = "${var.id}"}.sum() > 0', "oci_streaming"],
   ['PutMessagesFault.Count[1m]{resourceId =~ "${var.id}|ocid1.streampool.oc1..p"}.sum() > 0', "oci_streaming"],
   ["${var.metric}[1m].sum() > 0", "oci_streaming"],
   ["Anything[1m].sum() > 0", "oci_${var.service}"],
   ["${var.metric} > 0", "oci_streaming"],
-  // Services without a table here, and a namespace of one's own
+  // Services without a table here, and a custom namespace
   ["HttpResponses[1m]{httpStatusCategory = 5xx}.sum() > 0", "oci_apigateway"],
   ["CpuUtilization[1m].mean() > 80", "oci_computeagent"],
   ["Requests[1m].sum() > 0", "oci_waas"],
@@ -75,7 +75,7 @@ test.each([
   expect(doubtsOf(mql, namespace)).toEqual([]);
 });
 
-test("a dimension called as a member of every object is not one that is known", () => {
+test("a dimension with the name of a member of every object is unknown", () => {
   const doubts = doubtsOf(
     'ErrorsAtSource[1m]{constructor = "x"}.groupBy(__proto__).sum() > 0',
     "oci_service_connector_hub",
@@ -83,7 +83,7 @@ test("a dimension called as a member of every object is not one that is known", 
   expect(doubts).toHaveLength(2);
 });
 
-test("a rare metric is read as often as it comes, unless an interval is given", () => {
+test("a rare metric is read as often as it is emitted, unless an interval is given", () => {
   const custom = (namespace: string, name: string, options: Partial<CustomMetricProps> = {}): string =>
     Metric.custom({ namespace, name, ...options }).toString();
   expect(custom("oci_objectstorage", "StoredBytes")).toBe("StoredBytes[1h].mean()");
@@ -92,12 +92,12 @@ test("a rare metric is read as often as it comes, unless an interval is given", 
   expect(custom("shop", "StoredBytes")).toBe("StoredBytes[1m].mean()");
 });
 
-test("a text of a metric may be read more often than it comes; only what fires on it may not", () => {
+test("a parsed metric can be read more often than it is emitted; only an alarm cannot", () => {
   const metric = Metric.parse("StoredBytes[1m].mean()", { namespace: "oci_objectstorage" });
   expect(metric.toString()).toBe("StoredBytes[1m].mean()");
 });
 
-describe("a limit of writes", () => {
+describe("a write limit", () => {
   const stack = new TerraformStack(Testing.app(), "stack");
   const placement = StreamPlacement.inDefaultPool(Compartment.fromCompartmentId("ocid1.compartment.oc1..c"));
   const stream = new Stream(stack, "orders", { placement, partitions: Partitions.of(2) });
@@ -106,21 +106,21 @@ describe("a limit of writes", () => {
   const message =
     "threshold must be the limit of the metric's own interval, which is 5 minutes, got writeLimitBytes during 1 minute; use the same window for both";
 
-  test("fails to be compared with a sum over another window", () => {
+  test("fails in a comparison with a sum over another window", () => {
     expect(() => sum.above(stream.writeLimitBytes({ during: one, share: 0.9 }))).toThrow(new Error(message));
   });
 
-  test("fails for another window where only Terraform knows the share", () => {
+  test("fails for another window even if only Terraform knows the share", () => {
     const share = new TerraformVariable(stack, "share", { type: "number" }).numberValue;
     expect(() => sum.above(stream.writeLimitBytes({ during: one, share }))).toThrow(new Error(message));
   });
 
-  test("is compared with a sum over its own window, and a number of somebody's own with any", () => {
+  test("can be compared with a sum over its own window, and any other number with any sum", () => {
     expect(sum.above(stream.writeLimitBytes({ during: five })).toString()).toMatch(/\[5m\].* > 629145600$/);
     expect(sum.above(1_000_003).toString()).toMatch(/ > 1000003$/);
   });
 
-  test("is right if it is that of its own window in any way: half of 10 minutes are 5", () => {
+  test("is accepted if it equals the limit of another window: half of 10 minutes is 5", () => {
     stream.writeLimitBytes({ during: Duration.minutes(10), share: 0.5 });
     expect(sum.above(stream.writeLimitBytes({ during: five })).toString()).toMatch(/ > 629145600$/);
   });

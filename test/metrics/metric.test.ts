@@ -22,7 +22,7 @@ describe("of a resource", () => {
     expect(bytes.compartment).toBe(compartment);
   });
 
-  test("takes every option", () => {
+  test("accepts every option", () => {
     const all: Required<MetricOptions> = {
       statistic: Statistic.MAX,
       interval: Duration.minutes(5),
@@ -42,13 +42,13 @@ describe("of a resource", () => {
     );
   });
 
-  test("puts everything into one series when it is grouped by nothing", () => {
+  test("forms a single series with an empty list of groups", () => {
     expect(Metric.of(StreamMetric.PUT_BYTES, stream, { groupBy: [] }).toString()).toBe(
       `PutMessagesThroughput.Bytes[1m]${STREAM}.grouping().sum()`,
     );
   });
 
-  test("reads what comes each hour by the hour", () => {
+  test("reads an hourly metric by the hour", () => {
     expect(Metric.of(BucketMetric.STORED_BYTES, { resourceId: "b", compartment }).toString()).toBe(
       'StoredBytes[1h]{resourceID = "b"}.mean()',
     );
@@ -65,14 +65,14 @@ describe("of a resource", () => {
     );
   });
 
-  test("adds the dimension that makes errors of responses", () => {
+  test("adds the dimension that selects errors among responses", () => {
     expect(Metric.of(FunctionMetric.ERRORS, { resourceId: "f", compartment }).toString()).toBe(
       'FunctionResponseCount[1m]{resourceId = "f", responseType = "Error"}.sum()',
     );
   });
 
   test.each<MetricOptions>([{ dimensions: { partition: "0" } }, { dimensionPatterns: { partition: "0|1" } }])(
-    "fails when the metric has no such dimension: %j",
+    "fails if the metric does not have the dimension: %j",
     (options) => {
       expect(() => Metric.of(StreamMetric.PUT_BYTES, stream, options)).toThrow(
         new Error(
@@ -85,7 +85,7 @@ describe("of a resource", () => {
 });
 
 describe("custom", () => {
-  test("takes every option", () => {
+  test("accepts every option", () => {
     const all: Required<CustomMetricProps> = {
       namespace: "bookings",
       compartment,
@@ -104,7 +104,7 @@ describe("custom", () => {
     expect(metric.compartment).toBe(compartment);
   });
 
-  test("needs no more than namespace and name", () => {
+  test("needs only a namespace and a name", () => {
     const metric = Metric.custom({ namespace: "bookings", name: "orders" });
     expect(metric.toString()).toBe("orders[1m].mean()");
     expect(metric.compartment).toBeUndefined();
@@ -131,7 +131,7 @@ describe("compared", () => {
     expect(condition.compartment).toBe(compartment);
   });
 
-  test("is watched for absence in its own groups where it has some", () => {
+  test("is watched for absence in its own groups, if it has any", () => {
     expect(
       Metric.of(StreamMetric.PUT_BYTES, stream, { groupBy: ["region"] })
         .absent()
@@ -139,7 +139,7 @@ describe("compared", () => {
     ).toBe(`${of}.groupBy(region).absent()`);
   });
 
-  test("is watched for absence in no group where nothing filters it", () => {
+  test("is watched for absence without groups if it is not filtered", () => {
     expect(Metric.custom({ namespace: "n", name: "m" }).absent().toString()).toBe("m[1m].absent()");
   });
 });
@@ -174,7 +174,7 @@ describe("with tokens", () => {
   const limit = new TerraformVariable(stack, "limit", { type: "number" });
   const id = new TerraformVariable(stack, "id", { type: "string" });
 
-  test("keeps the references in the query that Terraform gets", () => {
+  test("keeps references in the query", () => {
     const metric = Metric.of(StreamMetric.PUT_BYTES, { resourceId: id.stringValue, compartment });
     const resolved = (text: string): string => resolvedText(stack, text);
     const of = 'PutMessagesThroughput.Bytes[1m]{resourceId = "${var.id}"}';
@@ -197,7 +197,7 @@ describe("with tokens", () => {
     );
   });
 
-  test("fails when somebody calculated with a token as if it were a number", () => {
+  test("fails for arithmetic on a token in place of a number", () => {
     expect(() => bytes.above(limit.numberValue * 0.8)).toThrow(/got -\d.*; calculate with Op if a number is a token$/);
   });
 });

@@ -12,7 +12,7 @@ function rowsOf(table: object): readonly (readonly [string, ServiceMetric])[] {
   return Object.entries(table).filter((entry): entry is [string, ServiceMetric] => entry[1] instanceof ServiceMetric);
 }
 
-/** `CONSTANT  name unit query`, as one would read the table. */
+/** `CONSTANT  name unit query`, as a line of the table. */
 function tableOf(table: object): readonly string[] {
   return rowsOf(table).map(([constant, metric]) => {
     const mark = metric.evidence === MetricEvidence.INFERRED ? " (inferred)" : "";
@@ -40,7 +40,7 @@ test("a stream has the 13 metrics of oci_streaming", () => {
   ]);
 });
 
-test("a stream's metrics know which way the messages go", () => {
+test("a stream's metrics know the direction of the messages", () => {
   for (const [name, metric] of rowsOf(StreamMetric)) {
     expect([name, metric]).toEqual([
       name,
@@ -122,7 +122,7 @@ test.each([
 
 type Accepts<Expected, Given> = Given extends Expected ? true : false;
 
-test("no service's metric can be asked of another service's resource", () => {
+test("the metrics of a service do not compile for a resource of another service", () => {
   const bucketTakesStream: Accepts<BucketMetric, StreamMetric> = false;
   const streamTakesConnector: Accepts<StreamMetric, ConnectorMetric> = false;
   const connectorTakesFunction: Accepts<ConnectorMetric, FunctionMetric> = false;

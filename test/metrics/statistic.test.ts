@@ -16,7 +16,7 @@ test.each([
   expect(statistic.toString()).toBe(text);
 });
 
-test("fails when the percentile is known only at apply", () => {
+test("fails for a percentile that is known only at apply", () => {
   expect(() => Statistic.percentile(Token.asNumber("${var.p}"))).toThrow(
     new Error(
       "percentile must be above 0 and below 1, got 'a number known at apply'; write 0.95 for the 95th percentile",

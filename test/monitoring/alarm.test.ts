@@ -48,7 +48,7 @@ function alarmOf(props: Partial<AlarmProps>, stack: TerraformStack = newStack())
   return resource(synthesize(stack), MonitoringAlarm);
 }
 
-test("minimal: named after its id, enabled, and every default of the service written down", () => {
+test("minimal: named after its id, enabled, with every default of the service", () => {
   expect(alarmOf({})).toEqual({
     compartment_id: COMPARTMENT_ID,
     metric_compartment_id: COMPARTMENT_ID,
@@ -153,7 +153,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("an alarm on a stream of the stack refers to it, and is near the limit of its partitions", () => {
+test("an alarm on a stream of the stack refers to the stream and to the limit of its partitions", () => {
   const stack = newStack();
   const placement = StreamPlacement.inDefaultPool(compartment);
   const stream = new Stream(stack, "bookings", { placement, partitions: Partitions.of(4) });
@@ -172,7 +172,7 @@ test("an alarm on a stream of the stack refers to it, and is near the limit of i
   });
 });
 
-test("a condition may join metrics of one service, and its compartment is that of the metrics", () => {
+test("a condition can combine metrics of one service, and has the compartment of the metrics", () => {
   const fires = faults.above(0).both(bookings.metric(StreamMetric.PUT_SUCCESS).below(1));
   expect(alarmOf({ compartment: other, fires })).toMatchObject({
     compartment_id: OTHER_COMPARTMENT_ID,
@@ -181,7 +181,7 @@ test("a condition may join metrics of one service, and its compartment is that o
   });
 });
 
-test("a condition may be MQL that exists already, in the compartment that it is read for", () => {
+test("a condition can be parsed from MQL, with its compartment", () => {
   const fires = MetricCondition.parse("errors[60m].avg() >= 1", { namespace: "app", compartment: other });
   expect(alarmOf({ fires, lasting: Duration.minutes(10) })).toMatchObject({
     compartment_id: COMPARTMENT_ID,
@@ -199,12 +199,12 @@ describe("an absence", () => {
     ["the service's own time", faults.absent(), ".absent()"],
     ["a day", faults.absent(Duration.days(1)), ".absent(1d)"],
     ["a minute longer than the alarm waits", faults.absent(Duration.minutes(21)), ".absent(21m)"],
-  ])("may be reported for %s", (_, fires, end) => {
+  ])("can be reported for %s", (_, fires, end) => {
     const query = `${ABSENT}${end}`;
     expect(alarmOf({ fires, lasting: Duration.minutes(20) })).toMatchObject({ query, pending_duration: "PT20M" });
   });
 
-  test("may be reported for as long as Terraform knows, which checks that the alarm waits for less", () => {
+  test("can be reported for a duration that only Terraform knows, which checks that the alarm waits for less", () => {
     const stack = newStack();
     const hours = new TerraformVariable(stack, "hours", { type: "number" }).numberValue;
     const fires = faults.absent(Duration.hours(hours));
@@ -219,7 +219,7 @@ describe("an absence", () => {
     "This alarm would never fire, because its absence is not reported for longer than it waits: " +
     "give absent() a longer time or the alarm a shorter one.";
 
-  /** The conditions of an alarm that waits as long as Terraform knows, or 20 minutes. */
+  /** The conditions of an alarm that waits for a duration that only Terraform knows, or for 20 minutes. */
   function conditionsOf(mql: string, isWaitKnown = false): readonly unknown[] {
     const stack = newStack();
     const [wait] = ["wait", "time"].map((name) => new TerraformVariable(stack, name, { type: "number" }).numberValue);
@@ -239,7 +239,7 @@ describe("an absence", () => {
     ["absent(1h)", ["${(60 > var.wait)}"]],
     ["absent(${var.time}d)", ['${(("${var.time}" * 1440) > var.wait)}']],
     ["absent(5m) > 0 || Y[1m].absent(${var.time}m)", ["${(5 > var.wait)}", '${("${var.time}" > var.wait)}']],
-  ])("is compared by Terraform with a wait that only that knows: %s", (mql, conditions) => {
+  ])("is compared by Terraform with a wait that only Terraform knows: %s", (mql, conditions) => {
     expect(conditionsOf(mql)).toEqual(conditions);
   });
 
@@ -247,19 +247,19 @@ describe("an absence", () => {
     // An alarm cannot wait for more than an hour.
     "absent(61m)",
     "absent()",
-    // The reference may hold the unit.
+    // The reference can include the unit.
     "absent(${var.time})",
-    // What fires is presence.
+    // This fires on presence.
     "absent(5m) == 0",
-  ])("is left alone where it cannot be too short, or nothing can be said: %s", (mql) => {
+  ])("is not checked if it cannot be too short, or is unknown: %s", (mql) => {
     expect(conditionsOf(mql)).toEqual([]);
   });
 
-  test("that only Terraform knows is compared with a wait that is known", () => {
+  test("that only Terraform knows is compared with a known wait", () => {
     expect(conditionsOf("absent(${var.time}h)", true)).toEqual(['${(("${var.time}" * 60) > 20)}']);
   });
 
-  test("of an override is compared by Terraform, too, and once", () => {
+  test("of an override is compared by Terraform too, once", () => {
     const stack = newStack();
     const lasting = Duration.minutes(new TerraformVariable(stack, "wait", { type: "number" }).numberValue);
     const fires = faults.absent(Duration.minutes(30));
@@ -283,9 +283,9 @@ describe("an absence", () => {
   });
 
   test.each([
-    // The longer reading of a number without a unit is hours.
+    // A number without a unit can mean hours, which is the longer meaning.
     "absent(20)",
-    // What fires is presence.
+    // This fires on presence.
     "absent(5m) == 0",
     "absent(5m) < 1",
     "absent(5m) in (0, 0)",
@@ -295,7 +295,7 @@ describe("an absence", () => {
     "absent(5m) > ${var.limit}",
     // True either way.
     "absent(5m) >= 0",
-  ])("may be %s, which can last for 20 minutes", (mql) => {
+  ])("can be %s, which can last for 20 minutes", (mql) => {
     const fires = MetricCondition.parse(`X[1m].${mql}`, { namespace: "app" });
     const stack = newStack();
     new TerraformVariable(stack, "limit", { type: "number" });
@@ -303,7 +303,7 @@ describe("an absence", () => {
   });
 
   test.each(["> 0", ">= 1", "== 1", "!= 0", "in (1, 1)", "not in (-1, 0)"])(
-    "fails where it is compared with %s and over before the alarm fires",
+    "fails if it is compared with %s and ends before the alarm fires",
     (comparison) => {
       const fires = MetricCondition.parse(`X[1m].absent(5m) ${comparison}`, { namespace: "app" });
       expect(() => new Alarm(newStack(), "busy", { ...minimal, fires, lasting: Duration.minutes(5) })).toThrow(
@@ -318,22 +318,22 @@ describe("a duration", () => {
     [Duration.minutes(60), "PT1H"],
     [Duration.seconds(120), "PT2M"],
     [Duration.hours(1), "PT1H"],
-  ])("of %s is written in one way", (lasting, text) => {
+  ])("of %s has one notation", (lasting, text) => {
     expect(alarmOf({ lasting })).toMatchObject({ pending_duration: text });
   });
 
-  test("is written in days where it can be", () => {
+  test("is written in days if possible", () => {
     expect(alarmOf({ repeat: Duration.hours(48) })).toMatchObject({ repeat_notification_duration: "P2D" });
   });
 });
 
 describe("a severity", () => {
-  test.each(["CRITICAL", "ERROR", "WARNING", "INFO"])("may be the text %s", (text) => {
+  test.each(["CRITICAL", "ERROR", "WARNING", "INFO"])("can be the string %s", (text) => {
     expect(alarmOf({ severity: AlarmSeverity.of(text) })).toMatchObject({ severity: text });
   });
 });
 
-test("inputs and attributes land as references", () => {
+test("inputs and attributes are rendered as references", () => {
   const stack = new OciStack(testApp(), "test");
   const { input } = stack;
   const severities = ["CRITICAL", "ERROR", "WARNING", "INFO"];
@@ -370,7 +370,7 @@ test("inputs and attributes land as references", () => {
   });
 });
 
-test("a compartment that is an input may be the tenancy", () => {
+test("a compartment that is an input can be the tenancy", () => {
   const stack = newStack();
   const id = new TerraformVariable(stack, "c", { type: "string" }).stringValue;
   const metric = Metric.custom({ namespace: "app", name: "errors", compartment: Compartment.fromCompartmentId(id) });
@@ -380,19 +380,19 @@ test("a compartment that is an input may be the tenancy", () => {
   });
 });
 
-test("a metric of a user's own namespace may be called as one of Oracle's", () => {
+test("a metric of your own namespace can have the name of one of Oracle's metrics", () => {
   const metric = Metric.custom({ namespace: "app", name: "ObjectCount" });
   expect(alarmOf({ fires: metric.above(0) })).toMatchObject({ query: "ObjectCount[1m].mean() > 0" });
 });
 
-test("its OCID is a reference, and an import has the one it was given", () => {
+test("its OCID is a reference, and an import has the given OCID", () => {
   const stack = newStack();
   new TerraformOutput(stack, "id", { value: new Alarm(stack, "busy", minimal).alarmId });
   expect(outputs(synthesize(stack))).toEqual({ id: { value: "${oci_monitoring_alarm.busy_6676309A.id}" } });
   expect(Alarm.fromAlarmId(stack, "known", ALARM_ID).alarmId).toBe(ALARM_ID);
 });
 
-test("the 51st alarm of a stack is warned of, once, when it is synthesized", () => {
+test("warns once at synthesis if a stack has more than 50 alarms", () => {
   const stack = newStack();
   for (let index = 0; index < 50; index++) new Alarm(stack, `a${index}`, minimal);
   synthesize(stack);
@@ -406,7 +406,7 @@ test("the 51st alarm of a stack is warned of, once, when it is synthesized", () 
   ]);
 });
 
-test("an alarm that is refused or removed does not count", () => {
+test("a refused or removed alarm does not count", () => {
   const stack = newStack();
   for (let index = 0; index < 51; index++) new Alarm(stack, `a${index}`, minimal);
   stack.node.tryRemoveChild("a7");
@@ -415,7 +415,7 @@ test("an alarm that is refused or removed does not count", () => {
   expect(warnings(stack)).toEqual([]);
 });
 
-test("an alarm that is refused leaves nothing but itself", () => {
+test("a refused alarm does not leave constructs below it", () => {
   const stack = newStack();
   const fires = faults.absent(Duration.minutes(2));
   expect(
@@ -424,19 +424,19 @@ test("an alarm that is refused leaves nothing but itself", () => {
   expect(stack.node.findChild("busy").node.children).toEqual([]);
 });
 
-test("a stream has no metric of a bucket", () => {
+test("a stream does not have the metrics of a bucket", () => {
   // @ts-expect-error each service has its own metrics
   const wrong: { metric(metric: BucketMetric): Metric } = bookings;
   expect(wrong).toBeDefined();
 });
 
-test("a metric that is compared with nothing is no condition", () => {
-  // @ts-expect-error it is true or false at no time
+test("a metric without a comparison is not a condition", () => {
+  // @ts-expect-error it is never true or false
   const isCondition: Metric extends MetricCondition ? true : false = true;
   expect(isCondition).toBe(true);
 });
 
-test("what Oracle does not document in a query, and names that are not known, are warned of, once each and where it is used", () => {
+test("warns once about each undocumented part of a query and each unknown name, at the construct that uses it", () => {
   const stack = newStack();
   const mql = "ErrorsAtTasks[1m]{connectorName = 'to-bucket'}.sum() > 0";
   const source = { namespace: "oci_service_connector_hub" };
@@ -452,7 +452,7 @@ test("what Oracle does not document in a query, and names that are not known, ar
   ]);
 });
 
-test("an alarm that is refused warns of nothing", () => {
+test("a refused alarm does not warn", () => {
   const stack = newStack();
   const fires = MetricCondition.parse("X[1m]{a = 'b'}.sum() > 0", { namespace: "app" });
   expect(() => new Alarm(stack, "busy", { ...minimal, fires, notify: [] })).toThrow("notify must name");

@@ -58,7 +58,7 @@ const SHARED = {
   is_notifications_per_metric_dimension_enabled: false,
 };
 
-test("minimal: an alarm on answers that say of an error, and on slow back ends", () => {
+test("minimal: an alarm on error responses, and one on slow back ends", () => {
   expect(alarmsOf({})).toEqual([
     {
       ...SHARED,
@@ -76,7 +76,7 @@ test("minimal: an alarm on answers that say of an error, and on slow back ends",
   ]);
 });
 
-test("maximal: each alarm is tuned by itself, and all watch both APIs", () => {
+test("maximal: each alarm has its own options, and all watch both APIs", () => {
   const tuning = {
     omit: false,
     enabled: false,
@@ -157,7 +157,7 @@ test("maximal: each alarm is tuned by itself, and all watch both APIs", () => {
   ]);
 });
 
-test("what each says names the API, and what to do", () => {
+test("the message of each alarm names the API and what to do", () => {
   const deployments = [first, second];
   const { after } = { after: Duration.minutes(30) };
   const asked = { throttled: {}, unauthorized: {}, serverErrorShare: { abovePercent: 5 }, silent: { after } };
@@ -176,7 +176,7 @@ test("each alarm can be left out", () => {
   expect(alarmsOf({ ...all, throttled: { omit }, unauthorized: { omit } })).toEqual([]);
 });
 
-test("metrics are looked for where the gateway lives, where that is known", () => {
+test("the alarms read metrics in the compartment of the gateway, if it is known", () => {
   const gateway = ApiGateway.fromApiGatewayAttributes(scratch, "gateway", {
     apiGatewayId: "ocid1.apigateway.oc1.eu-frankfurt-1.aaaa",
     compartment: Compartment.fromCompartmentId(OTHER_COMPARTMENT_ID),

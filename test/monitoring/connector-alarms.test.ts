@@ -35,7 +35,7 @@ function alarmsOf(props: Partial<ConnectorAlarmsProps>): unknown {
   return resources(synthesize(stack), MonitoringAlarm);
 }
 
-test("minimal: an alarm on errors, whatever kinds there are", () => {
+test("minimal: an alarm on errors of any kind", () => {
   expect(alarmsOf({})).toEqual([
     {
       compartment_id: COMPARTMENT_ID,
@@ -112,7 +112,7 @@ test("maximal: every prop has its place, and several connectors share the alarms
   ]);
 });
 
-test("data that is late is told of in words, and either alarm can be left out", () => {
+test("the message about late data names the age in words, and either alarm can be left out", () => {
   const freshness = { above: Duration.hours(1) };
   expect(alarmsOf({ errors: { omit: true }, freshness })).toMatchObject([
     {
@@ -126,7 +126,7 @@ test("data that is late is told of in words, and either alarm can be left out", 
   expect(alarmsOf({ errors: { omit: true }, freshness: { ...freshness, omit: true } })).toEqual([]);
 });
 
-test("a set leaves nothing but itself where its last alarm is refused", () => {
+test("a set whose last alarm is refused does not leave constructs below it", () => {
   const stack = newStack();
   const freshness = { above: Duration.minutes(15), lasting: Duration.hours(2) };
   expect(() => new ConnectorAlarms(stack, "moves", { connectors: [archive], notify, freshness })).toThrow(

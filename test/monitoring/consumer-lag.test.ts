@@ -30,7 +30,7 @@ function alarmsOf(props: Partial<ConsumerLagAlarmsProps>): unknown {
   return resources(synthesize(stack), MonitoringAlarm);
 }
 
-test("the lag of a group is read hour by hour in the namespace of the program, where the stream lives", () => {
+test("the lag of a group is read by the hour, in the namespace of the program and the compartment of the stream", () => {
   const { metric } = ConsumerLag.of({ stream, group: "analytics" });
   expect(metric).toMatchObject({ namespace: "consumer_lag", compartment: { compartmentId: COMPARTMENT_ID } });
   expect(metric.toString()).toBe(`lag[1h]{resourceId = "${STREAM_ID}", group = "analytics"}.groupBy(partition).max()`);
@@ -78,7 +78,7 @@ test("minimal: an alarm on the lag of a group, and one on its absence", () => {
   ]);
 });
 
-test("maximal: what all alarms of the set have in common, and a number for each further group", () => {
+test("maximal: the options of all alarms of the set, and a number for each further group", () => {
   const all: Required<ConsumerLagAlarmsProps> = {
     groups: [ConsumerLag.of({ stream, group: "a" }), ConsumerLag.of({ stream, group: "b" })],
     compartment: elsewhere,

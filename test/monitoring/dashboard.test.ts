@@ -40,7 +40,7 @@ const scratch = newStack("scratch");
 const orders = Stream.fromStreamAttributes(scratch, "orders", { streamId: STREAM_ID, compartment });
 const written = orders.metric(StreamMetric.PUT_BYTES);
 
-/** What Terraform makes of the text, where each reference is for a text without quotes. */
+/** The import after Terraform's encoding, with references to strings without quotes. */
 function importOf(stack: OciStack | ReturnType<typeof newStack>): {
   readonly text: string;
   readonly shown: ShownDashboard;
@@ -68,7 +68,7 @@ function mqlOf(metric: Metric): string | undefined {
   return tileOf({ metrics: [metric] }).dataConfig[0]?.parameters.mql;
 }
 
-test("minimal: a chart of a metric, imported over the dashboard of the same name", () => {
+test("minimal: a chart of a metric, imported in place of a dashboard with the same name", () => {
   const stack = newStack();
   const dashboard = new Dashboard(stack, "overview", {
     compartment,
@@ -98,7 +98,7 @@ test("minimal: a chart of a metric, imported over the dashboard of the same name
   expect(text).toContain(String.raw`PutMessagesThroughput.Bytes[auto]{resourceId = \"${STREAM_ID}\"}.sum()`);
 });
 
-test("maximal: every prop gets into the JSON", () => {
+test("maximal: every prop has its place in the JSON", () => {
   const stack = newStack();
   const tile: Required<DashboardTileProps> = {
     title: "orders",
@@ -144,7 +144,7 @@ test("maximal: every prop gets into the JSON", () => {
   ]);
 });
 
-test("tiles fill rows of twelve columns, and the highest one of a row makes the row", () => {
+test("tiles fill rows of twelve columns, and the highest tile of a row determines its height", () => {
   const metrics = [written];
   const places = tilesOf(
     { title: "a", metrics, width: TileWidth.QUARTER },
@@ -166,7 +166,7 @@ test("tiles fill rows of twelve columns, and the highest one of a row makes the 
   ]);
 });
 
-test("several metrics are a union, and the same metric twice has two names", () => {
+test("several metrics form a union, and the same metric twice has two names", () => {
   const { dataConfig, uiConfig } = tileOf({
     metrics: [
       written,
@@ -184,7 +184,7 @@ test("several metrics are a union, and the same metric twice has two names", () 
   expect(uiConfig.defaultDataSource).toBe("autoUnion");
 });
 
-test("an interval is the dashboard's choice, unless the metric comes more rarely", () => {
+test("the dashboard chooses the interval, unless the metric is emitted less often", () => {
   const namespace = "oci_objectstorage";
   expect(mqlOf(written.minus(orders.metric(StreamMetric.GET_BYTES)))).toBe(
     `PutMessagesThroughput.Bytes[auto]{resourceId = "${STREAM_ID}"}.sum() - ` +
@@ -193,14 +193,14 @@ test("an interval is the dashboard's choice, unless the metric comes more rarely
   expect(mqlOf(Metric.custom({ namespace, name: "StoredBytes" }))).toBe("StoredBytes[1h].mean()");
 });
 
-test("a tile asks the compartment of its metrics, or else that of the dashboard", () => {
+test("a tile reads the compartment of its metrics, or by default that of the dashboard", () => {
   const known = Metric.custom({ namespace: "shop", name: "orders", compartment: elsewhere });
   const unknown = Metric.custom({ namespace: "shop", name: "orders" });
   expect(tileOf({ metrics: [unknown, known] }).parametersMap.compartmentId).toBe(OTHER_COMPARTMENT_ID);
   expect(tileOf({ metrics: [unknown] }).parametersMap.compartmentId).toBe(COMPARTMENT_ID);
 });
 
-test("what only Terraform knows is encoded when it runs, and what means nothing to it is text", () => {
+test("Terraform encodes the values that it knows, and literal template characters stay text", () => {
   const stack = newStack();
   const variable = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const where = Compartment.fromCompartmentId(variable("compartment"));
@@ -240,7 +240,7 @@ test("what only Terraform knows is encoded when it runs, and what means nothing 
   ]);
 });
 
-test("the import waits for a tag that is made here", () => {
+test("the import waits for a tag that the stack creates", () => {
   const stack = new OciStack(testApp(), "app");
   const namespace = new TagNamespace(stack, "Operations", { compartment: stack.compartment });
   const stage = new Tag(stack, "Stage", { namespace });
@@ -252,13 +252,13 @@ test("the import waits for a tag that is made here", () => {
   );
 });
 
-test("a name that is left out has the stack's prefix, so that no deployment writes over the dashboard of another", () => {
+test("the default name has the prefix of the stack, so that a deployment does not overwrite the dashboard of another", () => {
   const stack = new OciStack(testApp(), "app");
   new StreamDashboard(stack, "overview", { streams: [orders] });
   expect(importOf(stack).shown.displayName).toBe("<var.name_prefix>-overview");
 });
 
-test("one name in two compartments is two dashboards", () => {
+test("dashboards in two compartments can have the same name", () => {
   const stack = newStack();
   const tiles = StreamDashboard.tiles([orders]);
   new Dashboard(stack, "a", { compartment, tiles, name: "orders" });
@@ -282,7 +282,7 @@ describe("streams", () => {
     return importOf(stack).shown;
   }
 
-  test("each has a row: bytes, messages, and what was refused or failed, with its name in the titles", () => {
+  test("each stream has a row: bytes, messages, and refused or failed requests, with its name in the titles", () => {
     const { compartmentId, tiles } = shownIn((stack) => {
       const placement = StreamPlacement.inDefaultPool(compartment);
       const partitions = Partitions.of(1);
@@ -315,7 +315,7 @@ describe("streams", () => {
     });
   });
 
-  test("connectors have one too: the age of what they read, bytes and errors", () => {
+  test("each connector has a row: the age of its data, bytes and errors", () => {
     const attributes = { serviceConnectorId: CONNECTOR_ID, compartment };
     const flow = ServiceConnector.fromServiceConnectorAttributes(scratch, "flow", attributes);
     const own: Required<ConnectorDashboardProps> = {
@@ -337,7 +337,7 @@ describe("streams", () => {
     expect(plain.compartmentId).toBe(COMPARTMENT_ID);
   });
 
-  test("the name of a connector that is made here is in the titles", () => {
+  test("the name of a connector that the stack creates is in the titles", () => {
     const stack = new OciStack(testApp(), "app");
     const connector = ServiceConnector.fromServiceConnectorAttributes(scratch, "moved", {
       serviceConnectorId: CONNECTOR_ID,
@@ -348,7 +348,7 @@ describe("streams", () => {
   });
 });
 
-test("the schema of the tests finds what is wrong with a dashboard", () => {
+test("the schema of the tests finds errors in a dashboard", () => {
   const stack = newStack();
   new Dashboard(stack, "overview", { compartment, tiles: StreamDashboard.tiles([orders]) });
   const { shown } = importOf(stack);

@@ -77,7 +77,7 @@ test("minimal: an alarm on connections, on processors and on storage", () => {
   ]);
 });
 
-test("maximal: each alarm is tuned by itself, and all watch both databases", () => {
+test("maximal: each alarm has its own options, and all watch both databases", () => {
   const unavailable: Required<AlarmTuning> = {
     omit: false,
     enabled: false,

@@ -52,7 +52,7 @@ const SHARED = {
   is_notifications_per_metric_dimension_enabled: false,
 };
 
-test("minimal: an alarm on calls that fail, and one on calls that are refused", () => {
+test("minimal: an alarm on failed calls, and one on refused calls", () => {
   expect(alarmsOf({})).toEqual([
     {
       ...SHARED,
@@ -69,7 +69,7 @@ test("minimal: an alarm on calls that fail, and one on calls that are refused", 
   ]);
 });
 
-test("maximal: every prop has its place, and several functions share the alarms, each with its kind of answer", () => {
+test("maximal: every prop has its place, and several functions share the alarms, one for each kind of response", () => {
   const throttled: Required<CountAlarmTuning> = {
     above: 10,
     omit: false,

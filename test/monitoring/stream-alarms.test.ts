@@ -37,7 +37,7 @@ function known(stack: TerraformStack, id = "bookings", partitions?: number): ISt
   return Stream.fromStreamAttributes(stack, id, { streamId, compartment, partitions: count });
 }
 
-/** The alarms by what follows the common part of their names. */
+/** The alarms by the part of their names after the common prefix. */
 function alarmsOf(
   props: Omit<StreamAlarmsProps, "notify" | "streams">,
   ...streams: IStream[]
@@ -127,7 +127,7 @@ test("minimal: seven alarms on the stream, each with its query, its severity and
   });
 });
 
-test("maximal: every prop and every tuning has its place", () => {
+test("maximal: every prop and every option of an alarm has its place", () => {
   const stack = newStack();
   const tuning: Required<AlarmTuning> = {
     omit: false,
@@ -228,7 +228,7 @@ test("any alarm can be left out", () => {
   expect(alarmsOf({ ...all, writeThroughput: omit, getFaults: omit })).toEqual({});
 });
 
-test("five streams cost as many alarms as one: each watches all, and sends a message for each", () => {
+test("five streams need as many alarms as one: each alarm watches all streams, and notifies for each", () => {
   const stack = newStack();
   const ids = ["a", "b", "c", "d", "e"];
   const streams = ids.map((id) => new Stream(stack, id, { placement, partitions: Partitions.of(2) }));
@@ -267,7 +267,7 @@ test("five streams cost as many alarms as one: each watches all, and sends a mes
   });
 });
 
-test("streams of different numbers of partitions have an alarm on throughput for each number", () => {
+test("streams with different numbers of partitions have an alarm on throughput for each number", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "partitions", { type: "number" });
   const counts = [1, 4, 1, input.numberValue, input.numberValue];
@@ -292,7 +292,7 @@ test("streams of different numbers of partitions have an alarm on throughput for
   });
 });
 
-test("an import of unknown partitions has no alarm on throughput, which is warned of", () => {
+test("warns about an import of unknown partitions, which does not get an alarm on throughput", () => {
   const stack = newStack();
   const streams = [known(stack, "a"), known(stack, "b", 1), known(stack, "c")];
   new StreamAlarms(stack, "health", { streams, notify });
@@ -307,7 +307,7 @@ test("an import of unknown partitions has no alarm on throughput, which is warne
   ]);
 });
 
-test("inputs tune it", () => {
+test("its options can be inputs", () => {
   const stack = new OciStack(testApp(), "test");
   const number = (id: string, defaultValue: number): number => stack.input.number(id, { title: id, defaultValue });
   const enabled = stack.input.boolean("alarms", { title: "Alarms", defaultValue: true });
@@ -347,7 +347,7 @@ test("inputs tune it", () => {
   });
 });
 
-test("streams whose compartment is read twice live in one", () => {
+test("streams whose compartment is read twice are in one compartment", () => {
   const stack = newStack();
   const variable = new TerraformVariable(stack, "compartment_ocid", { type: "string" });
   const streams = ["a", "b"].map((id) => {
@@ -367,7 +367,7 @@ test.each<[string, Omit<StreamAlarmsProps, "streams" | "notify">]>([
   ["the last alarm is refused", { notConsumed: { after: Duration.hours(2) } }],
   ["no alarm is waited for", { timeouts: { create: Duration.minutes(0) } }],
   ["a threshold is no number", { getFaults: { above: NaN } }],
-])("a set leaves nothing but itself, and no warning, where %s", (_, props) => {
+])("a set leaves neither constructs below it nor warnings if %s", (_, props) => {
   const stack = newStack();
   const streams = [known(stack)];
   expect(() => new StreamAlarms(stack, "health", { streams, notify, ...props })).toThrow();

@@ -21,7 +21,7 @@ test.each([
   }).not.toThrow();
 });
 
-test("what is known only to Terraform passes every check and answers no question", () => {
+test("a network that only Terraform knows passes every check, and its questions have no answer", () => {
   const token = "${var.cidr}";
   expect(() => {
     checkCidr("at", "cidr", token);
@@ -81,13 +81,13 @@ test.each([
   );
 });
 
-test("fails for a network that begins inside of itself", () => {
+test("fails for a network whose address is not its first", () => {
   expect(() => {
     checkCidr(undefined, "cidrBlock", "10.0.7.5/16");
   }).toThrow("cidrBlock must begin at the first address of its network, got '10.0.7.5/16'; write 10.0.0.0/16");
 });
 
-test.each(["10.0.0.0/15", "10.0.0.0/31", "0.0.0.0/0"])("fails for %s as a network of a VCN or subnet", (cidr) => {
+test.each(["10.0.0.0/15", "10.0.0.0/31", "0.0.0.0/0"])("fails for %s as the network of a VCN or subnet", (cidr) => {
   expect(() => {
     checkBlock("test/it", "cidrBlock", cidr);
   }).toThrow(`test/it: cidrBlock must be /16 to /30, got '${cidr}'; choose another prefix length`);

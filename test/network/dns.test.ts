@@ -1,4 +1,4 @@
-// Listeners and forwarders of a VCN's resolver.
+// Listeners and forwarders of the resolver of a VCN.
 
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
 import { DataOciCoreVcnDnsResolverAssociation } from "@cdktf/provider-oci/lib/data-oci-core-vcn-dns-resolver-association";
@@ -47,7 +47,7 @@ function rulesOf(stack: TerraformStack): object[] {
 
 const PORT = { destination_port_range: { min: 53, max: 53 } };
 
-test("a listener takes an address of its subnet in the VCN's own resolver, and lets its clients in by UDP and TCP 53", () => {
+test("a listener has an address of its subnet in the resolver of the VCN, and accepts its clients on UDP and TCP 53", () => {
   const stack = newStack();
   const listener = new DnsListener(stack, "names", { subnet: subnetIn(stack), clients: [peers] });
   new TerraformOutput(stack, "address", { value: listener.listeningAddress });
@@ -107,7 +107,7 @@ test("every prop of a listener has its place", () => {
   });
 });
 
-test("a forwarder asks from its subnet, by rules in order that name the endpoint, and is let out to those whom it asks", () => {
+test("a forwarder sends queries from its subnet, by ordered rules for its endpoint, with egress to its targets", () => {
   const stack = newStack();
   const rules = [
     { names: ["pool.a.example.com", "pool.b.example.com"], address: "10.1.3.10" },
@@ -174,7 +174,7 @@ test("every prop of a forwarder has its place", () => {
   expect(forwarder.networkSecurityGroup.node.path).toContain("names/PrivateEndpoint");
 });
 
-test("names and addresses may be references, and what Terraform knows of an address it checks", () => {
+test("names and addresses can be references, and Terraform checks the addresses", () => {
   const stack = newStack();
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const [fqdn, address, own] = [text("fqdn"), text("address"), text("own")];
@@ -200,7 +200,7 @@ test("names and addresses may be references, and what Terraform knows of an addr
   });
 });
 
-test("the name is the construct's id, with underscores for what a name cannot have", () => {
+test("the name is the construct's id, with underscores for other characters", () => {
   const stack = newStack();
   new DnsListener(stack, "to-the.other side", { subnet: subnetIn(stack), clients: [peers] });
   expect(resource(synthesize(stack), DnsResolverEndpoint)).toMatchObject({ name: "to_the_other_side" });

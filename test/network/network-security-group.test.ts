@@ -26,7 +26,7 @@ function groupIn(stack: TerraformStack, id = "web"): NetworkSecurityGroup {
 
 const GROUP = "${oci_core_network_security_group.web_08B6E5F3.id}";
 
-test("minimal: without rules, in the compartment of its VCN, with the name of its construct", () => {
+test("minimal: named after its id, without rules, in the compartment of its VCN", () => {
   const stack = newStack();
   const vcn = Vcn.fromVcnAttributes(stack, "vcn", { vcnId: VCN_ID, compartment });
   new NetworkSecurityGroup(stack, "web", { vcn });
@@ -114,7 +114,7 @@ test.each<[string, Ports, object]>([
   });
 });
 
-test("a peer can be a group of the same VCN, which rules may name in both directions", () => {
+test("a peer can be a group of the same VCN, in both directions", () => {
   const stack = newStack();
   const [web, db] = [groupIn(stack), groupIn(stack, "db")];
   db.allowIngress(NetworkPeer.group(web), Ports.tcp(1522));
@@ -127,7 +127,7 @@ test("a peer can be a group of the same VCN, which rules may name in both direct
   });
 });
 
-test("a rule's address is made of peer and ports, whatever else the group has", () => {
+test("the address of a rule consists of peer and ports, whatever other rules the group has", () => {
   const rulesOf = (...cidrs: string[]): string[] => {
     const stack = newStack();
     const group = groupIn(stack);
@@ -139,7 +139,7 @@ test("a rule's address is made of peer and ports, whatever else the group has", 
   expect(rulesOf("10.0.0.0/16", "10.1.0.0/16", "10.2.0.0/16")).toContain(first);
 });
 
-test("the same rule twice is one rule, though its input is read twice", () => {
+test("the same rule twice is one rule, even if its input is read twice", () => {
   const stack = newStack();
   const group = groupIn(stack);
   const input = new TerraformVariable(stack, "clients", { type: "string" });
@@ -151,7 +151,7 @@ test("the same rule twice is one rule, though its input is read twice", () => {
   expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toHaveLength(2);
 });
 
-test("tokens land as references, and rules of tokens are called after what they read", () => {
+test("tokens are rendered as references, and rules with tokens are named after them", () => {
   const stack = newStack();
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
@@ -183,7 +183,7 @@ test("its OCID is a reference", () => {
   expect(outputs(synthesize(stack))).toEqual({ id: { value: GROUP } });
 });
 
-test("an import takes rules, and knows the VCN if it was told", () => {
+test("an import accepts rules, and knows its VCN if it is given", () => {
   const stack = newStack();
   const byId = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", GROUP_ID);
   byId.allowIngress(NetworkPeer.cidr("10.0.0.0/16"), Ports.tcp(443));
@@ -196,7 +196,7 @@ test("an import takes rules, and knows the VCN if it was told", () => {
   expect(known._known.find("vcnId")).toBe(VCN_ID);
 });
 
-test("rules of a group are planned before anything is made, and made once", () => {
+test("the rules of a group are planned before any is created, and created once", () => {
   const stack = newStack();
   const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", GROUP_ID);
   const rule = { direction: "INGRESS", peer: NetworkPeer.cidr("10.0.0.0/16"), ports: Ports.tcp(443) } as const;
@@ -206,7 +206,7 @@ test("rules of a group are planned before anything is made, and made once", () =
   expect(resources(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toHaveLength(1);
 });
 
-test("fails for one wrong rule of several, and makes none", () => {
+test("fails for one wrong rule of several, without creating any", () => {
   const stack = newStack();
   const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", GROUP_ID);
   const ruleFor = (network: string): Rule => ({
@@ -221,7 +221,7 @@ test("fails for one wrong rule of several, and makes none", () => {
   expect(group.node.children).toEqual([]);
 });
 
-test("a peer whose VCN only Terraform knows is let through", () => {
+test("a peer whose VCN only Terraform knows is accepted", () => {
   const stack = newStack();
   const vcnId = new TerraformVariable(stack, "vcn_ocid", { type: "string" }).stringValue;
   const attributes = { networkSecurityGroupId: GROUP_ID, vcnId };
@@ -230,15 +230,15 @@ test("a peer whose VCN only Terraform knows is let through", () => {
   expect(resource(synthesize(stack), CoreNetworkSecurityGroupSecurityRule)).toMatchObject({ source: GROUP_ID });
 });
 
-test("peers and ports are made by their factories only", () => {
-  // @ts-expect-error a peer says what it is
+test("only the factories create peers and ports", () => {
+  // @ts-expect-error the constructor is private
   const peer: unknown = () => new NetworkPeer("CIDR_BLOCK", "0.0.0.0/0") as unknown;
-  // @ts-expect-error ports say their protocol
+  // @ts-expect-error the constructor is private
   const ports: unknown = () => new Ports("icmp", undefined) as unknown;
   expect([peer, ports]).toHaveLength(2);
 });
 
-test("a group can have 120 rules; one that is there already counts once", () => {
+test("a group can have 120 rules, and a repeated rule counts once", () => {
   const stack = newStack();
   const group = groupIn(stack);
   for (let index = 0; index < 60; index++) {

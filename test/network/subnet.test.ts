@@ -29,7 +29,7 @@ function vcnOf(stack = newStack()): Vcn {
 
 const VCN = "${oci_core_vcn.network_39EEAA36.id}";
 
-test("minimal: private, with the name of its construct, a label in DNS, and a route to Oracle's services only", () => {
+test("minimal: named after its id, private, with a DNS label, and with a route to Oracle's services only", () => {
   const stack = newStack();
   vcnOf(stack).addSubnet("streams", minimal);
   expect(resource(synthesize(stack), CoreSubnet)).toEqual({
@@ -94,7 +94,7 @@ test.each([
   });
 });
 
-test("in an imported VCN it has no label in DNS unless one is given, and a route table that exists", () => {
+test("in an imported VCN it has an existing route table, and a DNS label only if one is given", () => {
   const stack = newStack();
   const vcn = Vcn.fromVcnAttributes(stack, "vcn", { vcnId: VCN_ID, compartment });
   const access = SubnetAccess.privateFromRouteTableId(ROUTE_TABLE_ID);
@@ -113,7 +113,7 @@ test("in an imported VCN it has no label in DNS unless one is given, and a route
   expect(b).toMatchObject({ dns_label: "b" });
 });
 
-test("its security list lets nobody in or out, so that only network security groups do", () => {
+test("its security list is empty, so that only network security groups allow traffic", () => {
   const stack = newStack();
   vcnOf(stack).addSubnet("streams", { ...minimal, tags: Tags.of({ freeform: { team: "booking" } }) });
   expect(resource(synthesize(stack), CoreSecurityList)).toEqual({
@@ -124,7 +124,7 @@ test("its security list lets nobody in or out, so that only network security gro
   });
 });
 
-test("for connectors of private streams, the list lets TCP 443 out to the subnet itself, and nothing else", () => {
+test("for connectors of private streams, the list allows only egress on TCP 443 to the subnet itself", () => {
   const stack = newStack();
   vcnOf(stack).addSubnet("streams", { ...minimal, reverseConnections: true });
   expect(resource(synthesize(stack), CoreSecurityList)).toEqual({
@@ -143,7 +143,7 @@ test("for connectors of private streams, the list lets TCP 443 out to the subnet
   });
 });
 
-test("its security list lets out what is said, for what cannot be in a network security group", () => {
+test("its security list has the given egress rules, for resources that cannot be in a network security group", () => {
   const stack = newStack();
   const vcn = vcnOf(stack);
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
@@ -183,7 +183,7 @@ test("its security list lets out what is said, for what cannot be in a network s
   });
 });
 
-test("tokens land as references and pass the checks", () => {
+test("tokens are rendered as references and accepted by the checks", () => {
   const stack = newStack();
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const access = SubnetAccess.privateFromRouteTableId(text("table"));
@@ -198,7 +198,7 @@ test("tokens land as references and pass the checks", () => {
   });
 });
 
-test("its OCID is a reference, and it says where it is", () => {
+test("its OCID is a reference, and it knows its VCN, compartment and addresses", () => {
   const stack = newStack();
   const subnet = vcnOf(stack).addSubnet("streams", minimal);
   expect([subnet.cidrBlock, subnet.compartment, subnet._known.find("isPublic")]).toEqual([
@@ -224,7 +224,7 @@ function factsOf({ subnetId, _known }: ISubnet): unknown[] {
   ];
 }
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const all: Required<SubnetAttributes> = { subnetId: SUBNET_ID, vcnId: VCN_ID, cidrBlock: "10.0.0.0/24", compartment };
   const known = Subnet.fromSubnetAttributes(stack, "known", all);
@@ -250,8 +250,8 @@ test("a subnet that is looked up knows its VCN, addresses and compartment as ref
   });
 });
 
-test("a subnet cannot be private and lead to an internet gateway", () => {
-  // @ts-expect-error the factories know which routes go with which addresses
+test("a private subnet with a route to an internet gateway does not compile", () => {
+  // @ts-expect-error the constructor is private
   const access: unknown = () => new SubnetAccess(false, "Internet") as unknown;
   expect(access).toBeDefined();
 });
@@ -260,7 +260,7 @@ function labels(stack: TerraformStack): unknown[] {
   return resources(synthesize(stack), CoreSubnet).map(({ dns_label: label }) => label);
 }
 
-test("labels of ids that begin alike, or have the same letters, are told apart by a number", () => {
+test("labels of ids with the same beginning or the same letters differ by a number", () => {
   const stack = newStack();
   const vcn = vcnOf(stack);
   const ids = [
@@ -286,7 +286,7 @@ test("labels of ids that begin alike, or have the same letters, are told apart b
   ]);
 });
 
-test("a label that is given keeps its place, and that of a subnet which went is free again", () => {
+test("a given label is kept, and the label of a removed subnet is free again", () => {
   const stack = newStack();
   const vcn = vcnOf(stack);
   vcn.addSubnet("a", { cidrBlock: "10.0.1.0/24", dnsLabel: "WEB" });
@@ -298,7 +298,7 @@ test("a label that is given keeps its place, and that of a subnet which went is 
   expect(labels(stack).sort()).toEqual(["WEB", "db", "web", "web2"]);
 });
 
-test("a subnet in an import of a VCN made here shares its labels and addresses", () => {
+test("a subnet in an import of a new VCN shares its labels and addresses", () => {
   const stack = newStack();
   const vcn = vcnOf(stack);
   vcn.addSubnet("web", minimal);

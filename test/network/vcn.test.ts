@@ -28,7 +28,7 @@ const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const minimal: VcnProps = { compartment, cidrBlocks: ["10.0.0.0/16"] };
 const VCN = "${oci_core_vcn.network_39EEAA36.id}";
 
-test("minimal: a VCN with DNS and without gateways, with the name of its construct", () => {
+test("minimal: named after its id, with DNS and without gateways", () => {
   const stack = newStack();
   new Vcn(stack, "network", minimal);
   const document = synthesize(stack);
@@ -74,7 +74,7 @@ test.each([
   expect(resource(synthesize(stack), CoreVcn)).toMatchObject({ dns_label: label });
 });
 
-test("gateways and route tables are made once, with the VCN's name and tags, when subnets want them", () => {
+test("gateways and route tables are created once, with the VCN's name and tags, if subnets need them", () => {
   const stack = newStack();
   const vcn = new Vcn(stack, "network", {
     ...minimal,
@@ -123,7 +123,7 @@ test("gateways and route tables are made once, with the VCN's name and tags, whe
   ]);
 });
 
-test("a VCN of private subnets has no way to the internet", () => {
+test("a VCN of private subnets does not have a route to the internet", () => {
   const stack = newStack();
   new Vcn(stack, "network", minimal).addSubnet("streams", { cidrBlock: "10.0.1.0/24", name: "streams" });
   const types = addresses(synthesize(stack)).map((address) => address.replace(/\.[^.]+$/, ""));
@@ -152,7 +152,7 @@ test("Oracle's services can be named as the peer of a rule", () => {
   expect(addresses(document)).toContainEqual(expect.stringMatching(/functions_egress-oracle-services-tcp-443_\w+$/));
 });
 
-test("tokens land as references, a token for all networks too", () => {
+test("tokens are rendered as references, even a token for all networks", () => {
   const stack = newStack();
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const list = new TerraformVariable(stack, "networks", { type: "list(string)" }).listValue;
@@ -171,7 +171,7 @@ test("its OCID is a reference", () => {
   expect(outputs(synthesize(stack))).toEqual({ id: { value: VCN } });
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const all: Required<VcnAttributes> = { vcnId: VCN_ID, compartment, cidrBlocks: ["10.0.0.0/8"] };
   const vcn = Vcn.fromVcnAttributes(stack, "known", all);
@@ -198,7 +198,7 @@ test("a VCN that is looked up knows its compartment and its addresses as referen
   expect(outputs(document)).toEqual({ networks: { value: "${data.oci_core_vcn.vcn_B52336D4.cidr_blocks}" } });
 });
 
-test("a VCN can have 5 networks, next to all that Oracle and the Internet reserve", () => {
+test("a VCN can have 5 networks, which can be next to reserved addresses", () => {
   const stack = newStack();
   const edges = [
     ["1.0.0.0/16", "126.255.0.0/16", "128.0.0.0/16", "169.253.0.0/16", "169.255.0.0/16"],

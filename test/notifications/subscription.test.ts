@@ -31,7 +31,7 @@ function subscriptionOf(subscription: Subscription, options?: SubscriptionOption
   return resource(synthesize(stack), OnsSubscription);
 }
 
-test("minimal: an address, in the topic's compartment", () => {
+test("minimal: an address, in the compartment of the topic", () => {
   expect(subscriptionOf(mail)).toEqual({
     compartment_id: COMPARTMENT_ID,
     topic_id: TOPIC_ID,
@@ -81,7 +81,7 @@ test.each<[string, Subscription, string, string]>([
   expect(subscriptionOf(subscription)).toMatchObject({ protocol, endpoint });
 });
 
-test("an address that may be left empty makes no subscription then", () => {
+test("an empty optional address does not create a subscription", () => {
   const stack = new OciStack(testApp(), "test");
   const address = stack.input.email("alert_email", { title: "Email for alerts", optional: true });
   const topic = new Topic(stack, "topic", { compartment, name: "on-call" });
@@ -92,7 +92,7 @@ test("an address that may be left empty makes no subscription then", () => {
   });
 });
 
-test("an optional address behind a switch needs both", () => {
+test("an optional address with a switch needs both", () => {
   const stack = newStack();
   const address = new TerraformVariable(stack, "address", { type: "string" }).stringValue;
   const enabled = new TerraformVariable(stack, "alerts", { type: "bool" }).booleanValue;
@@ -101,16 +101,16 @@ test("an optional address behind a switch needs both", () => {
   });
 });
 
-test("an optional address that is known is simply there", () => {
+test("an optional address that is known always has a subscription", () => {
   expect(subscriptionOf(Subscription.optionalEmail("ops@example.com"))).not.toHaveProperty("count");
 });
 
-test("a subscription that is switched off in the code has the count of nothing", () => {
+test("a subscription that is switched off in the code has a count of zero", () => {
   expect(subscriptionOf(mail, { enabled: false })).toMatchObject({ count: 0 });
   expect(subscriptionOf(mail, { enabled: true })).not.toHaveProperty("count");
 });
 
-test("a retry duration may be an input", () => {
+test("a retry duration can be an input", () => {
   const stack = newStack();
   const minutes = new TerraformVariable(stack, "minutes", { type: "number" }).numberValue;
   expect(subscriptionOf(mail, { maxRetryDuration: Duration.minutes(minutes) }, stack)).toMatchObject({
@@ -118,7 +118,7 @@ test("a retry duration may be an input", () => {
   });
 });
 
-test("warns of a URL in the code that is a credential", () => {
+test("warns about a URL in the code that is a credential", () => {
   const stack = newStack();
   const topic = topicIn(stack);
   topic.addSubscription("slack", Subscription.slack(slackUrl));
@@ -132,7 +132,7 @@ test("warns of a URL in the code that is a credential", () => {
   expect(warnings(stack)).toEqual(["slack", "pager", "user", "query"].map((id) => `test/topic/${id}: ${warning}`));
 });
 
-test("inputs are taken as they are, and warned of by nobody", () => {
+test("does not warn about inputs, which are rendered unchanged", () => {
   const stack = newStack();
   const text = new TerraformVariable(stack, "text", { type: "string", sensitive: true }).stringValue;
   const topic = topicIn(stack);
@@ -147,8 +147,8 @@ test("inputs are taken as they are, and warned of by nobody", () => {
   );
 });
 
-test("a subscription cannot be made but by the factories", () => {
-  // @ts-expect-error a subscription is one of six protocols
+test("only the factories create subscriptions", () => {
+  // @ts-expect-error the constructor is private
   const other: unknown = () => new Subscription("HTTPS", "https://example.com") as unknown;
   expect(other).toBeInstanceOf(Function);
 });

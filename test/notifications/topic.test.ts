@@ -31,7 +31,7 @@ function topicOf(props: Partial<TopicProps>, stack = newStack()): unknown {
   return resource(synthesize(stack), OnsNotificationTopic);
 }
 
-test("minimal: a name in a compartment, and nothing protects it, since it holds nothing", () => {
+test("minimal: a name in a compartment, without protection, because it does not store anything", () => {
   expect(topicOf({})).toEqual({ compartment_id: COMPARTMENT_ID, name: "on-call" });
 });
 
@@ -52,13 +52,13 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a name that is given is the name, whatever the prefix of the stack", () => {
+test("a given name is used unchanged, whatever the prefix of the stack", () => {
   const stack = new OciStack(testApp(), "test");
   new Topic(stack, "alerts", { compartment: stack.compartment, name: "on-call" });
   expect(resource(synthesize(stack), OnsNotificationTopic)).toMatchObject({ name: "on-call" });
 });
 
-test("a name that is left out is made of the ids below the stack, after the stack's prefix if it has one", () => {
+test("the default name is the ids below the stack, after the prefix of the stack if it has one", () => {
   const stack = new OciStack(testApp(), "test");
   new Topic(new Construct(stack, "alerts"), "on-call", { compartment: stack.compartment });
   expect(resource(synthesize(stack), OnsNotificationTopic)).toMatchObject({
@@ -67,13 +67,13 @@ test("a name that is left out is made of the ids below the stack, after the stac
   expect(topicOf({ name: undefined })).toMatchObject({ name: "on-call" });
 });
 
-test("a name that is an input is passed on", () => {
+test("a name can be an input", () => {
   const stack = newStack();
   const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
   expect(topicOf({ name }, stack)).toMatchObject({ name: "${var.called}" });
 });
 
-test("it lives where it was made, and its OCID is a reference", () => {
+test("it is in its own compartment, and its OCID is a reference", () => {
   const stack = newStack();
   const topic = new Topic(stack, "on-call", { compartment, name: "on-call" });
   new TerraformOutput(stack, "id", { value: topic.topicId });
@@ -83,7 +83,7 @@ test("it lives where it was made, and its OCID is a reference", () => {
   });
 });
 
-test("a grant is for the compartment's topics, and for this one only if that is asked for", () => {
+test("a grant is for the topics of the compartment, or on request for this one only", () => {
   const topic = Topic.fromTopicAttributes(newStack(), "topic", { topicId: TOPIC_ID, compartment });
   const all: Required<PublishAccessOptions> = { onlyThisTopic: true };
   const publish = `Allow group publishers to use ons-topics in compartment id ${COMPARTMENT_ID}`;
@@ -91,7 +91,7 @@ test("a grant is for the compartment's topics, and for this one only if that is 
   expect(topic.allowPublish(publishers, all).text).toBe(`${publish} where target.topic.id = '${TOPIC_ID}'`);
 });
 
-test("a function's detached runs can be reported to it", () => {
+test("it can be the destination of detached function runs", () => {
   const stack = newStack();
   const topic = Topic.fromTopicId(stack, "topic", TOPIC_ID);
   const application = FunctionApplication.fromFunctionApplicationId(stack, "app", APPLICATION_ID);
@@ -102,14 +102,14 @@ test("a function's detached runs can be reported to it", () => {
   });
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = Topic.fromTopicAttributes(stack, "a", { topicId: TOPIC_ID, compartment });
   expect([known.topicId, known._known.find("compartment")]).toEqual([TOPIC_ID, compartment]);
   expect(Topic.fromTopicId(stack, "b", TOPIC_ID)._known.find("compartment")).toBeUndefined();
 });
 
-test("a look-up finds the one topic of a name, and Terraform says so where there is none", () => {
+test("a look-up finds the only topic of a name, and Terraform reports if there is none", () => {
   const stack = newStack();
   const topic = Topic.fromLookup(stack, "alerts", { name: "on-call", compartment });
   topic.addSubscription("mail", Subscription.email("ops@example.com"));
@@ -138,7 +138,7 @@ test("a look-up finds the one topic of a name, and Terraform says so where there
   });
 });
 
-test("fails for two topics of one name; case tells names apart", () => {
+test("fails for two topics with the same name in the same case", () => {
   const stack = newStack();
   new Topic(stack, "one", { compartment, name: "on-call" });
   expect(() => new Topic(stack, "two", { compartment, name: "on-call" })).toThrow(

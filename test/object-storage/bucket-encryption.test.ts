@@ -29,7 +29,7 @@ function knownKey(stack: TerraformStack): IKey {
   return Key.fromKeyAttributes(stack, "key", { keyId: KEY_ID, compartment });
 }
 
-test("minimal: the statement for this key and region, a wait of a minute, then the bucket", () => {
+test("minimal: the statement for this key and region, a wait of one minute, then the bucket", () => {
   const stack = newStack();
   bucketWith(stack, knownKey(stack));
   const document = synthesize(stack);
@@ -63,7 +63,7 @@ test("minimal: the statement for this key and region, a wait of a minute, then t
   expect(resource(document, Sleep)).toMatchObject({ create_duration: "60s" });
 });
 
-test("maximal: a statement for the key and one for the former key, and a wait for each, as long as is said", () => {
+test("maximal: a statement and a wait of the given length for the key, and for the former key", () => {
   const stack = newStack();
   const formerId = `${KEY_ID}before`;
   const former = Key.fromKeyAttributes(stack, "former", { keyId: formerId, compartment });
@@ -93,7 +93,7 @@ test("maximal: a statement for the key and one for the former key, and a wait fo
   expect(resources(document, Sleep)).toMatchObject([{ create_duration: "2m" }, { create_duration: "2m" }]);
 });
 
-test("without a policy of its own it neither writes, nor waits, nor needs compartment and region", () => {
+test("without its own policy, it does not wait and does not need the compartment and the region", () => {
   const stack = newStack();
   const options = { writePolicy: false, propagation: Duration.minutes(2), bucketKey: true };
   const encryption = BucketEncryption.customerManaged(Key.fromKeyId(stack, "key", KEY_ID), options);
@@ -105,7 +105,7 @@ test("without a policy of its own it neither writes, nor waits, nor needs compar
   expect(Object.keys(document.resource ?? {})).toEqual(["oci_objectstorage_bucket"]);
 });
 
-test("in an OciStack the service is named with the region that is deployed to", () => {
+test("in an OciStack, the name of the service has the region of the deployment", () => {
   const stack = new OciStack(testApp(), "test");
   const vault = new Vault(stack, "vault", { compartment, name: "vault" });
   const encryption = BucketEncryption.customerManaged(new Key(stack, "key", { vault, name: "objects" }));
@@ -118,7 +118,7 @@ test("in an OciStack the service is named with the region that is deployed to", 
   });
 });
 
-test("the key of another stack brings its policy there, and the order of the stacks is the wait", () => {
+test("the policy of a key of another stack is in that stack, and the order of the stacks replaces the wait", () => {
   const app = testApp();
   const [keys, buckets] = [newStack("keys", app), newStack("buckets", app)];
   bucketWith(buckets, knownKey(keys));
@@ -136,7 +136,7 @@ test("two buckets share a key, its policy and its wait", () => {
   expect(resources(document, Sleep)).toHaveLength(1);
 });
 
-test("a propagation of zero leaves out the wait and the provider for it, and keeps the order", () => {
+test("with a propagation of zero there is neither a wait nor its provider, and the order stays", () => {
   const stack = newStack();
   bucketWith(stack, knownKey(stack), { propagation: Duration.seconds(0) });
   const document = synthesize(stack);
@@ -146,7 +146,7 @@ test("a propagation of zero leaves out the wait and the provider for it, and kee
   expect(document).not.toHaveProperty("provider.time");
 });
 
-test("the algorithm of a key that is looked up is checked by Terraform", () => {
+test("Terraform checks the algorithm of a key that is looked up", () => {
   const stack = newStack();
   const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT };
   const vault = Vault.fromVaultAttributes(stack, "vault", attributes);

@@ -52,7 +52,7 @@ function bucketOf(props: Partial<BucketProps>, stack = newStack()): unknown {
   return resource(synthesize(stack), ObjectstorageBucket);
 }
 
-test("minimal: private, versioned, protected, with Oracle's key, in the tenancy's namespace", () => {
+test("minimal: private, versioned, protected, with Oracle's key, in the namespace of the tenancy", () => {
   expect(bucketOf({})).toEqual({
     compartment_id: COMPARTMENT_ID,
     namespace: "${data.oci_objectstorage_namespace.object-storage-namespace_3609F0D3.namespace}",
@@ -102,21 +102,21 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("an archive says nothing of tiering, since its objects are in one tier", () => {
+test("an archive bucket does not have auto-tiering, because its objects are in one tier", () => {
   const bucket = bucketOf({ tier: BucketTier.ARCHIVE });
   expect(bucket).toMatchObject({ storage_tier: "Archive" });
   expect(bucket).not.toHaveProperty("auto_tiering");
 });
 
-test("there is no way to write a public bucket", () => {
-  // @ts-expect-error access is no prop
+test("a public bucket does not compile", () => {
+  // @ts-expect-error access is not a prop
   const open: BucketProps = { compartment, name: "bookings", accessType: "ObjectRead" };
-  // @ts-expect-error tiers are three
+  // @ts-expect-error there are only the tiers of the class
   const tier: unknown = () => new BucketTier({ storageTier: "Standard" }) as unknown;
   expect([bucketOf(open), tier]).toMatchObject([{ access_type: "NoPublicAccess" }, expect.any(Function)]);
 });
 
-test("the namespace is looked up once in a stack, and not at all where it is given", () => {
+test("the namespace is looked up once in a stack, unless it is given", () => {
   const stack = newStack();
   for (const id of ["a", "b"]) new Bucket(stack, id, { compartment, name: id });
   Bucket.fromBucketName(stack, "c", "c");
@@ -126,7 +126,7 @@ test("the namespace is looked up once in a stack, and not at all where it is giv
   expect(dataSources(synthesize(other), DataOciObjectstorageNamespace)).toEqual([]);
 });
 
-test("a name that is left out is made of the prefix and the ids, one that is given is the name", () => {
+test("the default name consists of the prefix and the ids, and a given name is used unchanged", () => {
   const stack = new OciStack(testApp(), "test");
   new Bucket(new Construct(stack, "cold"), "archive", { compartment });
   new Bucket(stack, "named", { compartment, name: "bookings" });
@@ -137,14 +137,14 @@ test("a name that is left out is made of the prefix and the ids, one that is giv
   expect(bucketOf({ name: undefined })).toMatchObject({ name: "archive" });
 });
 
-test("a name of 256 characters is taken, and ids are cut so that the prefix fits", () => {
+test("a name can have 256 characters, and ids are cut so that the prefix fits", () => {
   expect(bucketOf({ name: "a".repeat(256) })).toMatchObject({ name: "a".repeat(256) });
   const stack = new OciStack(testApp(), "test");
   new Bucket(stack, "b".repeat(215), { compartment });
   expect(resource(synthesize(stack), ObjectstorageBucket).name).toMatch(/^\$\{var\.name_prefix\}-b{205}-[0-9a-f]{8}$/);
 });
 
-test("inputs land as references, names too", () => {
+test("inputs are rendered as references, even in names", () => {
   const stack = newStack();
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const events = new TerraformVariable(stack, "events", { type: "bool" }).booleanValue;
@@ -156,7 +156,7 @@ test("inputs land as references, names too", () => {
   });
 });
 
-test("its name and namespace are references, so that what uses them comes after it", () => {
+test("its name and namespace are references, so that resources that use them are created later", () => {
   const stack = newStack();
   const bucket = new Bucket(stack, "archive", { compartment, name: "bookings" });
   new TerraformOutput(stack, "called", { value: bucket.bucketName });
@@ -180,7 +180,7 @@ test.each([
   expect(statement.text).toBe(`Allow group readers to ${access} ${onlyHere}`);
 });
 
-test("a grant on a bucket made here names it by reference", () => {
+test("a grant on a new bucket refers to it", () => {
   const stack = newStack();
   const made = new Bucket(stack, "archive", { compartment, name: "bookings" });
   expect(resolvedText(stack, made.allowRead(readers).text)).toMatch(
@@ -188,7 +188,7 @@ test("a grant on a bucket made here names it by reference", () => {
   );
 });
 
-test("reads and writes can be logged, by the bucket's name", () => {
+test("reads and writes can be logged, by the name of the bucket", () => {
   const stack = newStack();
   const made = new Bucket(stack, "archive", { compartment, name: "bookings" });
   const logGroup = new LogGroup(stack, "group", { compartment, name: "objects" });
@@ -201,7 +201,7 @@ test("reads and writes can be logged, by the bucket's name", () => {
   ]);
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const told = Bucket.fromBucketAttributes(stack, "a", { bucketName: "bookings", namespace, compartment });
   expect([told.bucketName, told.namespace, told._known.find("compartment")]).toEqual([
@@ -213,18 +213,18 @@ test("an import knows what it was given", () => {
   expect([byName.bucketName, byName._known.find("compartment")]).toEqual(["bookings", undefined]);
 });
 
-test("with retention rules a bucket has no versions unless it says otherwise", () => {
+test("with retention rules, a bucket is not versioned by default", () => {
   expect(bucketOf({ retentionRules: [RetentionRule.days("a", 1)] })).toMatchObject({ versioning: "Disabled" });
 });
 
-test("names are taken in one namespace", () => {
+test("buckets in two namespaces can have the same name", () => {
   const stack = newStack();
   new Bucket(stack, "one", { compartment, name: "bookings" });
   new Bucket(stack, "two", { compartment, name: "bookings", namespace });
   expect(resources(synthesize(stack), ObjectstorageBucket)).toHaveLength(2);
 });
 
-test("fails for two buckets of one name in one namespace, though it is read twice", () => {
+test("fails for two buckets with the same name in one namespace, even if it is read twice", () => {
   const stack = newStack();
   const space = new TerraformVariable(stack, "space", { type: "string" });
   const add = (id: string): Bucket =>
@@ -236,7 +236,7 @@ test("fails for two buckets of one name in one namespace, though it is read twic
   );
 });
 
-test("fails for text around a reference in a name, which would stand in it", () => {
+test("fails for a name whose characters around a reference are not allowed", () => {
   const stack = newStack();
   const name = `${new TerraformVariable(stack, "called", { type: "string" }).stringValue}/archive`;
   expect(() => bucketOf({ name }, stack)).toThrow(
@@ -252,7 +252,7 @@ test("names are case-sensitive", () => {
   expect(resources(synthesize(stack), ObjectstorageBucket)).toHaveLength(2);
 });
 
-test("a metric is of this bucket, by its OCID", () => {
+test("a metric is that of this bucket, by its OCID", () => {
   const stack = newStack();
   const bucket = new Bucket(stack, "bucket", { compartment, name: "archive", namespace });
   const size = bucket.metric(BucketMetric.STORED_BYTES);

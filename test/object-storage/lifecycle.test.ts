@@ -31,7 +31,7 @@ function rulesOf(...rules: LifecycleRule[]): unknown {
 
 const BUCKET = "oci_objectstorage_bucket.archive_A318A092";
 
-test("minimal: the statement for this bucket, a wait of a minute, then the rules", () => {
+test("minimal: the statement for this bucket, a wait of one minute, then the rules", () => {
   const document = documentOf({ rules: [monthly] });
   expect(resource(document, ObjectstorageObjectLifecyclePolicy)).toEqual({
     namespace: `\${${BUCKET}.namespace}`,
@@ -69,13 +69,13 @@ test("maximal: with another wait", () => {
   expect(resource(documentOf(all), Sleep)).toMatchObject({ create_duration: "2m" });
 });
 
-test("without a policy of its own it neither writes nor waits", () => {
+test("without its own policy, it does not wait", () => {
   const document = documentOf({ rules: [monthly], writePolicy: false });
   expect(resource(document, ObjectstorageObjectLifecyclePolicy)).not.toHaveProperty("depends_on");
   expect(resources(document, IdentityPolicy)).toEqual([]);
 });
 
-test("in an OciStack the service is named with the region that is deployed to", () => {
+test("in an OciStack, the name of the service has the region of the deployment", () => {
   const stack = new OciStack(testApp(), "test");
   new Bucket(stack, "archive", { compartment, name: "bookings", lifecycle: { rules: [monthly] } });
   expect(JSON.stringify(resource(synthesize(stack), IdentityPolicy))).toContain(
@@ -111,7 +111,7 @@ test("maximal rule: every option has its place", () => {
   ]);
 });
 
-test("each action has a name of its own", () => {
+test("each action has its own name", () => {
   const week = Duration.days(7);
   const uploads: Required<UploadRuleOptions> = { name: "parts", enabled: true };
   const rules = [
@@ -135,7 +135,7 @@ test("each action has a name of its own", () => {
   ]);
 });
 
-test("an age and a switch may be inputs", () => {
+test("an age and a switch can be inputs", () => {
   const stack = newStack();
   const days = new TerraformVariable(stack, "days", { type: "number" }).numberValue;
   const enabled = new TerraformVariable(stack, "expire", { type: "bool" }).booleanValue;
@@ -146,9 +146,9 @@ test("an age and a switch may be inputs", () => {
 });
 
 test("a rule for unfinished uploads has no filter", () => {
-  // @ts-expect-error the service has none for them
+  // @ts-expect-error the service does not have filters for them
   const options: UploadRuleOptions = { name: "parts", prefixes: ["a"] };
-  // @ts-expect-error rules are made by the factories only
+  // @ts-expect-error only the factories create rules
   const other: unknown = () => new LifecycleRule({}) as unknown;
   expect([options, other]).toHaveLength(2);
 });

@@ -12,7 +12,7 @@ function rulesOf(retentionRules: RetentionRule[], stack = newStack()): unknown {
   return resource(synthesize(stack), ObjectstorageBucket).retention_rules;
 }
 
-test("a rule is for days, for years, or without an end", () => {
+test("a rule is for days, for years, or indefinite", () => {
   const rules = [RetentionRule.days("a", 10), RetentionRule.years("b", 7), RetentionRule.indefinite("hold")];
   expect(rules.map(({ name }) => name)).toEqual(["a", "b", "hold"]);
   expect(rulesOf(rules)).toEqual([
@@ -29,13 +29,13 @@ test("maximal: a rule can be locked at an instant", () => {
   ]);
 });
 
-test("a rule without an end cannot be locked", () => {
+test("an indefinite rule cannot be locked", () => {
   const lockedFrom = Instant.fromIso("2030-01-01T00:00:00Z");
-  // @ts-expect-error the service has no such lock
+  // @ts-expect-error the service does not have such a lock
   expect(() => use(RetentionRule.indefinite("hold", { lockedFrom }))).toThrow(ConfigurationError);
 });
 
-test("its time and name may be inputs", () => {
+test("its time and name can be inputs", () => {
   const stack = newStack();
   const days = new TerraformVariable(stack, "days", { type: "number" }).numberValue;
   const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;

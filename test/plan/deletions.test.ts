@@ -1,4 +1,4 @@
-// What is lost with each type, as the report says it: whoever changes a level or a sentence, or adds a type, says so here.
+// What is lost with each type, in the words of the report: a changed level or sentence, or a new type, needs a change here.
 
 import { readFileSync } from "node:fs";
 import { PlanFindingKind } from "../../lib/plan";
@@ -6,7 +6,7 @@ import { reportOf } from "./plan-text";
 
 const { resources } = JSON.parse(readFileSync("bindings/resources.json", "utf8")) as { resources: object };
 
-/** By type: what is said when one without a name is destroyed, of whose state nothing is known. */
+/** By type: the finding about the destruction of a resource without a name, whose state is unknown. */
 const SAID: Readonly<Record<string, string>> = {
   oci_apigateway_certificate:
     "interruption: certificate of an API gateway would be deleted; its gateway must have another one first",
@@ -133,7 +133,7 @@ const SAID: Readonly<Record<string, string>> = {
     "loss: secret would be scheduled for deletion in 30 days, and could not be read from then on; you can cancel the deletion until then",
 };
 
-test("each type of the bindings is here, and no other", () => {
+test("the table has exactly the types of the bindings", () => {
   expect(Object.keys(SAID).sort()).toEqual(Object.keys(resources).sort());
 });
 

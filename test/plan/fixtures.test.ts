@@ -1,4 +1,4 @@
-// Plans of real Terraform: what the report says of them, and what was lost once they were applied. scripts/plan-fixtures.ts made them.
+// Plans of real Terraform: the reports about them, and what was lost when they were applied. scripts/plan-fixtures.ts creates them.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,12 +22,12 @@ const POOL = "oci_streaming_stream_pool.pool";
 const ORDERS = "oci_streaming_stream.orders";
 const UNSEEN = `notice unseen-streams ${POOL}`;
 
-/** By edit, what the report says. */
+/** The findings by edit. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   "pool-private": [`loss replaced ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
   "pool-private-first": [`loss replaced ${POOL}`, `interruption stream-moved ${ORDERS}`, UNSEEN],
   "pool-removed": [`loss destroyed ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
-  // Whether the move comes first stands in the state, and not in the plan.
+  // The state, but not the plan, shows whether the move comes first.
   "pool-removed-first": [`loss destroyed ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
   "to-default-pool": [`loss destroyed ${POOL}`, `loss goes-with-pool ${ORDERS}`, UNSEEN],
   "to-other-pool": [`interruption stream-moved ${ORDERS}`],
@@ -111,24 +111,24 @@ function inModule(key: string, address: string): string {
   return `module.shop["${key}"].${address}`;
 }
 
-test("there is a fixture for each edit, and a line here", () => {
+test("each edit has a fixture and a line here", () => {
   const names = EDITS.map(({ name }) => name).sort();
   expect(Object.keys(SAID).sort()).toEqual(names);
   expect(readdirSync(FOLDER).sort()).toEqual(names.map((name) => `${name}.json`).sort());
 });
 
-test.each(EDITS)("$name: the report says what it should", ({ name }) => {
+test.each(EDITS)("$name: the report has the expected findings", ({ name }) => {
   const { findings } = PlanReport.ofText(JSON.stringify(fixture(name).plan));
   expect(findings.map(line)).toEqual(SAID[name]);
 });
 
-test.each(EDITS)("$name: no stream loses messages that the report did not call a loss by name", ({ name }) => {
+test.each(EDITS)("$name: every stream that loses messages is a loss in the report, by name", ({ name }) => {
   const { lost, plan } = fixture(name);
   const said = PlanReport.ofText(JSON.stringify(plan)).losses.map(({ what }) => what);
   expect(lost.filter((stream) => !said.some((what) => what.startsWith(`stream '${stream}' `)))).toEqual([]);
 });
 
-test("a loss in a module is accepted by the address of the module's instance", () => {
+test("a loss in a module is accepted by the address of the module instance", () => {
   const text = JSON.stringify(fixture("module-fewer-streams").plan);
   const accept = (key: string): boolean => {
     const address = inModule(key, "oci_streaming_stream.orders[1]");
@@ -137,23 +137,23 @@ test("a loss in a module is accepted by the address of the module's instance", (
   expect([accept("eu"), accept("us")]).toEqual([false, true]);
 });
 
-test("a leftover is named by its own values, at the address that its successor has now", () => {
+test("a leftover is named by its own values, at the address of its successor", () => {
   const [finding] = PlanReport.ofText(JSON.stringify(fixture("stream-deposed").plan)).findings;
   expect(finding?.message).toBe(
     `${ORDERS}: stream 'orders' would lose its messages and the committed offsets of its consumers, because it is the leftover (deposed object 1a2b3c4d) of an interrupted replacement; make sure that it no longer holds anything`,
   );
 });
 
-test("streams are lost in the fixtures, so that the comparison says something", () => {
+test("the fixtures include lost streams, so that the comparison is meaningful", () => {
   expect(EDITS.filter(({ name }) => fixture(name).lost.length > 0).length).toBeGreaterThan(10);
 });
 
-test.each(EDITS)("$name: no format shows the secret", ({ name }) => {
+test.each(EDITS)("$name: the report does not show the secret in any format", ({ name }) => {
   const report = PlanReport.ofText(JSON.stringify(fixture(name).plan));
   for (const text of [report.toText(), report.toJson(), report.toGithub()]) expect(text).not.toContain(SECRET);
 });
 
-test("with the last deployment, the report names what was taken out of the code", () => {
+test("with the last deployment, the report names what was removed from the code", () => {
   const { first } = EDITS.find(({ name }) => name === "pool-settings-removed")!;
   const before = DeployedDocument.ofText(JSON.stringify({ resource: first }));
   const { findings } = PlanReport.ofText(JSON.stringify(fixture("pool-settings-removed").plan), { before });

@@ -1,4 +1,4 @@
-// A key that takes the place of another one: what was stored before may still need the former key, and the service the right to use it.
+// A key that replaces another one: older data can still need the former key, and the service needs permission to use it.
 
 import { type PlanText, type ChangeText, linesOf, reportOf } from "./plan-text";
 
@@ -27,7 +27,7 @@ function remedyOf(plan: PlanText, address: string): string | undefined {
 const GENERAL =
   "put it back, or write a moved block if it has a new address, or a removed block with destroy = false if another state takes it over";
 
-test("a change of key is a notice that names the former key by its address", () => {
+test("a change of key is a notice that names the former key by address", () => {
   const plan = { changes: [KEY_OF_POOL], prior: [{ address: "oci_kms_key.old", values: { id: OLD } }] };
   expect(reportOf(plan).findings.map(({ message }) => message)).toEqual([
     "oci_streaming_stream_pool.pool: stream pool 'shop' would change its key, and data that is already stored in it may still need the former one, oci_kms_key.old, because kms_key_id changes; keep the former key and the statement that lets the service use it until no stored data needs them: with this library, name the key in formerKeys of the encryption",
@@ -63,7 +63,7 @@ test.each<[string, PlanText]>([
   ["two blocks in another order", { changes: [{ ...KEY_OF_POOL, before: poolOf(OLD, NEW), after: poolOf(NEW, OLD) }] }],
   ["an OCID of something else in an argument that ends with key_id", { changes: [keyId("ocid1.apikey.oc1..aaaa")] }],
   ["a text that is no OCID", { changes: [keyId("a")] }],
-])("%s is no change of key", (_, plan) => {
+])("%s is not a change of key", (_, plan) => {
   expect(linesOf(plan)).toEqual([]);
 });
 
@@ -72,7 +72,7 @@ function keyId(id: string): ChangeText {
   return { address, actions: ["update"], before: { name: "a", own_key_id: id }, after: { name: "a", own_key_id: NEW } };
 }
 
-test("the loss of the former key says more than the notice", () => {
+test("the loss of the former key replaces the notice", () => {
   const key = { address: "oci_kms_key.old", actions: ["delete"], before: { id: OLD } };
   const prior = [
     { address: "oci_kms_key.old", values: { id: OLD } },
@@ -84,7 +84,7 @@ test("the loss of the former key says more than the notice", () => {
   ]);
 });
 
-test("the policy of a former key that goes with the change of the key is kept by formerKeys", () => {
+test("the remedy for the policy of a former key, which the change of key destroys, is formerKeys", () => {
   const plan = { changes: [KEY_OF_POOL, POLICY_GOES] };
   expect(linesOf(plan)).toEqual([`interruption destroyed ${POLICY}`, `notice key-changed ${POOL}`]);
   expect(remedyOf(plan, POLICY)).toBe(
@@ -104,20 +104,20 @@ test.each<[string, PlanText]>([
   expect(remedyOf(plan, POLICY)).toBe(GENERAL);
 });
 
-test("a policy that only gets another address is to be moved", () => {
+test("the remedy for a policy that only gets another address is a move", () => {
   const twin = { address: "oci_identity_policy.new", actions: ["create"], after: { name: "shop-key-streaming" } };
   expect(remedyOf({ changes: [KEY_OF_POOL, POLICY_GOES, twin] }, POLICY)).toBe(
     `if it is now ${twin.address}, write a moved block from ${POLICY} to ${twin.address}`,
   );
 });
 
-test("statements are read in any spelling of the condition", () => {
+test("statements are parsed in any spelling of the condition", () => {
   const statement = `allow service x to use keys in tenancy where any {target.key.id='a', Target.Key.Id  =  '${OLD}'}`;
   const changes = [KEY_OF_POOL, { ...POLICY_GOES, before: { name: "p", statements: ["x", statement] } }];
   expect(remedyOf({ changes }, POLICY)).toMatch(/^name the old key in formerKeys/);
 });
 
-test("a key that is marked as sensitive is not named", () => {
+test("a sensitive key is not named", () => {
   const changes = [{ ...KEY_OF_POOL, before_sensitive: { custom_encryption_key: true } }];
   const [finding] = reportOf({ changes }).findings;
   expect(finding?.what).toBe(

@@ -1,11 +1,11 @@
-// Edits that nobody thought of, over a model of Terraform's planner. `npm run test:terraform` asks Terraform itself about 200 of them, and
-// compares the model with it.
+// Generated edits, with a model of Terraform's planner. `npm run test:terraform` runs Terraform itself on 200 of them, and compares the
+// model with it.
 
 import fc from "fast-check";
 import { CASE, casesOf, describe as described } from "../../scripts/test-terraform/generated/cases";
 import { modelled } from "../../scripts/test-terraform/generated/model-case";
 
-test("whatever the report calls harmless leaves every message counted", () => {
+test("plans that the report calls harmless keep all messages", () => {
   fc.assert(
     fc.property(CASE, (one) => {
       expect(modelled(one).unsaid).toEqual([]);
@@ -14,7 +14,7 @@ test("whatever the report calls harmless leaves every message counted", () => {
   );
 });
 
-test("the cases are of every kind: refused, harmless with changes, and with losses", () => {
+test("the cases include refused plans, harmless changes, and losses", () => {
   const all = casesOf(200).map((one) => ({ name: described(one), ...modelled(one) }));
   const carried = all.filter(({ isRefused }) => !isRefused);
   const harmless = carried.filter(({ hasLosses, actions }) => !hasLosses && Object.keys(actions).length > 0);

@@ -1,4 +1,4 @@
-// What each type loses, and why and what to do, in the words of the report.
+// What each type loses, with the reason and the remedy, in the words of the report.
 
 import { TerraformStack } from "cdktf";
 import { HELD_TYPES, heldBy } from "../../lib/plan/held";
@@ -12,13 +12,13 @@ function isLoss(type: string): boolean {
   return heldBy(type)?.level === PlanLevel.LOSS;
 }
 
-test("what a construct protects from being destroyed is a loss", () => {
+test("destroying a resource that a construct protects is a loss", () => {
   const types = new Set(CONSTRUCTS.flatMap(([name, made]) => protectedBy(name, made)));
   expect([...types]).toContain("oci_queue_queue");
   expect([...types].filter((type) => !isLoss(type))).toEqual([]);
 });
 
-/** The types of what a construct makes with `prevent_destroy`. */
+/** The types that constructs create with `prevent_destroy`. */
 function protectedBy(name: string, made: Made): string[] {
   if (made.prototype instanceof TerraformStack) return [];
   const samples = new Samples();
@@ -33,7 +33,7 @@ interface Resources {
   readonly [type: string]: { readonly [id: string]: { readonly lifecycle?: { readonly prevent_destroy?: boolean } } };
 }
 
-test("what would be scheduled for deletion is a loss", () => {
+test("a resource that would be scheduled for deletion is a loss", () => {
   const said = HELD_TYPES.filter((type) => heldBy(type)!.loses.startsWith("would be scheduled for deletion"));
   expect(said).toContain("oci_kms_key_version");
   expect(said.filter((type) => !isLoss(type))).toEqual([]);
@@ -91,7 +91,7 @@ test.each<[string, ChangeText, string, string]>([
   expect(finding).toMatchObject({ level: "loss", why, remedy });
 });
 
-test("a resource that is created under the name of one that goes is asked for a moved block", () => {
+test("the remedy for a resource that is created with the name of a destroyed one is a moved block", () => {
   const created = { address: "oci_streaming_stream.new", actions: ["create"], after: { name: "orders" } };
   const report = reportOf({ changes: [DESTROYED, created] });
   expect(report.findings.map(({ address, level, kind, remedy }) => [address, level, kind, remedy])).toEqual([
@@ -110,7 +110,7 @@ test("a resource that is created under the name of one that goes is asked for a 
   ]);
 });
 
-test("an import that replaces at once is a loss, and of a type that holds nothing an interruption", () => {
+test("an import that also replaces is a loss, or an interruption for a type that does not store data", () => {
   const importing = { id: "ocid1.stream.oc1..aaaa" };
   const report = reportOf({ changes: [{ ...REPLACED, importing, replace_paths: [["partitions"]] }] });
   expect(report.findings.map(({ level, kind, why, remedy }) => [level, kind, why, remedy])).toEqual([
@@ -132,7 +132,7 @@ function subscription(values: object): { address: string; values: object } {
   return { address: "oci_ons_subscription.mail", values: { topic_id: TOPIC_VALUES.id, protocol: "EMAIL", ...values } };
 }
 
-test("a topic is a loss if a subscription of it is confirmed, and that subscription is named", () => {
+test("a topic is a loss if it has a confirmed subscription, which is named", () => {
   const changes = [{ ...TOPIC, before: TOPIC_VALUES, after: { name: "other" } }];
   expect(linesOf({ changes, prior: [subscription({ state: "ACTIVE" })] })).toEqual([
     `loss replaced ${TOPIC.address}`,
@@ -144,7 +144,7 @@ test("a topic is a loss if a subscription of it is confirmed, and that subscript
   expect(linesOf({ changes, prior: toFunction })).toEqual([`interruption replaced ${TOPIC.address}`]);
 });
 
-test("a confirmed subscription is a loss, one that nobody has to confirm a notice", () => {
+test("a confirmed subscription is a loss, and an unconfirmed one is a notice", () => {
   const address = "oci_ons_subscription.mail";
   const before = { protocol: "EMAIL", state: "ACTIVE" };
   expect(linesOf({ changes: [{ address, actions: ["delete"], before }] })).toEqual([`loss destroyed ${address}`]);
@@ -152,12 +152,12 @@ test("a confirmed subscription is a loss, one that nobody has to confirm a notic
   expect(linesOf({ changes: unconfirmed })).toEqual([`notice destroyed ${address}`]);
 });
 
-test("an instance whose boot volume stays is an interruption", () => {
+test("an instance whose boot volume is kept is an interruption", () => {
   const change = { address: "oci_core_instance.vm", actions: ["delete"], before: { preserve_boot_volume: true } };
   expect(linesOf({ changes: [change] })).toEqual([`interruption destroyed ${change.address}`]);
 });
 
-test("a compartment is deleted only if the code says so", () => {
+test("a compartment is deleted only if the code enables it", () => {
   const change = (before: object): ChangeText => ({
     address: "oci_identity_compartment.c",
     actions: ["delete"],
@@ -169,7 +169,7 @@ test("a compartment is deleted only if the code says so", () => {
   expect(linesOf({ changes: [change({})] })).toEqual(["notice destroyed oci_identity_compartment.c"]);
 });
 
-test("the tokens of a user go with it", () => {
+test("the tokens of a user are lost with it", () => {
   const user = {
     address: "oci_identity_user.kafka",
     actions: ["delete"],
@@ -182,7 +182,7 @@ test("the tokens of a user go with it", () => {
   ]);
 });
 
-test("types that nobody listed, data sources and actions that nobody knows pass", () => {
+test("types that are not listed, data sources and unknown actions do not cause findings", () => {
   expect(
     linesOf({
       changes: [
@@ -196,7 +196,7 @@ test("types that nobody listed, data sources and actions that nobody knows pass"
   ).toEqual([]);
 });
 
-test("of arguments that replace, a block stands for what is in it, and only the first few are named", () => {
+test("a finding names the blocks and the first few of the arguments that replace", () => {
   const why = (paths: readonly (readonly unknown[])[]): string | undefined =>
     reportOf({ changes: [{ ...REPLACED, replace_paths: paths }] }).findings[0]?.why;
   expect(why([["a", 0, "b"], ["a"], ["a", 0, "c"], ["d", "Somebody's key"]])).toBe(

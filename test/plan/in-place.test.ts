@@ -1,4 +1,4 @@
-// Updates in place that delete data, end what protects it, or let others see it: by type, and what the report says.
+// Updates in place that delete data, remove its protection, or expose it: by type, with the findings of the report.
 
 import { readFileSync } from "node:fs";
 import { IN_PLACE } from "../../lib/plan/in-place";
@@ -6,7 +6,7 @@ import { type ChangeText, linesOf, reportOf, type ResourceText } from "./plan-te
 
 const { resources } = JSON.parse(readFileSync("bindings/resources.json", "utf8")) as { resources: object };
 
-/** What was there, what is planned, and what the report says; or why no update of the type loses anything. */
+/** The values before and after, and the finding; or the reason why updates of the type do not lose anything. */
 type Row = readonly [before: object, after: object, said: string];
 
 const SECURED: Row = [
@@ -170,7 +170,7 @@ function updated(type: string, before: object, after: object, more: Partial<Chan
   return { address: `${type}.x`, actions: ["update"], before, after, ...more };
 }
 
-test("each type of the bindings has updates here, or the reason why none of them loses anything", () => {
+test("each type of the bindings has updates here, or the reason why they do not lose anything", () => {
   expect(Object.keys(UPDATES).sort()).toEqual(Object.keys(resources).sort());
 });
 
@@ -180,7 +180,7 @@ test.each(ROWS)("$type: $before becomes $after: $said", ({ type, before, after, 
   expect(linesOf({ changes: [updated(type, after, after)] })).toEqual([]);
 });
 
-test("each update that the table of the report knows has a row here", () => {
+test("each update in the table of the report has a row here", () => {
   const said = ROWS.flatMap(({ type, before, after }) =>
     reportOf({ changes: [updated(type, before, after)] }).findings.map(({ why }) => why),
   );
@@ -199,7 +199,7 @@ test.each<[string, object, object]>([
   expect(linesOf({ changes: [updated(type, before, after)] })).toEqual([]);
 });
 
-test("a value that is known only after apply is not called a change, a boot volume's source is", () => {
+test("a value that is known only after apply is not a change, except the source of a boot volume", () => {
   const log = updated(
     "oci_logging_log",
     { retention_duration: 90 },
@@ -226,7 +226,7 @@ test("a value that is known only after apply is not called a change, a boot volu
   expect(linesOf({ changes: [instance] })).toEqual(["loss content-replaced oci_core_instance.x"]);
 });
 
-test("of a type that nobody listed, the loss of its security attributes is found; of other providers nothing is", () => {
+test("finds the loss of security attributes for types that are not listed, but nothing for other providers", () => {
   const [before, after] = SECURED;
   expect(linesOf({ changes: [updated("oci_core_vnic", before, after)] })).toEqual([
     "interruption exposed oci_core_vnic.x",
@@ -261,7 +261,7 @@ test.each<[string, object[], object[], boolean]>([
 
 const POLICY = "oci_objectstorage_object_lifecycle_policy.x";
 
-/** A rule of a lifecycle policy, as the provider writes it. */
+/** A rule of a lifecycle policy, in the form of the provider. */
 function rule(more: object = {}, filter?: object): object {
   const filters = filter === undefined ? [] : [filter];
   return {
@@ -356,7 +356,7 @@ test.each<[string, object[], object[], string | undefined]>([
   expect(whyOf(before, after)).toBe(why);
 });
 
-test("the sentence says what a lifecycle policy deletes, and in which bucket", () => {
+test("the finding names the objects that a lifecycle policy deletes, and their bucket", () => {
   const rules = [
     rule(),
     rule({ name: "versions", target: "previous-object-versions" }),
@@ -371,7 +371,7 @@ test("the sentence says what a lifecycle policy deletes, and in which bucket", (
   ]);
 });
 
-test("with versioning, what is deleted stays as a previous version, and previous versions are lost all the same", () => {
+test("with versioning, deleted objects stay as previous versions, but previous versions are lost", () => {
   const bucket = (versioning: string): ResourceText => ({
     address: "oci_objectstorage_bucket.archive",
     values: { name: "archive", versioning },
@@ -390,7 +390,7 @@ test("with versioning, what is deleted stays as a previous version, and previous
   expect(said("Suspended", [rule()])[0]).toContain("loss: bucket 'archive' would lose objects");
 });
 
-test("a bucket that the same plan makes has nothing to lose to its lifecycle policy", () => {
+test("a bucket that the same plan creates does not lose objects to its lifecycle policy", () => {
   const bucket: ChangeText = {
     address: "oci_objectstorage_bucket.archive",
     actions: ["create"],
@@ -404,7 +404,7 @@ test("a bucket that the same plan makes has nothing to lose to its lifecycle pol
   expect(linesOf({ changes: [other, made] })).toEqual([`loss lifecycle-deletes ${POLICY}`]);
 });
 
-test("a lifecycle policy at another address is compared with the one that goes, and one of another bucket with nothing", () => {
+test("a lifecycle policy at another address is compared with the destroyed one, but not with that of another bucket", () => {
   const gone = { ...policy(["delete"], [rule()], []), address: `${POLICY}2`, after: null };
   const lines = (rules: object[]): string[] =>
     linesOf({ changes: [gone, policy(["create"], null, rules)] }).filter((line) => line.startsWith("loss"));
@@ -416,7 +416,7 @@ test("a lifecycle policy at another address is compared with the one that goes, 
   expect(linesOf({ changes: [elsewhere] })).toEqual([`loss lifecycle-deletes ${POLICY}`, `notice replaced ${POLICY}`]);
 });
 
-test("no content that is written is shown", () => {
+test("written content is not shown", () => {
   const secret: ResourceText = { address: "oci_vault_secret.x", values: { secret_name: "token" } };
   const change = updated(
     "oci_vault_secret",

@@ -1,4 +1,4 @@
-// What the service keeps when it is taken out of the code, for every argument of every type, and the provider's schema.
+// What the service keeps when it is removed from the code, for every argument of every type, according to the provider's schema.
 
 import { DeployedDocument, PlanReport } from "../../lib/plan";
 import { HELD_TYPES } from "../../lib/plan/held";
@@ -10,14 +10,14 @@ import { planText, reportOf } from "./plan-text";
 
 interface Argument {
   readonly path: readonly string[];
-  /** The service fills it in, or keeps it. */
+  /** Whether the service fills it in or keeps it. */
   readonly isComputed: boolean;
 }
 
-/** Whatever may be left out, at any depth; that a block is Optional only, the schema does not say. */
+/** All optional arguments, at any depth; the schema does not show which blocks are Optional only. */
 function* optionalIn(type: string, block: BlockSchema, outer: readonly string[] = []): Generator<Argument> {
   for (const [name, { optional, computed }] of Object.entries(block.attributes ?? {})) {
-    // Nobody writes the id.
+    // The id is not written in code.
     if (optional === true && name !== "id") yield { path: [...outer, name], isComputed: computed === true };
   }
   for (const [name, nested] of Object.entries(block.block_types ?? {})) {
@@ -35,7 +35,7 @@ function blockOf(type: string): BlockSchema {
   return typeSchema("resource", type)!.block;
 }
 
-/** A value at a path, with `other` beside it in each block on the way. */
+/** A value at a path, with `other` next to it in each block of the path. */
 function nested(path: readonly string[], value: unknown, wrap: (block: object) => unknown): object {
   const [name = "", ...rest] = path;
   return { [name]: rest.length === 0 ? value : wrap({ ...nested(rest, value, wrap), other: 1 }) };
@@ -43,7 +43,7 @@ function nested(path: readonly string[], value: unknown, wrap: (block: object) =
 
 const inList = (block: object): unknown => [block];
 
-/** What the report says of an argument that is no longer in the code, and is the same before and after the plan, or gone after it. */
+/** The findings about an argument that is no longer in the code, and is the same before and after the plan, or removed by it. */
 function saidOf(type: string, path: readonly string[], isGone = false): string[] {
   const address = `${type}.x`;
   const state = nested(path, "set", inList);
@@ -58,12 +58,12 @@ function saidOf(type: string, path: readonly string[], isGone = false): string[]
   );
 }
 
-test("there are arguments to look at in every type, and nested ones", () => {
+test("every type has arguments to check, including nested ones", () => {
   expect(new Set(COMPUTED.map(({ type }) => type)).size).toBeGreaterThanOrEqual(HELD_TYPES.length - 1);
   expect(COMPUTED.filter(({ path }) => path.length > 2).length).toBeGreaterThan(500);
 });
 
-test("whatever is Optional and Computed, at any depth, is named when it is taken out of the code and stays", () => {
+test("every Optional and Computed argument, at any depth, is named if it is removed from the code and kept by the service", () => {
   const unnamed = COMPUTED.filter(
     ({ type, path }) =>
       !saidOf(type, path)
@@ -73,12 +73,12 @@ test("whatever is Optional and Computed, at any depth, is named when it is taken
   expect(unnamed.map(({ type, path }) => [type, ...path].join("."))).toEqual([]);
 });
 
-test("what the plan really removes is not named", () => {
+test("arguments that the plan removes are not named", () => {
   const kept = (lines: readonly string[]): boolean => lines.some((line) => line.includes("would keep its"));
   expect(ALL.filter(({ type, path }) => kept(saidOf(type, path, true)))).toEqual([]);
 });
 
-test("what falls back to a default of the provider's is not named, and those are in the schema", () => {
+test("arguments that return to a default of the provider are not named, and those are in the schema", () => {
   const defaults = ALL.filter(({ type, path }) => hasDefault(type, path.join(".")));
   expect(defaults.length).toBe(20);
   expect(defaults.filter(({ isComputed }) => isComputed)).toEqual([]);
@@ -88,7 +88,7 @@ test("what falls back to a default of the provider's is not named, and those are
   expect(known.filter(({ type, path }) => !hasDefault(type, path.join(".")))).toEqual([]);
 });
 
-test("keys of maps are not named, and types that nobody listed pass", () => {
+test("keys of maps are not named, and types that are not listed do not cause findings", () => {
   const before = DeployedDocument.ofText(
     JSON.stringify({
       resource: {
@@ -113,7 +113,7 @@ test("keys of maps are not named, and types that nobody listed pass", () => {
   expect(reportOf({ changes, configuration }, { before }).findings).toEqual([]);
 });
 
-test("blocks that are nested without an end are read", () => {
+test("endlessly nested blocks are read", () => {
   const deep = (open: string, close: string): string => open.repeat(5_000) + "1" + close.repeat(5_000);
   const document = `{"resource": {"oci_kms_key": {"k": ${deep('{"a": ', "}")}}}}`;
   const before = DeployedDocument.ofText(document);
@@ -123,7 +123,7 @@ test("blocks that are nested without an end are read", () => {
   expect(findings).toEqual([]);
 });
 
-test("every way back is of an argument that is kept, or in a block that is", () => {
+test("every remedy is for an argument that is kept, or in a block that is kept", () => {
   const kept = new Set(COMPUTED.map(({ type, path }) => [type, ...path].join(".")));
   const required = (type: string, path: readonly string[]): boolean => {
     const [name = "", ...rest] = path;
@@ -138,7 +138,7 @@ test("every way back is of an argument that is kept, or in a block that is", () 
   expect(unknown).toEqual([]);
 });
 
-test("a way back is found for a block by what is in it, and there is one for everything else", () => {
+test("the remedy for a block depends on its content, and every other argument has a remedy", () => {
   expect(wayBack("oci_functions_function", "success_destination")).toBe('write a block with kind = "NONE"');
   expect(wayBack("oci_streaming_stream_pool", "security_attributes")).toBe(
     "write the value that you need, or put it back",

@@ -1,4 +1,4 @@
-// The model of the planner against plans of real Terraform that are stored; `npm run test:terraform` compares it with Terraform itself.
+// The model of the planner, compared with stored plans of real Terraform; `npm run test:terraform` compares it with Terraform itself.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,8 +19,8 @@ interface Stored {
 }
 
 /**
- * What the model does not know: arguments of the command line, imports, removed blocks, for_each, modules, leftovers, and what somebody
- * else deletes.
+ * What the model does not cover: arguments of the command line, imports, removed blocks, for_each, modules, leftovers, and resources that
+ * are deleted outside Terraform.
  */
 const known = EDITS.filter(({ args, existing, gone, refused, firstBlocks, blocks = {}, first }) => {
   const isPlain = !("removed" in blocks) && !JSON.stringify(first).includes("for_each");
@@ -39,7 +39,7 @@ function changesOf({ resource_changes = [] }: Stored["plan"]): string[] {
 }
 
 test.each(known.map((edit) => [edit.name, edit] as const))(
-  "%s is planned and applied as by Terraform",
+  "%s is planned and applied like by Terraform",
   (name, edit) => {
     const stored = storedOf(name);
     const site = new ModelSite();

@@ -1,4 +1,4 @@
-// Plans in the shape of `terraform show -json`, written by hand: one resource with what matters of it.
+// Handwritten plans in the form of `terraform show -json`: one resource with the arguments that matter.
 
 import { type PlanFinding, PlanReport, type PlanReportOptions } from "../../lib/plan";
 

@@ -25,7 +25,7 @@ test("a stream that is only updated is lost with a pool that is replaced", () =>
   expect(report.hasLosses).toBe(true);
 });
 
-test("a stream that is moved to another pool is lost where the old pool is destroyed in the same plan", () => {
+test("a stream that is moved to another pool is lost if the same plan destroys the old pool first", () => {
   expect(linesOf({ changes: [poolDestroyed(), streamMoved()], prior: PRIOR })).toEqual([
     `loss destroyed ${POOL}`,
     `loss goes-with-pool ${STREAM}`,
@@ -33,20 +33,20 @@ test("a stream that is moved to another pool is lost where the old pool is destr
   ]);
 });
 
-test("a stream of which the plan says nothing is lost with its pool: the third row of the table", () => {
+test("a stream that the plan does not mention is lost with its pool: the third row of the table", () => {
   const stays = linesOf({ changes: [poolDestroyed(), streamKept()], prior: PRIOR });
   const isAbsent = linesOf({ changes: [poolDestroyed()], prior: PRIOR });
   expect(stays).toContain(`loss goes-with-pool ${STREAM}`);
   expect(isAbsent).toEqual(stays);
 });
 
-test("a stream of a replaced pool that keeps its stream_pool_id is lost even if the new pool is made first", () => {
+test("a stream of a replaced pool that keeps its stream_pool_id is lost even if the new pool is created first", () => {
   expect(linesOf({ changes: [poolReplaced("create", "delete"), streamKept()], prior: PRIOR })).toContain(
     `loss goes-with-pool ${STREAM}`,
   );
 });
 
-test("a stream that moves is interrupted where the new pool is made first; the old pool is a loss all the same", () => {
+test("a stream that moves is interrupted if the new pool is created first, but the old pool is a loss", () => {
   const report = reportOf({ changes: [poolReplaced("create", "delete"), streamMoved()], prior: PRIOR });
   expect(report.findings.map(({ level, kind, address }) => [level, kind, address])).toEqual([
     ["loss", "replaced", POOL],
@@ -57,14 +57,14 @@ test("a stream that moves is interrupted where the new pool is made first; the o
 });
 
 test.each([["delete,create"], ["create,delete"], ["delete"]])(
-  "a pool that goes is a loss, though no stream in it is known: %s",
+  "a destroyed pool is a loss, even if its streams are unknown: %s",
   (actions) => {
     const report = reportOf({ changes: [poolReplaced(...actions.split(","))] });
     expect(report.losses.map(({ address }) => address)).toEqual([POOL]);
   },
 );
 
-test("streams are found in modules, by their state before the plan where there is no prior state, and by data sources", () => {
+test("streams are found in modules, in their state before the plan if there is no prior state, and in data sources", () => {
   const inModule = {
     address: "module.a.oci_streaming_stream.s[0]",
     values: { ...STREAM_VALUES, id: "ocid1.stream.a" },
@@ -94,7 +94,7 @@ test("streams are found in modules, by their state before the plan where there i
   ]);
 });
 
-test("a stream that is managed and read has one finding, and one that is destroyed itself only its own", () => {
+test("a stream that is both managed and read has one finding, and a destroyed stream has only its own", () => {
   const data = { address: "data.oci_streaming_stream.same", mode: "data", values: STREAM_VALUES };
   expect(linesOf({ changes: [poolDestroyed()], prior: [data, ...PRIOR] })).toEqual([
     `loss destroyed ${POOL}`,
@@ -117,7 +117,7 @@ test("a stream is lost with the leftover of a pool whose replacement was interru
   expect(report.losses[0]?.why).toBe("it is the leftover (deposed object 1a2b3c4d) of an interrupted replacement");
 });
 
-test("the leftover of a stream that goes with the leftover of its pool has a finding of its own, and the new stream has none", () => {
+test("the leftover of a stream that is destroyed with that of its pool has its own finding, and the new stream has none", () => {
   const stream = { address: STREAM, actions: ["delete"], before: STREAM_VALUES, deposed: "1a2b3c4d" };
   const pool = { ...poolDestroyed(), deposed: "5e6f7a8b" };
   const now = { id: "ocid1.stream.oc1..aaaanew", name: "orders", stream_pool_id: OTHER_POOL_ID };
@@ -134,7 +134,7 @@ test("the leftover of a stream that goes with the leftover of its pool has a fin
   ]);
 });
 
-test("a stream is found under the address that it had before a move", () => {
+test("a stream is found by its address before a move", () => {
   const change = { ...streamKept(), address: "oci_streaming_stream.new", previous_address: STREAM };
   expect(linesOf({ changes: [poolDestroyed(), change], prior: PRIOR })).toContain(
     "loss goes-with-pool oci_streaming_stream.new",
@@ -174,7 +174,7 @@ test("a pool that moves to another compartment is a notice", () => {
   ]);
 });
 
-test("the time that a plan takes grows with its size only: 5,000 pools and 20,000 streams", () => {
+test("the time for a plan grows linearly with its size: 5,000 pools and 20,000 streams", () => {
   const pools = Array.from({ length: 5_000 }, (_, index) => `p${index}`);
   const streams = Array.from({ length: 20_000 }, (_, index) => `s${index}`);
   const plan = planText({
@@ -185,11 +185,11 @@ test("the time that a plan takes grows with its size only: 5,000 pools and 20,00
   });
   const start = performance.now();
   expect(PlanReport.ofText(plan).losses).toHaveLength(25_000);
-  // Less than a second, unless a step looks at all streams for each pool.
+  // Less than a second, unless a step checks all streams for each pool.
   expect(performance.now() - start).toBeLessThan(10_000);
 });
 
-test("a stream that is moved into a pool that goes in the same plan is a loss", () => {
+test("a stream that is moved to a pool that the same plan destroys is a loss", () => {
   const before = { ...STREAM_VALUES, stream_pool_id: OTHER_POOL_ID };
   const arriving = { address: STREAM, actions: ["update"], before, after: STREAM_VALUES };
   const report = reportOf({ changes: [poolReplaced("create", "delete"), arriving] });

@@ -1,4 +1,4 @@
-// What a report is given, what it gives back, and what it never shows.
+// The inputs and outputs of a report, and what it never shows.
 
 import { AcceptedFinding, PlanReport } from "../../lib/plan";
 import {
@@ -17,13 +17,13 @@ import {
 
 const LOST = { changes: [poolDestroyed(), streamMoved()], prior: PRIOR };
 
-test("a plan of nothing has no findings", () => {
+test("an empty plan has no findings", () => {
   const report = PlanReport.ofText('{"format_version":"1.2","planned_values":{"root_module":{}}}');
   expect(report).toMatchObject({ findings: [], losses: [], hasLosses: false, hasErrors: false });
   expect(report.toText()).toBe("Nothing would be lost, 0 interruptions, 0 notices.\n");
 });
 
-test("a loss is accepted by its address only, with a reason", () => {
+test("a loss is accepted only by its address, with a reason", () => {
   const pool = AcceptedFinding.of(POOL, "the pool is empty");
   const report = reportOf(LOST, { accepted: [pool] });
   expect(report.losses.map(({ address }) => address)).toEqual([STREAM]);
@@ -45,7 +45,7 @@ test("an accepted finding that does not occur is a notice, and so is one that ac
   ]);
 });
 
-test("a plan with errors says that it is a part only, and not that an acceptance is no longer needed", () => {
+test("a plan with errors is reported as partial, without notices about superfluous acceptances", () => {
   const accepted = [AcceptedFinding.of("oci_streaming_stream.gone", "done")];
   const report = reportOf({ more: { errored: true } }, { accepted });
   expect(report.findings.map(line)).toEqual(["notice plan-errored "]);
@@ -63,7 +63,7 @@ test.each([
   expect(AcceptedFinding.parse(text)).toMatchObject({ address, reason });
 });
 
-test("the text has a block for each finding, the summary, and how to accept", () => {
+test("the text has a block for each finding, the summary, and instructions for acceptance", () => {
   const accepted = [AcceptedFinding.of(POOL, "it is empty")];
   expect(reportOf({ changes: [poolReplaced("create", "delete"), streamMoved()], prior: PRIOR }, { accepted }).toText())
     .toBe(`LOSS (accepted)  oci_streaming_stream_pool.pool
@@ -88,12 +88,12 @@ Nothing would be lost that is not accepted, 1 interruption, 1 notice, 1 accepted
   );
 });
 
-test("the JSON has the findings as they are", () => {
+test("the JSON has the findings unchanged", () => {
   const report = reportOf(LOST);
   expect(JSON.parse(report.toJson())).toEqual({ hasLosses: true, hasErrors: false, findings: report.findings });
 });
 
-test("GitHub gets an annotation for each finding, on one line, with what it would take for something else encoded", () => {
+test("GitHub gets an annotation for each finding, on one line, with special characters encoded", () => {
   const odd = {
     address: 'oci_queue_queue.q["100%\n::error::x"]',
     actions: ["delete"],
@@ -117,7 +117,7 @@ test("GitHub gets an annotation for each finding, on one line, with what it woul
 
 const SECRET = "hush-hush-s3cr3t";
 
-/** A plan that has a secret wherever a value can stand, marked as it is there. */
+/** A plan that has a secret in every place of a value, marked as sensitive there. */
 function planWithSecrets(): string {
   const values = {
     id: SECRET,
@@ -141,7 +141,7 @@ function planWithSecrets(): string {
         address: `${type}.x${index}`,
         actions,
         before: values,
-        // Marked before the change only: the other side has it too.
+        // Marked only before the change, but also present after it.
         after: { ...values, stream_pool_id: "q", compartment_id: SECRET },
         before_sensitive: mask,
         importing: index === 1 ? { id: SECRET } : undefined,
@@ -151,13 +151,13 @@ function planWithSecrets(): string {
       }),
     ),
   );
-  // Unmarked, and with the text that is marked elsewhere.
+  // Unmarked, with a value that is marked elsewhere.
   const prior = [{ address: "oci_streaming_stream.y", values: { id: "y", name: SECRET, stream_pool_id: SECRET } }];
   const drift = changes.slice(0, 1);
   return planText({ changes, prior, drift, configuration: { "oci_streaming_stream_pool.x4": {} } });
 }
 
-test("what is marked as sensitive, or nested in what is, never comes out", () => {
+test("a sensitive value, or a value within one, is never shown", () => {
   const report = PlanReport.ofText(planWithSecrets());
   expect(report.findings.length).toBeGreaterThan(40);
   const texts = [report.toText(), report.toJson(), report.toGithub()];
@@ -182,7 +182,7 @@ test.each([
   ).not.toContain(SECRET);
 });
 
-test("a name that is marked in the state, in a module, is not shown elsewhere either", () => {
+test("a name that is sensitive in the state of a module is not shown elsewhere either", () => {
   const resource = {
     address: "a.b",
     values: { nested: [{ password: SECRET }] },
@@ -193,7 +193,7 @@ test("a name that is marked in the state, in a module, is not shown elsewhere ei
   expect(reportOf({ changes: [change], more: { prior_state } }).toText()).not.toContain(SECRET);
 });
 
-test("the value of a sensitive variable never comes out, wherever it stands", () => {
+test("the value of a sensitive variable is never shown, wherever it is", () => {
   const more = {
     variables: { token: { value: SECRET } },
     configuration: { root_module: { variables: { token: { sensitive: true } } } },
@@ -203,7 +203,7 @@ test("the value of a sensitive variable never comes out, wherever it stands", ()
   expect(finding?.what).toBe("stream would lose its messages and the committed offsets of its consumers");
 });
 
-test("a text that is longer than a name, or on more than one line, is not shown as it is", () => {
+test("a string that is longer than a name, or has several lines, is not shown unchanged", () => {
   const what = (name: string): string | undefined =>
     reportOf({ changes: [{ address: STREAM, actions: ["delete"], before: { name } }] }).findings[0]?.what;
   expect(what("x".repeat(256))).toBe("stream would lose its messages and the committed offsets of its consumers");
@@ -226,7 +226,7 @@ test.each([
   expect(reportOf({ changes: [change], more }).toText()).not.toContain(SECRET);
 });
 
-test("the key of a map that is marked, and a number that is, are not shown as a name either", () => {
+test("a sensitive map key or number is not shown as a name either", () => {
   const what = (name: string): string | undefined =>
     reportOf({
       changes: [
@@ -246,7 +246,7 @@ test("the key of a map that is marked, and a number that is, are not shown as a 
   ]);
 });
 
-test("values that are nested as deeply as they like are compared", () => {
+test("deeply nested values are compared", () => {
   const nested = (end: string): string => `${'{"a":['.repeat(50_000)}${end}${"]}".repeat(50_000)}`;
   const findings = (before: string, after: string): string[] => {
     const change = { address: STREAM, actions: ["update"], before: "BEFORE", after: "AFTER" };

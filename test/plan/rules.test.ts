@@ -22,7 +22,7 @@ const ENCRYPTED = [
   { address: "oci_kms_key_version.v", values: { key_id: KEY_ID } },
 ];
 
-test("everything that a key encrypts is lost with it, and named", () => {
+test("resources that a key encrypts are lost with it, and named", () => {
   const report = reportOf({
     changes: [{ address: KEY, actions: ["delete"], before: key.values }],
     prior: [key, ...ENCRYPTED],
@@ -36,7 +36,7 @@ test("everything that a key encrypts is lost with it, and named", () => {
   );
 });
 
-test("the keys and secrets of a vault go with it, and everything that the keys encrypt", () => {
+test("the keys and secrets of a vault are lost with it, and so are the resources that the keys encrypt", () => {
   const changes = [{ address: VAULT, actions: ["delete"], before: { id: VAULT_ID, display_name: "shop" } }];
   expect(linesOf({ changes, prior: [key, ...ENCRYPTED.slice(0, 4)] })).toEqual([
     `loss destroyed ${VAULT}`,
@@ -54,7 +54,7 @@ test("the keys and secrets of a vault go with it, and everything that the keys e
   expect(why).toBe("it is encrypted with a key that is deleted: oci_kms_key.key is destroyed (the plan destroys it)");
 });
 
-test("what a key encrypts that is only looked up is lost with its vault", () => {
+test("resources that a key encrypts are lost with its vault, even if the key is only looked up", () => {
   const changes = [{ address: VAULT, actions: ["delete"], before: { id: VAULT_ID, display_name: "safe" } }];
   const looked = { ...key, address: "data.oci_kms_key.key", mode: "data" };
   expect(linesOf({ changes, prior: [looked, ENCRYPTED[1]!] })).toEqual([
@@ -63,7 +63,7 @@ test("what a key encrypts that is only looked up is lost with its vault", () => 
   ]);
 });
 
-test("a key that is disabled interrupts what it encrypts", () => {
+test("a disabled key interrupts the resources that it encrypts", () => {
   const before = { ...key.values, desired_state: "ENABLED" };
   const change = { address: KEY, actions: ["update"], before, after: { ...before, desired_state: "DISABLED" } };
   const report = reportOf({ changes: [change], prior: [ENCRYPTED[1]!] });
@@ -86,7 +86,7 @@ test.each([
   ["LATEST", "loss messages-skipped"],
   [undefined, "loss messages-skipped"],
   ["TRIM_HORIZON", "interruption messages-repeated"],
-])("a connector that is made anew with the cursor %s: %s", (cursor, line) => {
+])("a connector that is recreated with the cursor %s: %s", (cursor, line) => {
   const change: ChangeText = {
     address: CONNECTOR,
     actions: ["delete", "create"],
@@ -96,7 +96,7 @@ test.each([
   expect(linesOf({ changes: [change] })).toContain(`${line} ${CONNECTOR}`);
 });
 
-test("a connector that was only renamed in the code begins anew too, and one that is destroyed has no position to lose", () => {
+test("a connector that is only renamed in the code loses its position too, but a destroyed one does not need it", () => {
   const gone = { address: CONNECTOR, actions: ["delete"], before: connector("a") };
   const made = { address: "oci_sch_service_connector.d", actions: ["create"], after: connector("a") };
   expect(linesOf({ changes: [gone, made] })).toContain(`loss messages-skipped ${CONNECTOR}`);
@@ -105,13 +105,13 @@ test("a connector that was only renamed in the code begins anew too, and one tha
   expect(linesOf({ changes: [ofLogs] })).toEqual([`interruption replaced ${CONNECTOR}`]);
 });
 
-test("a connector whose source becomes another stream leaves behind what it has not delivered", () => {
+test("a connector whose source becomes another stream does not deliver the rest of the old one", () => {
   const change = { address: CONNECTOR, actions: ["update"], before: connector("a"), after: connector("b") };
   expect(linesOf({ changes: [change] })).toEqual([`interruption source-switched ${CONNECTOR}`]);
   expect(linesOf({ changes: [{ ...change, after: connector("a") }] })).toEqual([]);
 });
 
-test("create-before-destroy cannot work while a name is taken", () => {
+test("create-before-destroy does not work while a name is in use", () => {
   const change = (address: string, before: object, after: object): ChangeText => {
     return { address, actions: ["create", "delete"], before, after };
   };
@@ -126,7 +126,7 @@ test("create-before-destroy cannot work while a name is taken", () => {
   expect(taken(pool, { name: "p" }, { name: "p" })).toEqual([]);
 });
 
-test("a secret keeps its name when it goes", () => {
+test("a deleted secret keeps its name", () => {
   const before = { secret_name: "token", vault_id: VAULT_ID };
   const address = "oci_vault_secret.token";
   const replaced = { address, actions: ["delete", "create"], before, after: before };
@@ -135,7 +135,7 @@ test("a secret keeps its name when it goes", () => {
   expect(linesOf({ changes: [renamed] })).toEqual([`loss replaced ${address}`]);
 });
 
-test("a fixed private address is taken while the old pool has it", () => {
+test("a fixed private address is in use while the old pool has it", () => {
   const settings = { private_endpoint_settings: [{ private_endpoint_ip: "10.0.0.9", subnet_id: "s" }] };
   const change = {
     address: "oci_streaming_stream_pool.p",
@@ -149,7 +149,7 @@ test("a fixed private address is taken while the old pool has it", () => {
   expect(linesOf({ changes: [{ ...change, after: elsewhere }] }).join()).not.toContain("address-taken");
 });
 
-test("a subnet cannot be made anew before the old one is gone, but in another VCN", () => {
+test("a subnet cannot be recreated before the old one is destroyed, except in another VCN", () => {
   const before = { id: "s", display_name: "s", vcn_id: "v", cidr_block: "10.0.1.0/24", dns_label: "a" };
   const change = {
     address: "oci_core_subnet.s",
@@ -165,7 +165,7 @@ test("a subnet cannot be made anew before the old one is gone, but in another VC
   expect(linesOf({ changes: [elsewhere] })).toEqual([`interruption replaced ${change.address}`]);
 });
 
-test("what was not found and is made again may be there twice: TF_PRESERVE_STATE_ON_404", () => {
+test("a resource that was not found and is created again can exist twice: TF_PRESERVE_STATE_ON_404", () => {
   const drift = [{ address: STREAM, actions: ["delete"], before: STREAM_VALUES }];
   const changes = [{ address: STREAM, actions: ["create"], after: { name: "orders" } }];
   const report = reportOf({ drift, changes });
@@ -186,14 +186,14 @@ test("what was not found and is made again may be there twice: TF_PRESERVE_STATE
 });
 
 test.each([[["forget"]], [["create", "forget"]], [["forget", "create"]]])(
-  "what is forgotten lives on: %j",
+  "a forgotten resource continues to exist: %j",
   (actions) => {
     const change = { address: STREAM, actions, before: STREAM_VALUES, after: null };
     expect(linesOf({ changes: [change] })).toEqual([`notice forgotten ${STREAM}`]);
   },
 );
 
-test("a plan with errors is a notice, and one that does not do everything another", () => {
+test("a plan with errors is a notice, and an incomplete plan is another", () => {
   expect(linesOf({ more: { errored: true, complete: false } })).toEqual(["notice plan-errored "]);
   expect(linesOf({ more: { complete: false } })).toEqual(["notice plan-incomplete "]);
   expect(linesOf({ more: { errored: false, complete: true, applyable: true } })).toEqual([]);
@@ -233,7 +233,7 @@ const POOL_VALUES = {
 };
 const unchanged = { address: POOL, actions: ["no-op"], before: POOL_VALUES, after: POOL_VALUES };
 
-test("without the last deployment, values that are no default and not in the code are notices", () => {
+test("without the last deployment, values that are neither defaults nor in the code are notices", () => {
   const configuration = { [POOL]: { name: { constant_value: "shop" } } };
   expect(reportOf({ changes: [unchanged], configuration }).findings.map(({ what, remedy }) => [what, remedy])).toEqual([
     [
@@ -269,7 +269,7 @@ const LAST = {
 };
 const before = DeployedDocument.ofText(JSON.stringify(LAST));
 
-test("with the last deployment, what was taken out of the code is named, and nothing else", () => {
+test("with the last deployment, exactly the values that were removed from the code are named", () => {
   const configuration = { [POOL]: { name: {}, kafka_settings: [{ num_partitions: { constant_value: 3 } }] } };
   const report = reportOf({ changes: [unchanged], configuration }, { before });
   expect(report.findings.map(({ level, kind, what, remedy }) => [level, kind, what, remedy])).toEqual([
@@ -294,7 +294,7 @@ test("with the last deployment, what was taken out of the code is named, and not
   ]);
 });
 
-test("a block that is gone is named once, also under a new address, in each of its instances", () => {
+test("a removed block is named once, even at a new address, in each of its instances", () => {
   const configuration = { "oci_streaming_stream_pool.other": { name: {} } };
   const moved = { ...unchanged, address: "oci_streaming_stream_pool.other[0]", previous_address: POOL };
   const report = reportOf({ changes: [moved], configuration }, { before });
@@ -305,7 +305,7 @@ test("a block that is gone is named once, also under a new address, in each of i
   ]);
 });
 
-test("what the plan changes or never had is not called kept", () => {
+test("values that the plan changes or never had are not reported as kept", () => {
   const configuration = { [POOL]: { name: {} } };
   const emptied = { ...POOL_VALUES, freeform_tags: {}, kafka_settings: [], custom_encryption_key: [] };
   const cleared = { ...unchanged, actions: ["update"], after: emptied };
@@ -314,7 +314,7 @@ test("what the plan changes or never had is not called kept", () => {
   expect(linesOf({ changes: [never], configuration }, { before })).toEqual([]);
 });
 
-test("a replacement falls back to defaults for what is not in the code", () => {
+test("a replacement gets the defaults for values that are not in the code", () => {
   const change = {
     address: POOL,
     actions: ["delete", "create"],

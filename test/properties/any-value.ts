@@ -1,4 +1,4 @@
-// A value of any type of the public API, drawn from its table: of the right type, and hardly ever right.
+// A value of any type of the public API, drawn from its table: of the right type, but rarely valid.
 
 import { TerraformVariable } from "cdktf";
 import { ConfigurationError } from "../../lib";
@@ -32,8 +32,8 @@ export class AnyValues {
   private imports = 0;
 
   /**
-   * @param drawn - what is chosen among the possibilities, one after another
-   * @param withInputs - whether values are inputs of the samples' stack, too
+   * @param drawn - the choices among the possibilities, one after another
+   * @param withInputs - whether values can also be inputs of the samples' stack
    */
   public constructor(
     private readonly samples: Samples,
@@ -101,7 +101,7 @@ export class AnyValues {
     return Object.fromEntries(keys.map((key) => [key, this.of(type, depth + 1)]));
   }
 
-  /** By a factory or an import, unless that refuses what it is given; a sample then, or where there is no factory. */
+  /** From a factory or an import; a sample if that refuses its arguments, or if there is no factory. */
   private made(type: string, ways: readonly Word[], depth: number): unknown {
     const sample = (): unknown => this.samples.of(type);
     if (ways.length === 0 || depth > 3 || this.below(4) === 0) return sample();

@@ -1,4 +1,4 @@
-// Hostile and harmless values. Two stand for inputs, since only a stack has those: see textIn and numberIn.
+// Hostile and harmless values. Two represent inputs, which only a stack has: see textIn and numberIn.
 
 import * as fc from "fast-check";
 import { Duration } from "../../lib";
@@ -7,12 +7,12 @@ import { type Inputs } from "./either";
 const INPUT_TEXT = "<an input>";
 const INPUT_NUMBER = -424242;
 
-/** A text, or the input where it stands for one. */
+/** A string, or the input that it represents. */
 export function textIn(inputs: Inputs, text: string): string {
   return text === INPUT_TEXT ? inputs.text : text;
 }
 
-/** A number, or the input where it stands for one. */
+/** A number, or the input that it represents. */
 export function numberIn(inputs: Inputs, number: number): number {
   return number === INPUT_NUMBER ? inputs.number : number;
 }
@@ -48,7 +48,7 @@ export const HOSTILE = [
   INPUT_TEXT,
 ];
 
-/** No `${` but in the references that exist, and no `%{`: those are Terraform's, and a user who writes them means it. */
+/** No `${` except in existing references, and no `%{`: they are templates of Terraform, and users write them on purpose. */
 export const texts = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 3, arbitrary: fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/) },
@@ -57,7 +57,7 @@ export const texts = fc.oneof(
 
 const ODD = [NaN, Infinity, -Infinity, 0, -0, -1, 0.1, 1e21, 1e300, 2 ** 53, 5e-324];
 
-/** Each that is odd, and the input. */
+/** Each unusual value, and the input. */
 export const NUMBERS = [...ODD, INPUT_NUMBER];
 
 export const numbers = fc.oneof(
@@ -67,7 +67,7 @@ export const numbers = fc.oneof(
   { weight: 1, arbitrary: fc.constant(INPUT_NUMBER) },
 );
 
-/** A length of time that is made only when it is needed, since making it can be refused. */
+/** A duration that is created only when it is needed, because its creation can be refused. */
 export interface Length {
   readonly unit: "milliseconds" | "seconds" | "minutes" | "hours" | "days";
   readonly amount: number;
@@ -87,7 +87,7 @@ export function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined
   return fc.option(arbitrary, { nil: undefined });
 }
 
-/** Applies to what is there. */
+/** Applies a function to a value unless it is undefined. */
 export function whereGiven<T, U>(value: T | undefined, make: (value: T) => U): U | undefined {
   return value === undefined ? undefined : make(value);
 }

@@ -27,7 +27,7 @@ const connectors = fc.record({
   isFormatted: maybe(fc.boolean()),
 });
 
-test("any connector is valid, or refused with a sentence", () => {
+test("any connector is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(connectors, (connector) => {
       expectOutcome((stack, inputs) => {

@@ -1,5 +1,5 @@
-// Every construct of the package, with a prop or two that have the right type and hardly ever a right value: it is made, or refused
-// with a sentence, and then nothing is left: below it, elsewhere in the tree, or among the names and sources that are taken.
+// Every construct of the package, with one or two props of the right type that are rarely valid: it is created, or refused with a
+// ConfigurationError, and then leaves nothing: below it, elsewhere in the tree, or among the reserved names and sources.
 
 import { TerraformStack, TerraformVariable } from "cdktf";
 import * as fc from "fast-check";
@@ -13,7 +13,7 @@ import { AnyValues } from "./any-value";
 import { extremesOf } from "./extremes";
 import { FEW_RUNS, RUNS, sentencesOf } from "./either";
 
-/** Makes a construct in a stack that has samples in it, and what its own props want. */
+/** Creates a construct in a stack with samples, and with what its props need. */
 class Attempt {
   public readonly samples = new Samples();
   private readonly given = new Given(this.samples);
@@ -27,9 +27,9 @@ class Attempt {
   }
 
   /**
-   * Makes one, with the same name as any other but for a twin.
+   * Creates one with the same name as any other except a twin.
    *
-   * @returns the stack that it is in, or is
+   * @returns its stack, or itself if it is a stack
    */
   public make(id: string, changed: Values = {}): TerraformStack {
     const { stack } = this.samples;
@@ -43,18 +43,18 @@ class Attempt {
     };
     const one = new this.made(scope, id, { ...props, ...changed });
     if (!(one instanceof TerraformStack)) return stack;
-    // What the texts of a stack refer to is in it.
+    // A stack has the variables that its strings refer to.
     new TerraformVariable(one, "x", { type: "string" });
     return one;
   }
 }
 
-test.each(CONSTRUCTS)("the valid props of %s, which the properties begin with, make a valid document", (name, made) => {
+test.each(CONSTRUCTS)("the valid props of %s, with which the properties begin, make a valid document", (name, made) => {
   synthesize(new Attempt(name, made).make("made"));
 });
 
 test.each(CONSTRUCTS.filter(([name]) => !isReference(name)))(
-  "each prop of %s at its extremes is valid, or refused with a sentence, and then leaves nothing",
+  "each prop of %s at its extremes is either valid, or refused without leaving anything",
   (name, made) => {
     const members = rowOf(`${name}Props`).words;
     let attempt = new Attempt(name, made);
@@ -77,7 +77,7 @@ test.each(CONSTRUCTS.filter(([name]) => !isReference(name)))(
 
 let count = 0;
 
-test.each(CONSTRUCTS)("any %s is valid, or refused with a sentence, and then leaves nothing", (name, made) => {
+test.each(CONSTRUCTS)("any %s is either valid, or refused without leaving anything", (name, made) => {
   fc.assert(
     fc.property(choices, fc.integer({ min: 1, max: 2 }), fc.boolean(), (drawn, changes, hasTwin) => {
       const attempt = new Attempt(name, made);
@@ -86,15 +86,15 @@ test.each(CONSTRUCTS)("any %s is valid, or refused with a sentence, and then lea
       const changed = Object.fromEntries(members.map((member) => [member.name, values.of(member.type)]));
       let isMade = false;
       try {
-        // Whatever can be taken once is taken before, or not.
+        // Names that can be reserved once are reserved before, or not.
         if (hasTwin) attempt.make("twin");
         const stack = attempt.make("made", changed);
         isMade = true;
-        // Most of the time goes into documents.
+        // Documents take most of the time.
         if (values.below(6) === 0) synthesize(stack);
       } catch (error) {
         sentencesOf(error, isReference(name) ? [] : leftovers(error as Error));
-        // Nothing that was refused is in the way of a right one: no name, and no source.
+        // A refused construct does not block a valid one by a name or a source.
         if (!isMade && !hasTwin) attempt.make("again");
       }
     }),
@@ -102,7 +102,7 @@ test.each(CONSTRUCTS)("any %s is valid, or refused with a sentence, and then lea
   );
 });
 
-/** What is refused of a reference stack leaves the beginning of the stack: it is a composition, as a user's own stack is. */
+/** A refused reference stack leaves its first part: it is a composition, like a user's own stack. */
 function isReference(name: string): boolean {
   return name in stacks;
 }

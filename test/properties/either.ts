@@ -1,32 +1,32 @@
-// What every property here says: whatever the types allow either becomes a document that the provider's schema allows, the
-// same one each time, or is refused with a sentence of this library, and then leaves nothing in the tree. A seed is printed by fast-check when it is not so.
+// The claim of every property here: all values that the types allow either become a document that the provider's schema allows, the
+// same one each time, or are refused with a ConfigurationError, and then leave nothing in the tree. Otherwise fast-check prints a seed.
 
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import { ConfigurationError } from "../../lib";
 import { leftovers } from "../support/leftovers";
 import { newStack, synthesize } from "../support/synthesis";
 
-/** The inputs of the stack in which a configuration is built. */
+/** The inputs of the stack of a configuration. */
 export interface Inputs {
   readonly text: string;
   readonly number: number;
 }
 
-/** Writes a configuration into a stack. */
+/** Writes a configuration to a stack. */
 export type Build = (stack: TerraformStack, inputs: Inputs) => void;
 
-/** More of them find more: `PROPERTY_RUNS=5000 npx jest test/properties`. */
+/** More runs find more: `PROPERTY_RUNS=5000 npx jest test/properties`. */
 export const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 80) };
 
-/** Of whole stacks. */
+/** For whole stacks. */
 export const FEW_RUNS = { numRuns: Math.ceil(RUNS.numRuns / 8) };
 
-/** Of what takes no synthesis. */
+/** For values that do not need a synthesis. */
 export const MANY_RUNS = { numRuns: 4 * RUNS.numRuns };
 
 /**
- * @returns the document as text, or the sentences of the refusal
- * @throws whatever is neither
+ * @returns the document as a string, or the messages of the refusal
+ * @throws any other error
  */
 export function outcomeOf(build: Build): string {
   const stack = newStack();
@@ -42,16 +42,16 @@ export function outcomeOf(build: Build): string {
   }
 }
 
-/** The same twice, as the property demands. */
+/** The same result twice, as the property requires. */
 export function expectOutcome(build: Build): void {
   const outcome = outcomeOf(build);
   expect(outcomeOf(build)).toBe(outcome);
 }
 
 /**
- * The sentences of a refusal, which left nothing in the tree.
+ * The messages of a refusal that left nothing in the tree.
  *
- * @throws whatever is no refusal
+ * @throws any error that is not a refusal
  */
 export function sentencesOf(error: unknown, left = leftovers(error as Error)): string {
   const message = error instanceof Error ? error.message : "";
@@ -62,7 +62,7 @@ export function sentencesOf(error: unknown, left = leftovers(error as Error)): s
   return found.join("\n");
 }
 
-/** What constructs found at the end; cdktf puts the path in brackets before each. */
+/** The findings of constructs at the end; cdktf puts the path in brackets before each. */
 function validationsIn(message: string): string[] {
   if (!message.startsWith("Validation failed with the following errors:")) return [];
   return [...message.matchAll(/^ {2}\[[^\]]*\] (.*)$/gm)].map(([, sentence = ""]) => sentence);

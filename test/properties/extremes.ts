@@ -1,4 +1,4 @@
-// The extremes of each type of the public API, from its table: what has the right type, and is often wrong.
+// The extremes of each type of the public API, from its table: values of the right type that are often invalid.
 
 import { Duration } from "../../lib";
 import { rowOf, type Word } from "../../lib/core/resource/shape-table";
@@ -15,7 +15,7 @@ const VALUES: { readonly [type: string]: readonly unknown[] } = {
   Duration: [0, 1, 90_500, 90_061_000, 315_360_000_000].map((length) => Duration.milliseconds(length)),
 };
 
-/** Beyond this, what is within a value is a sample. */
+/** Below this depth, values are samples. */
 const MOST_DEPTH = 2;
 
 export function extremesOf(type: string, depth = 0): readonly Extreme[] {

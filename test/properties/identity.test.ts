@@ -36,7 +36,7 @@ const policies = fc.record({
   ),
 });
 
-test("any policy is valid, or refused with a sentence", () => {
+test("any policy is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(policies, ({ name, description, isOfTenancy, statements }) => {
       expectOutcome((stack, inputs) => {
@@ -70,7 +70,7 @@ const words = fc.oneof(
   texts,
 );
 
-test("any text is a statement, or refused with a sentence", () => {
+test("any string is either a statement, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
       expectOutcome((stack, inputs) => {
@@ -83,7 +83,7 @@ test("any text is a statement, or refused with a sentence", () => {
   );
 });
 
-test("any dynamic group is valid, or refused with a sentence", () => {
+test("any dynamic group is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(texts, texts, maybe(texts), (namespace, key, value) => {
       expectOutcome((stack, inputs) => {

@@ -5,7 +5,7 @@ import { expectOutcome, RUNS } from "./either";
 
 const names = fc.oneof(fc.stringMatching(/^[a-z_][a-z0-9_]{0,8}$/), texts);
 
-/** Some that both Terraform and JavaScript take, some that one of them does not, and whatever else there is. */
+/** Some that both Terraform and JavaScript accept, some that one of them does not, and any others. */
 const patterns = fc.oneof(
   fc.constantFrom(
     "^[a-z]+$",
@@ -51,7 +51,7 @@ const inputs = fc.record({
   max: maybe(numbers),
 });
 
-test("any input is valid, or refused with a sentence", () => {
+test("any input is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(inputs, (input) => {
       expectOutcome((stack, known) => {
@@ -94,7 +94,7 @@ test("any input is valid, or refused with a sentence", () => {
 });
 
 test.each([0, -0, 1, -1.5, NaN, Infinity, -Infinity, 1e300])(
-  "an input with %s as its bounds is valid, or refused with a sentence",
+  "an input with %s as its bounds is either valid, or refused with a ConfigurationError",
   (bound) => {
     expectOutcome((stack) => new StackInputs(stack).number("least", { title: "Amount", min: bound }));
     expectOutcome((stack) => new StackInputs(stack).integer("most", { title: "Amount", max: bound }));

@@ -37,7 +37,7 @@ const alarms = fc.record({
   suppression: maybe(fc.tuple(texts, texts)),
 });
 
-test("any alarm is valid, or refused with a sentence", () => {
+test("any alarm is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(alarms, (alarm) => {
       expectOutcome((stack, inputs) => {
@@ -95,7 +95,7 @@ const pieces = fc.oneof(
   texts,
 );
 
-test("any text is a query, or refused with a sentence", () => {
+test("any string is either a query, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 10 }), (parts) => {
       expectOutcome((_, inputs) => {

@@ -38,7 +38,7 @@ const buckets = fc.record({
   ),
 });
 
-test("any bucket is valid, or refused with a sentence", () => {
+test("any bucket is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(buckets, (bucket) => {
       expectOutcome((stack, inputs) => {
@@ -78,7 +78,7 @@ const keys = fc.record({
   ofVault: maybe(fc.constantFrom("2027-06-01T00:00:00Z", "2026-12-31T00:00:00+14:00")),
 });
 
-test("any key is valid, or refused with a sentence", () => {
+test("any key is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(keys, ({ name, algorithm, isVirtualPrivate, rotation, timeOfDeletion, ofVault }) => {
       expectOutcome((stack, inputs) => {

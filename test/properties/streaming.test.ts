@@ -34,7 +34,7 @@ const pools = fc.record({
   deletionProtection: maybe(fc.boolean()),
 });
 
-test("any pool is valid, or refused with a sentence", () => {
+test("any pool is either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(pools, (pool) => {
       expectOutcome((stack, inputs) => {
@@ -84,7 +84,7 @@ const streams = fc.record({
   during: lengths,
 });
 
-test("any stream and its limit are valid, or refused with a sentence", () => {
+test("any stream and its limit are either valid, or refused with a ConfigurationError", () => {
   fc.assert(
     fc.property(streams, (stream) => {
       expectOutcome((stack, inputs) => {

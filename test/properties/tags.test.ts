@@ -1,4 +1,4 @@
-// Tags: whatever is given is rendered as it is, or refused by the limits that Oracle documents, which are written down here once more.
+// Tags: all values are rendered unchanged, or refused by the limits that Oracle documents, which are repeated here.
 
 import * as fc from "fast-check";
 import { ConfigurationError, Tags } from "../../lib";
@@ -29,7 +29,7 @@ function isName(name: string | undefined): boolean {
   return name !== undefined && /^[!-~]{1,100}$/.test(name) && !name.includes(".");
 }
 
-/** As the page of Oracle has it. */
+/** According to Oracle's page. */
 function isTaken(free: Map, def: Map): boolean {
   const values = [...Object.values(free), ...Object.values(def)];
   const keys = Object.keys(def);
@@ -62,7 +62,7 @@ function isAccepted(free: Map, def: Map): boolean {
   }
 }
 
-test("tags are accepted if and only if OCI takes them", () => {
+test("tags are accepted if and only if OCI accepts them", () => {
   fc.assert(
     fc.property(freeform, defined, (free, def) => {
       expect(isAccepted(free, def)).toBe(isTaken(free, def));
@@ -71,7 +71,7 @@ test("tags are accepted if and only if OCI takes them", () => {
   );
 });
 
-test("tags of few and plain keys are accepted, and so is what they add up to where a resource can have it", () => {
+test("tags with a few plain keys are accepted, and so is their combination if a resource can have it", () => {
   const name = fc.string({ unit: fc.constantFrom("a", "b", "A", "B"), minLength: 1, maxLength: 2 });
   const few = fc.record({
     freeform: fc.dictionary(name, fc.constant("x"), { maxKeys: 7, noNullPrototype: true }),

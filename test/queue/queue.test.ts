@@ -55,7 +55,7 @@ function ownKey(keyId: string): object {
   };
 }
 
-test("minimal: named after its id, protected, with Oracle's key, and everything else is the service's", () => {
+test("minimal: named after its id, protected, with Oracle's key and the defaults of the service", () => {
   expect(queueOf({})).toEqual({
     compartment_id: COMPARTMENT_ID,
     display_name: "requests",
@@ -108,25 +108,25 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("what is purged is one of three", () => {
+test("a purge removes messages, dead letters or both", () => {
   expect(queueOf({ purge: QueuePurge.deadLetters(2) })).toMatchObject({ purge_trigger: 2, purge_type: "DLQ" });
   expect(queueOf({ purge: QueuePurge.everything(3) })).toMatchObject({ purge_trigger: 3, purge_type: "BOTH" });
 });
 
-test("no dead letter queue, and no waiting for messages, are 0, and not left out", () => {
+test("a queue without dead letters and without waiting for messages has zeros", () => {
   expect(queueOf({ deadLetterAfter: 0, pollingTimeout: Duration.seconds(0) })).toMatchObject({
     dead_letter_queue_delivery_count: 0,
     timeout_in_seconds: 0,
   });
 });
 
-test("consumer groups may be asked for without saying anything of the first", () => {
+test("consumer groups do not need options for the first group", () => {
   const capabilities = [QueueCapability.consumerGroups()];
   expect(queueOf({ capabilities })).toMatchObject({ capabilities: [{ type: "CONSUMER_GROUPS" }] });
 });
 
-describe("with a key of the customer's", () => {
-  test("no statement is written unless the name of the service is known, since Oracle states none", () => {
+describe("with a customer-managed key", () => {
+  test("no statement is written unless the name of the service is given, because Oracle does not document it", () => {
     const stack = newStack();
     expect(queueOf({ encryption: QueueEncryption.customerManaged(keyIn(stack)) }, stack)).not.toHaveProperty(
       "depends_on",
@@ -134,7 +134,7 @@ describe("with a key of the customer's", () => {
     expect(resources(synthesize(stack), IdentityPolicy)).toEqual([]);
   });
 
-  test("the statement is written for a service that is named, for a former key too, and waited for as long as is said", () => {
+  test("the statement is written for a named service, with the given wait, and for a former key as well", () => {
     const stack = newStack();
     const formerId = `${KEY_ID}before`;
     const former = Key.fromKeyAttributes(stack, "former", { keyId: formerId, compartment });
@@ -162,7 +162,7 @@ describe("with a key of the customer's", () => {
   });
 });
 
-test("inputs work wherever a literal does, and Terraform checks what they are", () => {
+test("inputs work wherever a literal does, and Terraform checks their values", () => {
   const stack = newStack();
   const text = (id: string): string => new TerraformVariable(stack, id, { type: "string" }).stringValue;
   const number = (id: string): number => new TerraformVariable(stack, id, { type: "number" }).numberValue;
@@ -205,7 +205,7 @@ test("inputs work wherever a literal does, and Terraform checks what they are", 
   });
 });
 
-test("its OCID and its endpoint are references, and it knows where it lives", () => {
+test("its OCID and its endpoint are references, and it knows its compartment", () => {
   const stack = newStack();
   const queue = new Queue(stack, "requests", { compartment });
   new TerraformOutput(stack, "id", { value: queue.queueId });
@@ -225,7 +225,7 @@ test("grants on one queue are limited to it", () => {
   expect(queue.allowManage(workers).text).toBe(`Allow group workers to manage queues ${where}`);
 });
 
-test("a queue that is made here is the source of a connector, which may read it alone", () => {
+test("a new queue can be the source of a connector, which may read only this queue", () => {
   const stack = newStack();
   const queue = new Queue(stack, "requests", { compartment });
   const stream = Stream.fromStreamAttributes(stack, "orders", { streamId: STREAM_ID, compartment });
@@ -237,7 +237,7 @@ test("a queue that is made here is the source of a connector, which may read it 
   expect(connector.statements()[0]?.text).toContain(`target.queue.id = '${queue.queueId}'`);
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const messagesEndpoint = "https://cell-1.queue.messaging.eu-frankfurt-1.oci.oraclecloud.com";
   const all = { queueId: QUEUE_ID, compartment, messagesEndpoint };
@@ -250,7 +250,7 @@ test("an import knows what it was given", () => {
   expect(Queue.fromQueueId(stack, "other", QUEUE_ID)._known.find("compartment")).toBeUndefined();
 });
 
-test("a look-up has Terraform read the compartment and the endpoint", () => {
+test("a queue that is looked up knows its compartment and its endpoint when Terraform runs", () => {
   const stack = newStack();
   const queue = Queue.fromLookup(stack, "requests", { queueId: QUEUE_ID });
   new TerraformOutput(stack, "endpoint", { value: queue.messagesEndpoint });
@@ -264,7 +264,7 @@ test("a look-up has Terraform read the compartment and the endpoint", () => {
   );
 });
 
-test("fails for a bad timeout beside a key, and leaves no policy behind", () => {
+test("fails for a bad timeout with a key, without leaving a policy", () => {
   const stack = newStack();
   const encryption = QueueEncryption.customerManaged(keyIn(stack), { serviceName: "queue" });
   const timeouts = { create: Duration.seconds(0) };
@@ -275,12 +275,12 @@ test("fails for a bad timeout beside a key, and leaves no policy behind", () => 
   expect(left).toEqual([]);
 });
 
-test("a purge, a capability and an encryption cannot be made but by the factories", () => {
-  // @ts-expect-error what is purged is one of three
+test("only the factories create a purge, a capability and an encryption", () => {
+  // @ts-expect-error a purge removes messages, dead letters or both
   const purge: unknown = () => new QueuePurge("ALL", 1) as unknown;
   // @ts-expect-error the service has two capabilities
   const capability: unknown = () => new QueueCapability("FIFO", {}) as unknown;
-  // @ts-expect-error a key is one of Oracle's or one of yours
+  // @ts-expect-error the constructor is private
   const encryption: unknown = () => new QueueEncryption() as unknown;
   expect([purge, capability, encryption]).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-// What cannot be taken over, or moved, as it was written.
+// Resources that cannot be adopted or moved as written.
 
 import { DataOciStreamingStream } from "@cdktf/provider-oci/lib/data-oci-streaming-stream";
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";

@@ -1,4 +1,4 @@
-// Texts, lists and variables of APIs that a gateway would not take, or would do nothing with.
+// Strings, lists and variables of APIs that a gateway would refuse or ignore.
 
 import { App } from "cdktf";
 import {

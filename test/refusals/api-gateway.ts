@@ -1,4 +1,4 @@
-// APIs that a gateway would not take, that would answer nobody, or anybody.
+// APIs that a gateway would refuse, that no caller could use, or that are open to anyone.
 
 import { Construct } from "constructs";
 import {

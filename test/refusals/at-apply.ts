@@ -1,4 +1,4 @@
-// What Terraform takes and OCI refuses when it is applied: limits, ranges, and parts that are not of one vault, VCN or realm.
+// Configurations that Terraform accepts and OCI refuses at apply: limits, ranges, and parts that are not of one vault, VCN or realm.
 
 import { App } from "cdktf";
 import {
@@ -49,7 +49,7 @@ import {
   VCN_ID,
 } from "./row";
 
-/** OCIDs as the service gives them: those of a vault and of its keys have a part in common. */
+/** OCIDs in the form of the service: those of a vault and of its keys have a part in common. */
 const ONE_VAULT_ID = "ocid1.vault.oc1.eu-frankfurt-1.aaaaone.aaaavault";
 const KEY_OF_OTHER_ID = "ocid1.key.oc1.eu-frankfurt-1.aaaaother.aaaakey";
 

@@ -16,7 +16,7 @@ import { compartment, type Row, rows, STREAM_ID } from "./row";
 
 const PLACE = { bucket: "states", namespace: "acme", region: "eu-frankfurt-1" };
 
-/** Whoever has it reads and writes the state. */
+/** Anyone who has it can read and write the state. */
 const REQUEST = "https://objectstorage.eu-frankfurt-1.oraclecloud.com/p/aB3x/n/acme/b/states/o/shop.tfstate";
 
 const VERSION = "terraform.required_version";
@@ -25,7 +25,7 @@ function topicOf(stack: OciStack): Topic {
   return new Topic(stack, "topic", { compartment });
 }
 
-/** A stack of the same app, named first, so that `shop` is the later one where both are made by a row. */
+/** A stack of the same app, whose name comes first, so that `shop` is the later one if a row creates both. */
 function another(stack: OciStack, id: string, backend: Backend): OciStack {
   return new OciStack(App.of(stack), id, { namePrefix: id, backend });
 }

@@ -1,4 +1,4 @@
-// Budgets that the service would not take, or that would tell nobody.
+// Budgets that the service would refuse, or that would not notify anyone.
 
 import { App, TerraformStack } from "cdktf";
 import { Budget, BudgetAlert, type BudgetProps, BudgetTarget, BudgetThreshold, type OciStack } from "../../lib";

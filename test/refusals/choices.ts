@@ -1,4 +1,4 @@
-// Choices of a stack that cannot be.
+// Impossible choices of a stack.
 
 import {
   Compartment,

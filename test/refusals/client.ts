@@ -1,4 +1,4 @@
-// Files for clients that could not connect with them.
+// Files with which clients could not connect.
 
 import {
   ClientFile,
@@ -49,7 +49,7 @@ function connector(stack: OciStack, props: Partial<KafkaConnectorProps>): void {
   KafkaConnector.json({ name: "orders", connectorClass, ...props }).addOutput(stack, "source");
 }
 
-/** From a cluster elsewhere into a pool, unless something else is said. */
+/** From another cluster to a pool by default. */
 function mirror(stack: OciStack, props: Partial<MirrorMakerProps>): void {
   const source = MirrorEnd.cluster("kafka.example.com:9092");
   const target = props.target ?? MirrorTarget.pool(login(stack), harness(stack));

@@ -1,4 +1,4 @@
-// Hosts that would not start, would be open, or would hold a secret that everybody reads.
+// Hosts that would not start, would be open, or would expose a secret.
 
 import {
   AlarmDestination,
@@ -68,7 +68,7 @@ function host(
 const A = "a.example.com:9092";
 const B = "b.example.com:9092";
 
-/** A host that mirrors one cluster elsewhere into another. */
+/** A host that mirrors one other cluster to another. */
 function mirrors(
   stack: OciStack,
   { source, target, ...more }: Omit<MirrorMakerProps, "source" | "target"> & Record<"source" | "target", string>,

@@ -1,4 +1,4 @@
-// Connectors that Connector Hub does not have, or that would move nothing.
+// Connectors that Connector Hub does not have, or that would not move anything.
 
 import {
   Compartment,

@@ -1,4 +1,4 @@
-// Lags of consumer groups that nobody measures.
+// Lags of consumer groups that no program measures.
 
 import { ConsumerLag, ConsumerLagAlarms, Duration } from "../../lib";
 import { compartment, notify, type Row, rows, stream } from "./row";

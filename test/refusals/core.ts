@@ -1,4 +1,4 @@
-// Places, times, tags, inputs and stacks that are none.
+// Invalid places, times, tags, inputs and stacks.
 
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";

@@ -1,4 +1,4 @@
-// Loads that are none, loads of what is not there, and prices that cannot be read.
+// Invalid loads, loads of missing resources, and prices that cannot be read.
 
 import { App, TerraformVariable } from "cdktf";
 import { OciStack, Stream, StreamLoad } from "../../lib";

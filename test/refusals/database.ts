@@ -1,4 +1,4 @@
-// Databases that the service would not make, ways to them that it does not have, and keys that they could not be read with.
+// Databases that the service would not create, kinds of access that it does not have, and keys that could not be used.
 
 import { App } from "cdktf";
 import { Construct } from "constructs";

@@ -1,4 +1,4 @@
-// What no picture can be drawn of.
+// Documents that cannot be drawn.
 
 import { relative } from "node:path";
 import { App, type TerraformStack } from "cdktf";

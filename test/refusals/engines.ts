@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { Partitions, Stream, StreamPlacement } from "../../lib";
 import { compartment, type Row, rows } from "./row";
 
-/** The engine that this run of the suite does not use. jest.cdktn.config.js replaces `cdktf` only where that is the whole path. */
+/** The engine that this run of the suite does not use. jest.cdktn.config.js replaces `cdktf` only if that is the whole path. */
 const isTerrain = nameOf(App).startsWith("cdktn.");
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- which one, only the run knows
 const other = require(isTerrain ? "cdktf/lib" : "cdktn") as typeof Engine;

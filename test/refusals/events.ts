@@ -1,4 +1,4 @@
-// Rules of Events that would match nothing, or tell somebody twice.
+// Rules of Events that would not match anything, or would notify a target twice.
 
 import {
   Bucket,

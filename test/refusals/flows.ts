@@ -1,4 +1,4 @@
-// Data that would go round for ever.
+// Data that would circulate forever.
 
 import {
   Alarm,
@@ -47,7 +47,7 @@ function logGroup(stack: OciStack, where: Compartment = compartment): LogGroup {
   return new LogGroup(stack, "logs", { compartment: where });
 }
 
-/** A function of an application that is known. */
+/** A function of a known application. */
 function knownFunction(stack: OciStack): IFunction {
   const attributes = { functionId: "ocid1.fnfunc.oc1.eu-frankfurt-1.aaaaknown", application: application(stack) };
   return OciFunction.fromFunctionAttributes(stack, "known", attributes);

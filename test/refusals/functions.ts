@@ -1,4 +1,4 @@
-// Functions that the service would refuse, or that would give their secrets away.
+// Functions that the service would refuse, or that would expose their secrets.
 
 import { App } from "cdktf";
 import { Construct } from "constructs";
@@ -54,7 +54,7 @@ const stream = "ocid1.stream.oc1.eu-frankfurt-1.aaaastream";
 const endpoint = "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com";
 const DLQ = { DLQ_OCID: stream, DLQ_ENDPOINT: endpoint };
 
-/** What each program must be told, but for the rules. */
+/** The required variables of each program, except the rules. */
 const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ingest: { STREAM_OCID: stream, STREAM_ENDPOINT: endpoint },
   load: {
@@ -75,7 +75,7 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const ONE_RULE = '[{"name": "smoke", "when": {"smoke": true}}]';
 
-/** A function of an application that says nothing itself. */
+/** A function of an application without a config. */
 function runs(stack: OciStack, program: FunctionProgram, more: Readonly<Record<string, string>>): OciFunction {
   const config = { ...TOLD[program.name], ...more };
   return new OciFunction(stack, "runs", { application: app(stack, {}), image, program, config });

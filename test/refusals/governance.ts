@@ -1,4 +1,4 @@
-// Tags, tag namespaces and compartments that OCI or the provider would not take.
+// Tags, tag namespaces and compartments that OCI or the provider would refuse.
 
 import { IdentityTag } from "@cdktf/provider-oci/lib/identity-tag";
 import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
@@ -345,7 +345,7 @@ export const governance: readonly Row[] = rows([
   {
     title: "eleven tags of two stacks of one tenancy by which costs are tracked",
     make: (stack) => {
-      // Another tenancy has ten of its own.
+      // Another tenancy has its own ten.
       trackCosts(stack, operations(stack), 10);
       const tenancy = Compartment.fromTenancyId(TENANCY_ID);
       const [one, two] = ["one", "two"].map((id) => new OciStack(App.of(stack), id, { tenancy })) as [

@@ -1,4 +1,4 @@
-// Inputs, what is made of their answers, and outputs that show too much.
+// Invalid inputs and uses of their values, and outputs that show too much.
 
 import { IdentityAuthToken } from "@cdktf/provider-oci/lib/identity-auth-token";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
@@ -17,7 +17,7 @@ import {
 } from "../../lib";
 import { compartment, POOL_ID, type Row, rows, topic } from "./row";
 
-/** Functions whose result is one of those that they are given. */
+/** Functions that return one of their arguments. */
 const CHOICES: readonly (readonly [string, (first: string, second: string) => string])[] = [
   ["the first that is not empty", (first, second) => Token.asString(Fn.coalesce([first, second]))],
   ["the first that can be read", (first, second) => Token.asString(Fn.try([first, second]))],

@@ -1,4 +1,4 @@
-// Logs that Logging would refuse, or that nobody could read.
+// Logs that Logging would refuse, or that could not be read.
 
 import {
   AgentSource,
@@ -1005,7 +1005,7 @@ export const logging: readonly Row[] = rows([
   },
 ]);
 
-/** AND in OR in AND: each needs parentheses in the other. */
+/** AND within OR within AND: each needs parentheses within the other. */
 function nested(depth: number): LogFilter {
   let filter = LogFilter.content("a");
   for (let at = 0; at < depth; at++) {

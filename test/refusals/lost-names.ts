@@ -1,4 +1,4 @@
-// Names that JavaScript or cdktf would lose, since every object has them or takes them for its prototype.
+// Names that JavaScript or cdktf would lose, because every object has them or uses them as its prototype.
 
 import {
   FunctionApplication,
@@ -14,7 +14,7 @@ import {
 import { App } from "cdktf";
 import { compartment, type Row, rows, SUBNET_ID } from "./row";
 
-/** With brackets, since a literal would set the prototype of the object. */
+/** With brackets, because a literal would set the prototype of the object. */
 const LOST = { ["__proto__"]: "text" };
 
 export const lostNames: readonly Row[] = rows([

@@ -1,4 +1,4 @@
-// Matching rules that IAM would not take, or that nothing could ever match.
+// Matching rules that IAM would refuse, or that could not match anything.
 
 import { MatchingRule, OcidKind } from "../../lib";
 import { compartment, elsewhere, FUNCTION_ID, type Row, rows, STREAM_ID } from "./row";

@@ -1,4 +1,4 @@
-// Networks, subnets and rules that a VCN would not take, or that would let everybody in.
+// Networks, subnets and rules that a VCN would refuse, or that would be open to the internet.
 
 import { Token } from "cdktf";
 import {

@@ -1,4 +1,4 @@
-// NoSQL tables that the service would not make.
+// NoSQL tables that the service would not create.
 
 import {
   Duration,

@@ -1,4 +1,4 @@
-// Topics and subscriptions that would reach nobody.
+// Topics and subscriptions that would not reach anyone.
 
 import { Duration, Subscription, Subject, Topic } from "../../lib";
 import { compartment, type Row, rows, STREAM_ID, topic, TOPIC_ID } from "./row";

@@ -1,4 +1,4 @@
-// Places to deploy to that are none, or are of two realms, and stacks of one app that take one name.
+// Invalid places to deploy to, places of two realms, and stacks of one app with the same name.
 
 import { App } from "cdktf";
 import { Compartment, OciStack, type OciStackProps } from "../../lib";
@@ -15,7 +15,7 @@ const tenancy = (realm: string, region = ""): Compartment =>
 const compartment = (realm: string, region = ""): Compartment =>
   Compartment.fromCompartmentId(`ocid1.compartment.${realm}.${region}.aaaacompartment`);
 
-/** Texts that are no region's name, each with the region that is meant, if one is. */
+/** Strings that are not the name of a region, each with the intended region, if there is one. */
 const NO_REGIONS: readonly (readonly [title: string, text: string, meant?: string])[] = [
   ["without its second hyphen", "eu-frankfurt1", "eu-frankfurt-1"],
   ["by its city", "frankfurt", "eu-frankfurt-1"],

@@ -1,4 +1,4 @@
-// What a report of a plan cannot be made from, and what cannot be accepted.
+// Plans that cannot be reported, and findings that cannot be accepted.
 
 import { AcceptedFinding, DeployedDocument, PlanReport } from "../../lib/plan";
 import { type Row, rows } from "./row";

@@ -1,4 +1,4 @@
-// Parts of a stack that have a provider of their own, and regions that are connected and cannot be.
+// Parts of a stack that have their own provider, and connections between regions that are not possible.
 
 import { CoreVcn } from "@cdktf/provider-oci/lib/core-vcn";
 import { IdentityGroup } from "@cdktf/provider-oci/lib/identity-group";

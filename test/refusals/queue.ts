@@ -1,4 +1,4 @@
-// Queues that the service would not make, and orders to them that would do nothing.
+// Queues that the service would not create, and settings without an effect.
 
 import {
   Duration,

@@ -1,4 +1,4 @@
-// Quotas that Oracle's language does not have, or that would say something else than was meant.
+// Quotas that Oracle's language does not have, or that would have another meaning than intended.
 
 import { App, TerraformStack } from "cdktf";
 import { Quota, QuotaCondition, QuotaLimit, QuotaLocation, QuotaStatement } from "../../lib";

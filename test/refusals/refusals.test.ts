@@ -1,4 +1,4 @@
-// A corpus of wrong configurations: each is refused with exactly one sentence, that says where, what, what is allowed and
+// A corpus of wrong configurations: each is refused with exactly one sentence, which names the place, the value, what is allowed and
 // what to do.
 
 import { type IConstruct } from "constructs";
@@ -11,7 +11,7 @@ import { type Row } from "./row";
 
 const rows = Object.entries(CORPUS).flatMap(([folder, those]) => those.map((row) => ({ folder, ...row })));
 
-/** What a row is refused with: thrown while it is written, or found when it is synthesized. */
+/** The refusal of a row: thrown at construction, or found at synthesis. */
 function refusalOf({ make }: Row): { readonly error: Error; readonly root: IConstruct } {
   const stack = new OciStack(testApp(), "shop");
   try {
@@ -23,7 +23,7 @@ function refusalOf({ make }: Row): { readonly error: Error; readonly root: ICons
   throw new Error("this was not refused");
 }
 
-/** The sentence; a validation of cdktf lists those that it found, each behind the path in brackets. */
+/** The sentence; a validation of cdktf lists those that it found, each after the path in brackets. */
 function sentenceOf(error: Error): string {
   if (error instanceof ConfigurationError) return error.message;
   const found = [...error.message.matchAll(/^ {2}\[[^\]]*\] (.*)$/gm)].map(([, sentence]) => sentence);
@@ -31,7 +31,7 @@ function sentenceOf(error: Error): string {
   return found.join("\n");
 }
 
-/** Whether a sentence begins with the path of something that exists, or would be below it. */
+/** Whether a sentence begins with the path of an existing construct, or of one that would be below it. */
 function beginsWithPath(sentence: string, root: IConstruct): boolean {
   const paths = root.node
     .findAll()
@@ -49,17 +49,17 @@ test.each(rows)("$folder: fails for $title", (row) => {
   expect(sentence).toBe(row.message);
   expect(sentence).not.toMatch(/[\n\r]|\.$|TfToken|undefined|\[object/);
   expect(sentence).toMatch(RULE);
-  // A rule that says what to write is the way out itself.
+  // A rule that says what to write is also the remedy.
   expect(sentence).toMatch(/; .|must /);
   expect(beginsWithPath(sentence, root) || refusedClass(error) === undefined).toBe(true);
   expect(leftovers(error)).toEqual([]);
 });
 
-test("no file of the corpus is without rows", () => {
+test("every file of the corpus has rows", () => {
   expect(Object.keys(CORPUS).filter((file) => CORPUS[file]!.length === 0)).toEqual([]);
 });
 
-test("there are 150 rows at least, no two with one title, nor with one message for the same code", () => {
+test("the corpus has at least 150 rows, with different titles, and with different messages for the same code", () => {
   expect(rows.length).toBeGreaterThanOrEqual(150);
   expect(twice(rows.map(({ title }) => title))).toEqual([]);
   expect(twice(rows.map(({ message, make }) => `${message} ${String(make)}`))).toEqual([]);

@@ -46,7 +46,7 @@ function asking(stack: OciStack, visible: InputCondition): ResourceManagerBundle
   return pack(stack);
 }
 
-/** Bytes that no zip makes smaller, the same each time. */
+/** Bytes that a zip cannot compress, the same each time. */
 function noise(length: number): Uint8Array {
   return createCipheriv("aes-128-ctr", Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(length));
 }

@@ -1,4 +1,4 @@
-// What a row of the corpus is, and what its configurations are built around.
+// The rows of the corpus, and the constructs that their configurations use.
 
 import {
   AlarmDestination,
@@ -25,15 +25,15 @@ import {
 } from "../../lib";
 
 export interface Row {
-  /** What somebody wrote, to finish the sentence "fails for". */
+  /** The mistake, which ends the sentence "fails for ...". */
   readonly title: string;
-  /** Writes it into a stack called `shop`. */
+  /** Writes it to a stack called `shop`. */
   readonly make: (stack: OciStack) => unknown;
-  /** The whole sentence; it begins with the construct's path where there is a construct. */
+  /** The whole message; it begins with the path of the construct if there is one. */
   readonly message: string;
 }
 
-/** Rows as they are: what they make need not say its type twice. */
+/** Rows, typed so that their configurations do not need a type. */
 export function rows(all: readonly Row[]): readonly Row[] {
   return all;
 }
@@ -67,7 +67,7 @@ export function stream(stack: OciStack, id = "orders"): Stream {
   return new Stream(stack, id, { placement, partitions: Partitions.of(1) });
 }
 
-/** A stream of which only the OCID is known. */
+/** A stream whose OCID alone is known. */
 export function unknownStream(stack: OciStack): IStream {
   return Stream.fromStreamId(stack, "known-by-id", STREAM_ID);
 }
@@ -81,7 +81,7 @@ export function vcn(stack: OciStack): Vcn {
   return new Vcn(stack, "net", { compartment, name: "net", cidrBlocks: ["10.0.0.0/16"] });
 }
 
-/** A key that a plan may delete, in a vault that none may. */
+/** A key that a plan may delete, in a protected vault. */
 export function unprotectedKey(stack: OciStack): Key {
   const vault = new Vault(stack, "vault", { compartment, name: "vault" });
   return new Key(stack, "key", { vault, deletionProtection: false });

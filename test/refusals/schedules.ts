@@ -1,4 +1,4 @@
-// Schedules that would call nothing, or that the service would refuse.
+// Schedules that would not call anything, or that the service would refuse.
 
 import {
   FunctionSchedule,

@@ -1,5 +1,5 @@
-// What a compiler would not let pass: whoever writes JavaScript, or a cast, gives a thing where a value belongs.
-// test/wrong-things.test.ts tries all of them; these are the sentences.
+// Mistakes that a compiler would find, from JavaScript or with a cast: other things in place of a value.
+// test/wrong-things.test.ts tries all of them; these are the messages.
 
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment, @typescript-eslint/no-unsafe-enum-assignment --
    the compiler's own error is expected where they complain */
@@ -53,13 +53,13 @@ const busy = MetricCondition.parse("PutMessagesThroughput.Bytes[1m].sum() > 0", 
 export const shape: readonly Row[] = rows([
   {
     title: "a number for a length of time",
-    // @ts-expect-error a number has no unit
+    // @ts-expect-error a number does not have a unit
     make: (stack) => new Stream(stack, "orders", { placement, partitions, retention: 48 }),
     message: "shop/orders: retention must be a Duration, got 48; write Duration.hours(...)",
   },
   {
     title: "a number for a length of time within other props",
-    // @ts-expect-error a number has no unit
+    // @ts-expect-error a number does not have a unit
     make: (stack) => new Stream(stack, "orders", { placement, partitions, timeouts: { create: 5 } }),
     message: "shop/orders: timeouts.create must be a Duration, got 5; write Duration.minutes(...)",
   },
@@ -78,7 +78,7 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "a text for a switch",
-    // @ts-expect-error that is no text
+    // @ts-expect-error not a string
     make: (stack) => new Stream(stack, "orders", { placement, partitions, deletionProtection: "no" }),
     message: "shop/orders: deletionProtection must be true or false, got 'no'",
   },
@@ -94,7 +94,7 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "an object with an OCID for a topic",
-    // @ts-expect-error it is no construct
+    // @ts-expect-error not a construct
     make: () => FunctionDestination.topic({ topicId: "ocid1.onstopic.oc1..aaaa" }),
     message: "topic of FunctionDestination.topic must be an ITopicDestination, got an object; give it a Topic",
   },
@@ -113,7 +113,7 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "tags as they are written elsewhere",
-    // @ts-expect-error an object is none
+    // @ts-expect-error an object is not one
     make: (stack) => new StreamPool(stack, "pool", { compartment, tags: { team: "orders" } }),
     message: "shop/pool: tags must be a Tags, got an object; write Tags.of(...)",
   },
@@ -126,27 +126,27 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "the OCID of a compartment for the compartment",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => new StreamPool(stack, "pool", { compartment: COMPARTMENT_ID }),
     message:
       "shop/pool: compartment must be a Compartment, got 'ocid1.compartment.oc1..aaaacompartment'; write Compartment.fromCompartmentId(...) or Compartment.fromTenancyId(...)",
   },
   {
     title: "a compartment for its OCID",
-    // @ts-expect-error that is no text
+    // @ts-expect-error not a string
     make: () => Compartment.fromCompartmentId(compartment),
     message: "compartmentId of Compartment.fromCompartmentId must be a string, got a Compartment",
   },
   {
     title: "a key for the encryption with it",
-    // @ts-expect-error a key is none
+    // @ts-expect-error a key is not one
     make: (stack) => new StreamPool(stack, "pool", { compartment, encryption: Key.fromKeyId(stack, "key", KEY_ID) }),
     message:
       "shop/pool: encryption must be a PoolEncryption, got the Key shop/key; write PoolEncryption.customerManaged(...)",
   },
   {
     title: "networks for peers",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => PoolAccess.privateEndpoint(subnet(stack), { clients: ["10.0.0.0/16"] }),
     message:
       "clients[0] of PoolAccess.privateEndpoint must be a NetworkPeer, got '10.0.0.0/16'; write NetworkPeer.cidr(...) or NetworkPeer.address(...)",
@@ -154,13 +154,13 @@ export const shape: readonly Row[] = rows([
   {
     title: "a query for a condition",
     make: (stack) =>
-      // @ts-expect-error a text is none
+      // @ts-expect-error a string is not one
       new Alarm(stack, "busy", { compartment, severity, fires: "X[1m].sum() > 0", notify: notify(stack) }),
     message: "shop/busy: fires must be a MetricCondition, got 'X[1m].sum() > 0'; write MetricCondition.parse(...)",
   },
   {
     title: "a topic among the destinations of an alarm",
-    // @ts-expect-error a topic is none
+    // @ts-expect-error a topic is not one
     make: (stack) => new Alarm(stack, "busy", { compartment, severity, fires: busy, notify: [topic(stack)] }),
     message:
       "shop/busy: notify[0] must be an AlarmDestination, got the Topic shop/topic; write AlarmDestination.topic(...)",
@@ -169,7 +169,7 @@ export const shape: readonly Row[] = rows([
     title: "one destination for a list of them",
     make: (stack) => {
       const destination = AlarmDestination.topic(topic(stack));
-      // @ts-expect-error that is no list
+      // @ts-expect-error not a list
       return new Alarm(stack, "busy", { compartment, severity, fires: busy, notify: destination });
     },
     message: "shop/busy: notify must be a list of AlarmDestination values, got an AlarmDestination; put it into [ ]",
@@ -177,49 +177,49 @@ export const shape: readonly Row[] = rows([
   {
     title: "the name of a severity for the severity",
     make: (stack) =>
-      // @ts-expect-error a text is none
+      // @ts-expect-error a string is not one
       new Alarm(stack, "busy", { compartment, severity: "critical", fires: busy, notify: notify(stack) }),
     message: "shop/busy: severity must be an AlarmSeverity, got 'critical'; write AlarmSeverity.CRITICAL",
   },
   {
     title: "a format that alarms do not have",
     make: (stack) =>
-      // @ts-expect-error no member of the enumeration
+      // @ts-expect-error not a member of the enumeration
       new Alarm(stack, "busy", { compartment, severity, fires: busy, notify: notify(stack), messageFormat: "json" }),
     message:
       "shop/busy: messageFormat must be an AlarmMessageFormat, got 'json'; write AlarmMessageFormat.RAW, AlarmMessageFormat.PRETTY_JSON or AlarmMessageFormat.ONS_OPTIMIZED",
   },
   {
     title: "a bucket among the streams of a set of alarms",
-    // @ts-expect-error a bucket is none
+    // @ts-expect-error a bucket is not one
     make: (stack) => new StreamAlarms(stack, "health", { streams: [bucket(stack)], notify: notify(stack) }),
     message:
       "shop/health: streams[0] must be an IStream, got the Bucket shop/bucket; give it a Stream, or an import such as Stream.fromStreamId(...)",
   },
   {
     title: "the OCID of a stream for the stream",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: () => ConnectorSource.stream(STREAM_ID),
     message:
       "stream of ConnectorSource.stream must be an IStream, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream'; write Stream.fromStreamId(...)",
   },
   {
     title: "the name of a group for the group",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => bucket(stack).allowRead("analysts"),
     message:
       "shop/bucket: subject of allowRead() must be a Subject, got 'analysts'; write Subject.group(...), Subject.dynamicGroupNamed(...) or Subject.service(...)",
   },
   {
     title: "the name of a metric for the metric",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => stream(stack).metric("PutMessagesThroughput.Bytes"),
     message:
       "shop/orders: metric of metric() must be a StreamMetric, got 'PutMessagesThroughput.Bytes'; write StreamMetric.PUT_LATENCY, StreamMetric.PUT_BYTES, StreamMetric.PUT_MESSAGES or another of them",
   },
   {
     title: "a metric of another service",
-    // @ts-expect-error of a stream, not a bucket
+    // @ts-expect-error a metric of a stream, not of a bucket
     make: (stack) => new Bucket(stack, "archive", { compartment }).metric(StreamMetric.PUT_BYTES),
     message:
       "shop/archive: metric of metric() must be a BucketMetric, got a StreamMetric; write BucketMetric.OBJECTS, BucketMetric.STORED_BYTES, BucketMetric.UNCOMMITTED_BYTES or another of them",
@@ -228,7 +228,7 @@ export const shape: readonly Row[] = rows([
     title: "a statement as text",
     make: (stack) => {
       const text = "Allow group analysts to use streams in tenancy";
-      // @ts-expect-error a text is none
+      // @ts-expect-error a string is not one
       return new Policy(stack, "access", { compartment, statements: [text] });
     },
     message:
@@ -242,45 +242,45 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "a text for a number",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: () => Duration.hours("24"),
     message: "amount of Duration.hours must be a number, got '24'",
   },
   {
     title: "the name of a group where its options belong",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: () => Subject.group("analysts"),
     message: "group of Subject.group must be an object { name, domain? }, got 'analysts'; write { name: ... }",
   },
   {
     title: "a title where the options of an input belong",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => stack.input.boolean("private", "Private"),
     message:
       "shop: options of boolean() must be an object { defaultValue, title, description?, group?, visible? }, got 'Private'; write { defaultValue: ..., title: ... }",
   },
   {
     title: "a key for the encryption without one",
-    // @ts-expect-error it takes nothing
+    // @ts-expect-error it does not have arguments
     make: (stack) => PoolEncryption.oracleManaged(Key.fromKeyId(stack, "key", KEY_ID)),
     message:
       "PoolEncryption.oracleManaged takes nothing, got the Key shop/key; write PoolEncryption.customerManaged(...)",
   },
   {
     title: "a subnet for the access from everywhere",
-    // @ts-expect-error it takes nothing
+    // @ts-expect-error it does not have arguments
     make: (stack) => PoolAccess.public(subnet(stack)),
     message: "PoolAccess.public takes nothing, got the Subnet shop/subnet; write PoolAccess.privateEndpoint(...)",
   },
   {
     title: "an argument that no factory of the class takes",
-    // @ts-expect-error it takes nothing
+    // @ts-expect-error it does not have arguments
     make: () => FunctionDestination.none("orders"),
     message: "FunctionDestination.none takes nothing, got 'orders'; leave it out",
   },
   {
     title: "minutes in addition to hours",
-    // @ts-expect-error it takes one number
+    // @ts-expect-error it has one argument
     make: () => Duration.hours(1, 30),
     message: "Duration.hours takes nothing after amount, got 30; leave it out",
   },
@@ -308,7 +308,7 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "an object that has nothing of what it may have",
-    // @ts-expect-error no such member
+    // @ts-expect-error not a member
     make: (stack) => new Bucket(stack, "b", { compartment, timeouts: { creation: Duration.hours(1) } }),
     message:
       "shop/b: timeouts must be an object { create?, update?, delete? }, got an object with 'creation'; write { create: ... }",
@@ -322,7 +322,7 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "the OCID of a key for the encryption of a bucket",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => new Bucket(stack, "b", { compartment, encryption: KEY_ID }),
     message:
       "shop/b: encryption must be a BucketEncryption, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey'; write BucketEncryption.oracleManaged() or BucketEncryption.customerManaged(...)",
@@ -340,13 +340,13 @@ export const shape: readonly Row[] = rows([
   },
   {
     title: "a text for the stack of inputs",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: () => new Inputs("shop"),
     message: "stack of new Inputs must be a stack, got 'shop'; give it a TerraformStack, such as an OciStack",
   },
   {
     title: "a construct for the stack of outputs",
-    // @ts-expect-error a bucket is none
+    // @ts-expect-error a bucket is not one
     make: (stack) => new Outputs(bucket(stack)),
     message:
       "shop/bucket: stack of new Outputs must be a stack, got the Bucket shop/bucket; give it a TerraformStack, such as an OciStack",

@@ -1,4 +1,4 @@
-// Reference stacks that cannot be.
+// Impossible reference stacks.
 
 import { App } from "cdktf";
 import {
@@ -85,7 +85,7 @@ export const stacks: readonly Row[] = rows([
   },
   {
     title: "the name of an encryption for the encryption of a stack",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => new VisionStaysBooking(App.of(stack), "booking", { encryption: "oracle" }),
     message:
       "booking: encryption must be a StackEncryption, got 'oracle'; write StackEncryption.oracleManaged(), StackEncryption.newKey(...) or StackEncryption.existingKey()",
@@ -124,13 +124,13 @@ export const stacks: readonly Row[] = rows([
   },
   {
     title: "an archive of a stack that is switched on",
-    // @ts-expect-error a switch is none
+    // @ts-expect-error a switch is not one
     make: (stack) => new LogAnalytics(App.of(stack), "logs", { archive: true }),
     message: "logs: archive must be a StackArchive, got true; write StackArchive.none() or StackArchive.bucket(...)",
   },
   {
     title: "a text for the props of a stack",
-    // @ts-expect-error a text is none
+    // @ts-expect-error a string is not one
     make: (stack) => new VisionStaysBooking(App.of(stack), "booking", "vs"),
     message:
       "booking: props must be an object { network?, producer?, consumers?, kafkaUser?, archive?, deadLetters?, ... }, got 'vs'; write { network: ... }",

@@ -1,4 +1,4 @@
-// Policy statements that IAM would not take, or would take and never apply: what the words of a condition mean.
+// Policy statements that IAM would refuse, or would accept and never apply, because of the meaning of their conditions.
 
 import { Access, KafkaUser, Policy, PolicyCondition, PolicyLocation, PolicyStatement, Subject } from "../../lib";
 import { compartment, pool, POOL_ID, type Row, rows, STREAM_ID, TENANCY_ID } from "./row";

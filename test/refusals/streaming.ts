@@ -563,7 +563,7 @@ export const streaming: readonly Row[] = rows([
     title: "clients that are an input",
     make: (stack) => {
       const clients = new TerraformVariable(stack, "clients", { type: "list(string)" }).listValue;
-      // @ts-expect-error texts are no peers, and a list that Terraform knows later is one of texts
+      // @ts-expect-error strings are not peers, and a list that only Terraform knows is a list of strings
       return privatePool(stack, PoolAccess.privateEndpoint(subnet(stack), { clients }));
     },
     message:

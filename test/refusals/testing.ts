@@ -1,4 +1,4 @@
-// What the helpers for other people's tests cannot read.
+// Files that the helpers for users' tests cannot read.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,16 +18,16 @@ import {
 import { OciStack, Partitions, PolicyStatement, Stream, StreamPlacement, Subject } from "../../lib";
 import { fn, pool, type Row, rows, stream } from "./row";
 
-/** One for each process, and nothing of the repository: without a check it would be written to. */
+/** A file for each process, outside the repository, because it would be written without a check. */
 const FOLDER = join(tmpdir(), `addresses-${process.pid}`);
 const FILE = join(FOLDER, "a.json");
 
 interface Place {
   /** Whether `CI` is set. */
   readonly ci?: boolean;
-  /** What is in the file already. */
+  /** The former content of the file. */
   readonly content?: string;
-  /** The file that is named. */
+  /** The path of the file. */
   readonly file?: string;
 }
 

@@ -1,4 +1,4 @@
-// Usage plans that an API gateway would not take, or that nobody could be counted by.
+// Usage plans that an API gateway would refuse, or that could not count a client.
 
 import {
   ApiDeployment,

@@ -1,4 +1,4 @@
-// Keys, vaults and secrets that cannot be, or that would show what they hide.
+// Impossible keys, vaults and secrets, and those that would expose a secret.
 
 import { TerraformVariable } from "cdktf";
 import {

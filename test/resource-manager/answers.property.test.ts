@@ -1,4 +1,4 @@
-// What holds of every form, whatever it asks and whatever is answered.
+// Properties of every form, for all fields and all answers.
 
 import * as fc from "fast-check";
 import { InputCondition, OciStack } from "../../lib";
@@ -34,10 +34,10 @@ const bounds = fc
   .tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 0, max: 50 }))
   .map(([minimum, width]) => ({ minimum, maximum: minimum + width }));
 
-/** Often at a bound or just beside it. */
+/** Often at a bound or just next to it. */
 const offsets = fc.oneof(fc.constantFrom(-1, -0.5, 0, 0.5, 1), fc.double({ min: -120, max: 120, noNaN: true }));
 
-test("a whole number passes if and only if it is whole and between its bounds", () => {
+test("an integer is accepted if and only if it is whole and within its bounds", () => {
   fc.assert(
     fc.property(bounds, fc.boolean(), offsets, ({ minimum, maximum }, low, offset) => {
       const value = (low ? minimum : maximum) + offset;
@@ -74,7 +74,7 @@ const { wish } = fc.letrec<{ wish: Wish }>((tie) => ({
   ),
 }));
 
-test("a field is shown if and only if its condition holds, and asks nothing while it is hidden", () => {
+test("a field is shown if and only if its condition holds, and is not checked while it is hidden", () => {
   fc.assert(
     fc.property(wish, fc.boolean(), fc.boolean(), fc.constantFrom("x", "y"), ({ condition, holds }, a, b, mode) => {
       const form = withRules({ visible: condition._render() });
@@ -87,7 +87,7 @@ test("a field is shown if and only if its condition holds, and asks nothing whil
   );
 });
 
-test("a key can be picked if and only if compartment and vault are", () => {
+test("a key can be chosen if and only if its compartment and vault are chosen", () => {
   const form = formOf(({ input }) => {
     input.compartment("place", { title: "Place" });
     input.vault("vault_ocid", { title: "Vault", compartmentInput: "place" });

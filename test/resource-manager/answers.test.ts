@@ -79,7 +79,7 @@ test.each<[string, Answers, string[]]>([
   expect(answerFindings(form, { ...PLACE, ...answers })).toEqual(findings);
 });
 
-test("what a form fills in is an answer, until another one is given", () => {
+test("a default of a form is the answer until another one is given", () => {
   const stack = new OciStack(testApp(), "secrets");
   stack.input.compartment("place", { title: "Place", optional: true, offeredInput: "compartment_ocid" });
   stack.input.secret("secret_ocid", { title: "Secret", compartmentInput: "place" });
@@ -93,14 +93,14 @@ test("what a form fills in is an answer, until another one is given", () => {
   ]);
 });
 
-test("a hidden group hides its fields, whatever they say themselves", () => {
+test("a hidden group hides its fields, whatever their own conditions are", () => {
   const [place, ...groups] = form.variableGroups;
   const hidden = { ...form, variableGroups: [{ ...place!, visible: "${own_key}" }, ...groups] };
   expect(shownFields(hidden, {})).not.toContain("region");
   expect(shownFields(hidden, { own_key: true })).toContain("region");
 });
 
-test("a list takes texts, or numbers", () => {
+test("a list accepts strings or numbers", () => {
   const list = (type: string): SchemaDocument => ({
     ...form,
     variables: { l: { type: "array", items: { type }, title: "L", description: "L", required: true } },

@@ -11,7 +11,7 @@ function formOf(declare: (stack: OciStack) => void): SchemaDocument {
   return formIn(stack);
 }
 
-test("an OciStack asks where to deploy; what the service fills in is hidden", () => {
+test("the form of an OciStack asks where to deploy, and hides the fields that the service fills in", () => {
   const form = formOf(() => undefined);
   expect(form.variableGroups).toEqual([
     { title: "Where to deploy", variables: ["region", "compartment_ocid", "home_region"] },
@@ -29,7 +29,7 @@ test("an OciStack asks where to deploy; what the service fills in is hidden", ()
   expect(form.variables.home_region).toMatchObject({ type: "oci:identity:region:name", required: false });
 });
 
-test("groups come in the order in which they are first named", () => {
+test("groups are in the order in which they are first named", () => {
   const form = formOf(({ input }) => {
     input.text("b", { title: "B", group: "Second" });
     input.text("a", { title: "A", group: "First" });
@@ -41,7 +41,7 @@ test("groups come in the order in which they are first named", () => {
   ]);
 });
 
-test("bounds, options, patterns and defaults of inputs are those of the form", () => {
+test("the form has the bounds, options, patterns and defaults of the inputs", () => {
   const { variables } = formOf(({ input }) => {
     input.integer("partitions", { title: "Partitions", description: "How many.", min: 1, max: 50, defaultValue: 2 });
     input.number("share", { title: "Share" });
@@ -76,7 +76,7 @@ test("bounds, options, patterns and defaults of inputs are those of the form", (
   expect(variables.note).toMatchObject({ type: "string", required: true, default: "none" });
 });
 
-test("a secret is typed in unseen, a list has a field for each text", () => {
+test("a secret is a password field, and a list has a field for each string", () => {
   const { variables } = formOf(({ input }) => {
     input.secretText("hec_token", { title: "Token", pattern: "^[a-f0-9-]+$", optional: true });
     input.list("cidrs", { title: "CIDR blocks", min: 1, max: 3, pattern: "^[0-9./]+$" });
@@ -101,7 +101,7 @@ test("a secret is typed in unseen, a list has a field for each text", () => {
   expect(variables.names).toMatchObject({ required: false, default: ["a"], items: { type: "string" } });
 });
 
-test("a text that has a default cannot be emptied, unless its default is empty", () => {
+test("a string that has a default cannot be left empty, unless its default is empty", () => {
   const { variables } = formOf(({ input }) => {
     input.text("shape", { title: "Shape", defaultValue: "VM.Standard.E5.Flex" });
     input.text("suffix", { title: "Suffix", defaultValue: "" });
@@ -112,7 +112,7 @@ test("a text that has a default cannot be emptied, unless its default is empty",
   expect(variables.label).toMatchObject({ required: true });
 });
 
-test("what no form has fields for is written as JSON, and the form says so", () => {
+test("objects and maps are entered as JSON, which their description says", () => {
   const { variables } = formOf(({ input }) => {
     const fields = [
       ObjectInputField.text("shape", "E5"),
@@ -141,7 +141,7 @@ test("what no form has fields for is written as JSON, and the form says so", () 
   });
 });
 
-test("a picker looks where other fields say, and needs no pattern", () => {
+test("a picker is filtered by other fields, and does not need a pattern", () => {
   const { variables } = formOf(({ input }) => {
     input.vcn("vcn_ocid", { title: "VCN" });
     input.subnet("subnet_ocid", { title: "Subnet", privateOnly: true });
@@ -164,7 +164,7 @@ test("a picker looks where other fields say, and needs no pattern", () => {
   expect(variables.group_ocid?.dependsOn).toEqual({ compartmentId: "${tenancy_ocid}" });
 });
 
-test("a compartment that may be left empty can be filled in by the form, and nowhere else", () => {
+test("an optional compartment can have a default in the form only", () => {
   const stack = new OciStack(testApp(), "bookings");
   stack.input.compartment("place", { title: "Place", optional: true, offeredInput: "compartment_ocid" });
   stack.input.vault("vault_ocid", { title: "Vault", compartmentInput: "place" });
@@ -173,7 +173,7 @@ test("a compartment that may be left empty can be filled in by the form, and now
   expect(bundle.files[1]?.text).toMatch(/"place": \{\s+"default": ""/);
 });
 
-test("what a condition can hide is never required", () => {
+test("a field that a condition can hide is never required", () => {
   const { variables } = formOf(({ input }) => {
     input.boolean("own_key", { title: "Own key", defaultValue: false });
     const visible = InputCondition.isTrue("own_key");
@@ -182,7 +182,7 @@ test("what a condition can hide is never required", () => {
   expect(variables.days).toMatchObject({ required: false, visible: "${own_key}" });
 });
 
-test("a plain variable gets a plain field, with the type that Terraform gives it", () => {
+test("a plain variable gets a plain field of its Terraform type", () => {
   const stack = newStack("plain");
   const declare = (name: string, type: string | undefined, more = {}): TerraformVariable =>
     new TerraformVariable(stack, name, { type, description: `About ${name}`, ...more });
@@ -236,7 +236,7 @@ test("a plain variable gets a plain field, with the type that Terraform gives it
   expect(variableGroups.map(({ title }) => title)).toEqual(["Configuration", "Filled in by Resource Manager"]);
 });
 
-test("declared outputs come in their groups, plain ones by the type of their value", () => {
+test("declared outputs are in their groups, and plain ones have the type of their value", () => {
   const form = formOf((stack) => {
     stack.output.text("stream_id", "a", { title: "Stream", group: "Stream" });
     stack.output.link("page", "https://a.b", { title: "Page", displayText: "Open" });
@@ -266,7 +266,7 @@ test("declared outputs come in their groups, plain ones by the type of their val
   });
 });
 
-test("readers of YAML 1.1 and of YAML 1.2 read the same form", () => {
+test("the form is the same in YAML 1.1 and in YAML 1.2", () => {
   const form = formOf(({ input }) => {
     input.choice("mode", { title: "no", description: "1e3: on", options: ["yes", "0o7", "1.10"], defaultValue: "yes" });
     input.text("y", { title: 'A "quoted" one', description: "Two\nlines", defaultValue: "null" });

@@ -175,7 +175,7 @@ test.each<[string, string]>([
   expect(inModule(text)).toEqual([expect.stringContaining(beginning)]);
 });
 
-test("fails for a module in JSON, and leaves one that is no JSON to Terraform", () => {
+test("fails for a module in JSON, and leaves invalid JSON to Terraform", () => {
   const text = JSON.stringify({ resource: { a: { b: { provisioner: [{}] } } } });
   expect(inModule(text, "assets/m/main.tf.json")).toEqual([
     expect.stringContaining(`a.b of assets/m/main.tf.json ${PROVISIONER}`),
@@ -184,7 +184,7 @@ test("fails for a module in JSON, and leaves one that is no JSON to Terraform", 
   expect(inModule("[]", "assets/m/main.tf.json")).toEqual([]);
 });
 
-test("a module of Terraform 1.5 is no finding, nor is what its comments say", () => {
+test("accepts a module for Terraform 1.5, whatever its comments contain", () => {
   const text = [
     "# removed {",
     "// x = provider::time::now()",

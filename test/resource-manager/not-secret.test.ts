@@ -1,4 +1,4 @@
-// What somebody said is no secret passes into a package, and so does what only cdktf says of its constructs.
+// Values that are marked as not secret are accepted in a package, and so is the metadata of cdktf.
 
 import { unzipSync } from "fflate";
 import { parse } from "yaml";
@@ -27,13 +27,13 @@ function fn(stack: OciStack, notSecret?: string[]): void {
   new OciFunction(stack, "orders", { application, image, memoryMiB: 128, config, ...(notSecret && { notSecret }) });
 }
 
-test("a key of a function's configuration that is no secret", () => {
+test("accepts a marked key in the configuration of a function", () => {
   const stack = new OciStack(testApp(), "shop");
   fn(stack, ["PAGE_TOKEN", "API_KEY"]);
   expect(() => ResourceManagerBundle.of(stack)).not.toThrow();
 });
 
-test("a setting of a connector, and a file of one's own, that are none", () => {
+test("accepts a marked setting of a connector, and a marked file", () => {
   const stack = new OciStack(testApp(), "shop");
   const settings = { "page.token": "first", uri: "postgres://demo:demo@db.example.com" };
   const notSecret = ["page.token", "uri"];
@@ -43,7 +43,7 @@ test("a setting of a connector, and a file of one's own, that are none", () => {
   expect(() => ResourceManagerBundle.of(stack)).not.toThrow();
 });
 
-test("what one stack says is no secret is one in another", () => {
+test("fails for a value that is marked only in another stack", () => {
   const app = testApp();
   const content = "password=example\n";
   ClientFile.of({ fileName: "a", content, notSecret: true }).addOutput(new OciStack(app, "shop"), "a");
@@ -52,7 +52,7 @@ test("what one stack says is no secret is one in another", () => {
   expect(() => ResourceManagerBundle.of(other)).toThrow("output.a.value must not contain a password in plain text");
 });
 
-test("an auth token whose resource somebody overrides is no secret in plain text", () => {
+test("accepts an auth token whose resource has an override", () => {
   const stack = new OciStack(testApp(), "shop");
   const user = new KafkaClientUser(stack, "user", { email: "a@example.com", authToken: true });
   user.node.findAll().forEach((node) => {
@@ -62,7 +62,7 @@ test("an auth token whose resource somebody overrides is no secret in plain text
   expect(() => ResourceManagerBundle.of(stack)).not.toThrow();
 });
 
-test("a form has << and U+0085 as the texts that they are", () => {
+test("a form keeps << and U+0085 as strings", () => {
   const stack = new OciStack(testApp(), "shop");
   stack.input.text("a", { title: "<<", description: "a\u0085b \u2028 \u007f", defaultValue: "<<" });
   const { variables } = ResourceManagerBundle.of(stack)._form();

@@ -1,4 +1,4 @@
-// What Resource Manager would refuse, or would let others read: each finding is one whole sentence.
+// Files that Resource Manager would refuse, or would let others read: each finding is a whole sentence.
 
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { Lazy, TerraformOutput, type TerraformStack, TerraformVariable } from "cdktf";
@@ -31,7 +31,7 @@ const plain = (stack: TerraformStack, name: string, config: object): unknown =>
 const STATE = "reads the state of another stack; use an input instead";
 
 describe("the form", () => {
-  test("fields that wait for several others are looked through once", () => {
+  test("fields that depend on several others are checked once", () => {
     const declare = ({ input }: OciStack): void => {
       const visible = (n: number): InputCondition =>
         InputCondition.any(...[n - 1, n - 2].map((other) => InputCondition.isTrue(`x${other}`)));
@@ -42,20 +42,20 @@ describe("the form", () => {
     expect(packaging(declare)).not.toThrow();
   });
 
-  test("takes 250 variables", () => {
+  test("accepts 250 variables", () => {
     const declare = ({ input }: OciStack): void => {
       for (let n = 0; n < 245; n++) input.text(`x${n}`, { title: "X" });
     };
     expect(packaging(declare)).not.toThrow();
   });
 
-  test("takes a variable of 8192 bytes, name and default", () => {
+  test("accepts a variable whose name and default have 8192 bytes", () => {
     expect(
       packaging((stack) => plain(stack, "x", { type: "string", description: "D", default: "a".repeat(8191) })),
     ).not.toThrow();
   });
 
-  test("all findings come at once, a sentence on each line", () => {
+  test("all findings are reported together, a sentence on each line", () => {
     refuses(
       packaging((stack) => {
         plain(stack, "x", { type: "string" });
@@ -89,13 +89,13 @@ describe("the configuration", () => {
   });
 
   test.each(["/opt/kafka/plugins", `${process.cwd()}frame/file`])(
-    "the absolute path %s of another machine is no finding",
+    "the absolute path %s of another machine is accepted",
     (value) => {
       expect(packaging((stack) => new TerraformOutput(stack, "x", { value }))).not.toThrow();
     },
   );
 
-  test("fails with what a construct's own validation finds", () => {
+  test("fails with the findings of a construct's validation", () => {
     const declare = (stack: OciStack): void => {
       stack.node.addValidation({ validate: () => ["two of a kind"] });
     };
@@ -118,7 +118,7 @@ describe("the configuration", () => {
     );
   });
 
-  test("fails for the output of another stack, which is that stack's state", () => {
+  test("fails for an output of another stack, which is in the state of that stack", () => {
     const app = testApp();
     const producer = newStack("producer", app);
     const stream = new StreamingStream(producer, "stream", { name: "s", partitions: 1, compartmentId: "ocid1.a" });

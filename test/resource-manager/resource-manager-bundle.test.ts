@@ -41,7 +41,7 @@ function unpacked(bundle: ResourceManagerBundle): { [path: string]: string } {
   return Object.fromEntries(files.map(([path, content]) => [path, new TextDecoder().decode(content)]));
 }
 
-test("a package holds the configuration, a .tf file, the form and a README, and nothing else", () => {
+test("a package contains exactly the configuration, a .tf file, the form and a README", () => {
   const bundle = ResourceManagerBundle.of(bookings());
   const files = unpacked(bundle);
   expect(Object.keys(files)).toEqual(["README.md", "cdk.tf.json", "schema.yaml", "terraform.tf"]);
@@ -51,7 +51,7 @@ test("a package holds the configuration, a .tf file, the form and a README, and 
   expect(bundle.zipSize).toBe(bundle._zip().byteLength);
 });
 
-test("what `cdktf synth` would warn of is returned with the package, and not packed", () => {
+test("the warnings of `cdktf synth` are returned with the package, but not packed", () => {
   const stack = bookings();
   Annotations.of(stack.node.findChild("pool")).addWarning("clients come in from anywhere");
   const bundle = ResourceManagerBundle.of(stack);
@@ -60,7 +60,7 @@ test("what `cdktf synth` would warn of is returned with the package, and not pac
   expect(ResourceManagerBundle.of(bookings()).warnings).toEqual([]);
 });
 
-test("the configuration has no backend, no metadata, and says once what it requires", () => {
+test("the configuration has neither a backend nor metadata, and states its requirements once", () => {
   const files = unpacked(ResourceManagerBundle.of(bookings()));
   const document = JSON.parse(files["cdk.tf.json"] ?? "") as JsonObject;
   expect(document).not.toHaveProperty("terraform");
@@ -92,7 +92,7 @@ test("the same stack gives the same bytes, in another folder and on another day"
   expect(first?.readUInt16LE(12)).toBe((1 << 5) | 1);
 });
 
-test("packaging leaves the app's own output alone, and can be done again after it", () => {
+test("packaging does not change the output of the app, and can be repeated", () => {
   const app = testApp();
   const stack = bookings(app);
   const before = Buffer.from(ResourceManagerBundle.of(stack)._zip());
@@ -101,7 +101,7 @@ test("packaging leaves the app's own output alone, and can be done again after i
   expect(Buffer.from(ResourceManagerBundle.of(stack)._zip()).equals(before)).toBe(true);
 });
 
-test("a stack of plain cdktf resources packages too", () => {
+test("a stack of plain cdktf resources can be packaged", () => {
   const stack = newStack("plain");
   const compartmentId = new TerraformVariable(stack, "compartment_ocid", { description: "Where to deploy" });
   const stream = new StreamingStream(stack, "stream", {
@@ -120,7 +120,7 @@ test("a stack of plain cdktf resources packages too", () => {
   });
 });
 
-test("a stack without a provider has a .tf file all the same", () => {
+test("the package of a stack without a provider has a .tf file", () => {
   const stack = new TerraformStack(testApp(), "empty");
   expect(unpacked(ResourceManagerBundle.of(stack))).toMatchObject({
     "cdk.tf.json": "{}\n",
@@ -128,26 +128,26 @@ test("a stack without a provider has a .tf file all the same", () => {
   });
 });
 
-test("settings of the terraform block that are neither versions nor a backend stay", () => {
+test("other settings of the terraform block than versions and the backend are kept", () => {
   const stack = bookings();
   stack.addOverride("terraform.provider_meta", { oci: { module: "x" } });
   const document: unknown = JSON.parse(unpacked(ResourceManagerBundle.of(stack))["cdk.tf.json"] ?? "");
   expect(document).toMatchObject({ terraform: { provider_meta: { oci: { module: "x" } } } });
 });
 
-test("a text of the terraform block is a literal in Terraform's own syntax", () => {
+test("a string of the terraform block is a literal in HCL", () => {
   const stack = bookings();
   stack.addOverride("terraform.required_providers.other", { source: 'a/"b"${c}%{d}' });
   expect(unpacked(ResourceManagerBundle.of(stack))["terraform.tf"]).toContain('source = "a/\\"b\\"$${c}%%{d}"');
 });
 
-test("the old form of a required provider stays what it is", () => {
+test("the old form of a required provider is kept", () => {
   const stack = bookings();
   stack.addOverride("terraform.required_providers.time", ">= 0.9");
   expect(unpacked(ResourceManagerBundle.of(stack))["terraform.tf"]).toContain('    time = ">= 0.9"\n');
 });
 
-test("a comment that somebody wrote stays", () => {
+test("a comment of the stack is kept", () => {
   const stack = bookings();
   stack.addOverride("locals", { "//": "why", x: 1 });
   expect(JSON.parse(unpacked(ResourceManagerBundle.of(stack))["cdk.tf.json"] ?? "")).toMatchObject({
@@ -155,7 +155,7 @@ test("a comment that somebody wrote stays", () => {
   });
 });
 
-test("title and description are those of the form and of the README", () => {
+test("the form and the README have the title and the description", () => {
   const all: Required<ResourceManagerBundleOptions> = {
     title: "Bookings",
     description: "All of them.",
@@ -166,7 +166,7 @@ test("title and description are those of the form and of the README", () => {
   expect(unpacked(bundle)["README.md"]).toMatch(/^# Bookings\n\nAll of them.\n/);
 });
 
-test("the README says what is created, asked for, handed out and protected", () => {
+test("the README lists resources, inputs, outputs and protected resources", () => {
   const readme = unpacked(ResourceManagerBundle.of(bookings()))["README.md"] ?? "";
   expect(readme).toContain("| `oci_streaming_stream_pool` | 1 |");
   expect(readme).toContain('| `name_prefix` | Name prefix | `"bookings"` |');
@@ -177,7 +177,7 @@ test("the README says what is created, asked for, handed out and protected", () 
   expect(readme).toContain("while these resources are protected: `oci_streaming_stream_pool.pool_056F3F7E`");
 });
 
-test("the README of what is not protected says nothing of it", () => {
+test("the README of an unprotected stack does not mention protection", () => {
   const stack = new OciStack(testApp(), "bookings", { deletionProtection: false });
   new StreamPool(stack, "pool", { compartment, name: "a|b\nc" });
   const readme = unpacked(ResourceManagerBundle.of(stack))["README.md"] ?? "";
@@ -185,7 +185,7 @@ test("the README of what is not protected says nothing of it", () => {
   expect(readme).toContain("## Outputs\n\nNone.\n");
 });
 
-test("the command names every value that must be given", () => {
+test("the command has every required value", () => {
   expect(ResourceManagerBundle.of(bookings()).createCommand("out/b.zip")).toBe(
     [
       "oci resource-manager stack create \\",
@@ -198,7 +198,7 @@ test("the command names every value that must be given", () => {
   );
 });
 
-test("the command names what the service fills in only in the console", () => {
+test("the command has the values that the service fills in only in the console", () => {
   const stack = newStack("plain");
   new TerraformVariable(stack, "current_user_ocid", { description: "Who deploys" });
   new TerraformVariable(stack, "optional", { description: "Something", default: "" });
@@ -206,27 +206,27 @@ test("the command names what the service fills in only in the console", () => {
   expect(command).toContain(`--variables '{"current_user_ocid":"<current_user_ocid>"}'`);
 });
 
-test("the command quotes a path that a shell would take apart", () => {
+test("the command quotes a path that a shell would split", () => {
   const bundle = ResourceManagerBundle.of(newStack("plain"));
   expect(bundle.createCommand("my zips/it's.zip")).toContain(`  --config-source 'my zips/it'"'"'s.zip' \\\n`);
   expect(bundle.files[0]?.text).toContain("  --config-source <this zip> \\\n");
 });
 
-test("the link carries the address of the zip", () => {
+test("the link contains the address of the zip", () => {
   expect(ResourceManagerBundle.deployLink("https://example.com/a b.zip?x=1")).toBe(
     "https://cloud.oracle.com/resourcemanager/stacks/create?zipUrl=https%3A%2F%2Fexample.com%2Fa%20b.zip%3Fx%3D1",
   );
   expect(ResourceManagerBundle.deployLink("<address of the zip>")).toMatch(/zipUrl=<address of the zip>$/);
 });
 
-test("a backend that was set on purpose is left out if that is said", () => {
+test("a backend of the stack is left out on request", () => {
   const stack = bookings();
   new S3Backend(stack, { bucket: "state", key: "bookings" });
   const files = unpacked(ResourceManagerBundle.of(stack, { dropBackend: true }));
   expect(files["cdk.tf.json"]).not.toContain("backend");
 });
 
-test("a local backend is left out without a word", () => {
+test("a local backend is always left out", () => {
   const stack = bookings();
   new LocalBackend(stack, { path: join(process.cwd(), "terraform.tfstate") });
   expect(unpacked(ResourceManagerBundle.of(stack))["cdk.tf.json"]).not.toContain("tfstate");
@@ -251,7 +251,7 @@ describe("assets", () => {
     expect(unpacked(bundle)).toMatchObject({ "assets/asset/h/sub/cloud-init.yaml": "#cloud-config\n" });
   });
 
-  test("that are no text have none", () => {
+  test("that are not text are packaged without it", () => {
     const bundle = ResourceManagerBundle.of(withAsset("image.png", new Uint8Array([0x89, 0xff, 0xfe])));
     expect(bundle.files).toContainEqual({ path: "assets/asset/h/image.png", size: 3, text: undefined });
   });
@@ -275,7 +275,7 @@ describe("assets", () => {
     );
   });
 
-  test("fails for a private key in an archive, and takes what only says that it is one", () => {
+  test("fails for a private key in an archive, and accepts a file that is not an archive despite its name", () => {
     const archive = zipSync({ "conf/key.pem": new TextEncoder().encode(PRIVATE_KEY) });
     expect(() => ResourceManagerBundle.of(withAsset("function.zip", archive))).toThrow(
       "bookings: assets/asset/h/function.zip/conf/key.pem must not contain a private key",
@@ -284,7 +284,7 @@ describe("assets", () => {
   });
 });
 
-test("is written whole, with the folders above it", () => {
+test("a package is written completely, with the folders above it", () => {
   const bundle = ResourceManagerBundle.of(bookings());
   const path = join(folder, "a", "b", "bookings.zip");
   bundle.write(path);
@@ -293,7 +293,7 @@ test("is written whole, with the folders above it", () => {
   expect(readdirSync(join(folder, "a", "b"))).toEqual(["bookings.zip"]);
 });
 
-test("fails for a folder that is a file, and leaves nothing behind", () => {
+test("fails for a folder that is a file, without changing it", () => {
   const file = join(folder, "file");
   writeFileSync(file, "x");
   const path = join(file, "out", "bookings.zip");
@@ -303,14 +303,14 @@ test("fails for a folder that is a file, and leaves nothing behind", () => {
   expect(readFileSync(file, "utf8")).toBe("x");
 });
 
-test("fails where there can be no folders, and does not try for ever", () => {
+test("fails if the folder cannot be created, without endless attempts", () => {
   const path = join("/proc", "resource-manager", "bookings.zip");
   expect(() => {
     ResourceManagerBundle.of(bookings()).write(path);
   }).toThrow("must be writable (E");
 });
 
-test("fails for a place where a folder is, and leaves nothing half-written", () => {
+test("fails for the path of a folder, without leaving a partial file", () => {
   const place = join(folder, "taken");
   mkdirSync(join(place, "bookings.zip", "sub"), { recursive: true });
   expect(() => {

@@ -1,7 +1,7 @@
 import { secretIn, secretUnder, withoutExcused } from "../../lib/core/secrets";
 import { isSecretArgument, isSecretDefault } from "../../lib/resource-manager/secrets";
 
-// Put together here, so that no scanner of secrets takes this file for one.
+// Joined here, so that secret scanners do not report this file.
 const joined = (...parts: string[]): string => parts.join("");
 const FINGERPRINT = `${"aa:".repeat(15)}bb`;
 const key = (kind: string): string => `-----BEGIN ${kind}PRIVATE KEY-----\nMII...`;
@@ -115,7 +115,7 @@ test.each([
   expect(secretUnder(name, value)).toBe(expected);
 });
 
-test("what somebody said is no secret is none in a document, in a file of JSON, and in one of properties", () => {
+test("a value that is marked as not secret is accepted in a document, in a JSON file, and in a properties file", () => {
   const value = 'password="example"';
   const files = [value, JSON.stringify({ a: value }), JSON.stringify(JSON.stringify({ a: value })), `a=${value}`];
   for (const file of files) {

@@ -32,7 +32,7 @@ function pickers({ input }: OciStack): void {
   input.vault("vault_ocid", { title: "Vault", compartmentInput: "other_compartment_ocid" });
 }
 
-test("lists are of the compartment and the tenancy that the props name", () => {
+test("lists show the compartment and the tenancy of the props", () => {
   const { variables } = formOf({ compartment, tenancy }, pickers);
   expect(variables.vcn_ocid).toMatchObject({ type: "oci:core:vcn:id", dependsOn: { compartmentId: COMPARTMENT_ID } });
   expect(variables.subnet_ocid?.dependsOn).toEqual({
@@ -50,13 +50,13 @@ test("lists are of the compartment and the tenancy that the props name", () => {
   expect(Object.keys(variables)).not.toContain("tenancy_ocid");
 });
 
-test("a stack whose props name no compartment has the form that it had", () => {
+test("the form of a stack without a compartment in its props is unchanged", () => {
   expect(formOf({ region: "eu-frankfurt-1" }, pickers).variables.vcn_ocid?.dependsOn).toEqual({
     compartmentId: "${compartment_ocid}",
   });
 });
 
-test("lists are of the compartment that a variable of another name picks", () => {
+test("lists show the compartment of a variable with another name", () => {
   const { variables } = formOf({ compartment: Compartment.fromCompartmentId("${var.place}") }, (stack) => {
     new TerraformVariable(stack, "place", { type: "string", description: "Where" });
     pickers(stack);
@@ -65,7 +65,7 @@ test("lists are of the compartment that a variable of another name picks", () =>
   expect(variables.other_compartment_ocid?.default).toBe("${place}");
 });
 
-test("of a compartment that only Terraform knows there is no list, and the field takes the text", () => {
+test("a compartment that only Terraform knows does not have lists, and the fields accept OCIDs", () => {
   const unknown = Compartment.fromCompartmentId('${coalesce(var.place, "")}');
   const { variables } = formOf({ compartment: unknown }, (stack) => {
     new TerraformVariable(stack, "place", { type: "string", description: "Where" });
@@ -76,7 +76,7 @@ test("of a compartment that only Terraform knows there is no list, and the field
   expect(variables.vcn_ocid?.dependsOn).toBeUndefined();
 });
 
-test("a stack that asks for nothing has a form without fields, and can be packaged", () => {
+test("a stack without inputs has a form without fields, and can be packaged", () => {
   const form = formOf(
     { region: "eu-frankfurt-1", compartment, tenancy, homeRegion: "eu-frankfurt-1", namePrefix: "shop" },
     (stack) => new StreamPool(stack, "pool", { compartment, name: "pool" }),
@@ -85,7 +85,7 @@ test("a stack that asks for nothing has a form without fields, and can be packag
   expect(form.variableGroups).toEqual([]);
 });
 
-test("a stack that looks its home region up can be packaged", () => {
+test("a stack that looks up its home region can be packaged", () => {
   const statement = PolicyStatement.parse("Allow group Admins to inspect streams in tenancy");
   const form = formOf({ compartment }, (stack) => {
     new Policy(stack, "access", { compartment: stack.tenancy, statements: [statement] });

@@ -108,12 +108,12 @@ function docs(module: keyof typeof MODULES): string[] {
   return docFindings(declarations.checker, entries(module));
 }
 
-test.each(MEMBERS)("finds '%s' in a member '%s', and nothing else", (rule, member) => {
+test.each(MEMBERS)("finds only '%s' in a member '%s'", (rule, member) => {
   const name = /^\w+/.exec(member)?.[0] ?? "";
   expect(rules("members").filter((finding) => finding.endsWith(`: Foo.${name}`))).toEqual([`${rule}: Foo.${name}`]);
 });
 
-test("finds declarations that other languages have not", () => {
+test("finds declarations that other languages do not have", () => {
   const expected = DECLARATIONS.map(([finding]) => finding);
   expect(rules("declarations").sort()).toEqual([...expected].sort());
 });
@@ -122,11 +122,11 @@ test("finds a type of the bindings, in an argument and as a base", () => {
   expect(rules("bindings")).toEqual(["type of the bindings: Foo", "type of the bindings: Foo.a"]);
 });
 
-test("lets pass what other languages can say", () => {
+test("accepts declarations that other languages have", () => {
   expect(rules("allowed")).toEqual([]);
 });
 
-test("a type that is referred to, but not exported, is found with what it refers to itself", () => {
+test("finds a type that is used but not exported, and the types that it uses", () => {
   expect(entries("hidden").map(({ name, module, isExported }) => [name, module, isExported])).toEqual([
     ["Deeper", "lib/sample/other", false],
     ["Foo", "lib/sample/hidden", true],
@@ -135,7 +135,7 @@ test("a type that is referred to, but not exported, is found with what it refers
   expect(rules("hidden")).toEqual(["not exported: Deeper", "not exported: Hidden"]);
 });
 
-test("finds what says nothing; a constructor need not say anything", () => {
+test("finds declarations without a doc comment, except constructors", () => {
   expect(docs("silent")).toEqual([
     "lib/sample/silent: Foo has no doc comment",
     "lib/sample/silent: Foo.a has no doc comment",
@@ -144,11 +144,11 @@ test("finds what says nothing; a constructor need not say anything", () => {
   ]);
 });
 
-test("a member may be documented by the interface or the class that it comes from", () => {
+test("a member can be documented by the interface or the class that it comes from", () => {
   expect(docs("inherited")).toEqual([]);
 });
 
-test("finds an optional member of a struct that does not say its default, and one that says nothing else", () => {
+test("finds an optional member of a struct without a default, and one with only a default", () => {
   expect(docs("defaults")).toEqual([
     "lib/sample/defaults: FooProps.b has no doc comment",
     "lib/sample/defaults: FooProps.a has no @default",

@@ -4,11 +4,11 @@ import { reportOf } from "../../scripts/mutation/report";
 import { type Bench, type Expected, survivorsOf } from "../../scripts/mutation/survivors";
 
 interface Row extends Expected {
-  /** Written as it would stand in a program. */
+  /** In the form in which a program would contain it. */
   readonly call: string;
 }
 
-/** A library of one file, in which `refusal` makes an error of a rule. */
+/** A library of one file, in which `refusal` turns a rule into an error. */
 function benchOf(source: string, rows: readonly Row[] = []): Bench<Row> {
   const mutants: Mutant[] = [];
   const code = instrumented("lib/a.ts", source, mutants);
@@ -30,26 +30,26 @@ function namesOf({ mutants }: Bench<Row>): string[] {
   return mutants.map(({ line, kind, code }) => `${line} ${kind} ${code}`);
 }
 
-/** What a call comes to with each of the mutants. */
+/** The outcome of a call with each of the mutants. */
 function outcomes(bench: Bench<Row>, call: string): string[] {
   return bench.mutants.map(({ id }) => bench.attempt({ title: "", message: "", call }, id).outcome);
 }
 
-describe("what is done to a check", () => {
-  test("a throw is left out, and its condition turned round", () => {
+describe("the mutants of a check", () => {
+  test("leave out a throw, and negate its condition", () => {
     const bench = benchOf('function check(a) { if (a === 1) throw refusal({ rule: "no 1" }); return a; }');
     expect(namesOf(bench)).toEqual(["1 condition a === 1", '1 throw throw refusal({ rule: "no 1" });']);
     expect(outcomes(bench, "check(1)")).toEqual(["1", "1"]);
     expect(outcomes(bench, "check(2)")).toEqual(["no 1", "2"]);
   });
 
-  test("a condition that leaves before a throw is turned round", () => {
+  test("negate a condition that returns before a throw", () => {
     const bench = benchOf('function check(a) {\n  if (a === 1) return a;\n  throw refusal({ rule: "only 1" });\n}');
     expect(namesOf(bench)).toEqual(["2 condition a === 1", '3 throw throw refusal({ rule: "only 1" });']);
     expect(outcomes(bench, "check(2)")).toEqual(["2", '"accepted"']);
   });
 
-  test("a call of a check is left out", () => {
+  test("leave out a call of a check", () => {
     const source = [
       "const checkIt = (a) => { a.b; };",
       "class A {",
@@ -64,7 +64,7 @@ describe("what is done to a check", () => {
     expect(outcomes(benchOf("const checkIt = (a) => { a.b; };\ncheckIt(undefined);"), "1")).toEqual(["1"]);
   });
 
-  test("of several conditions each is left out where that lets more through", () => {
+  test("leave out each of several conditions if that accepts more values", () => {
     const refusing = benchOf('function check(a, b) { if (a || b === 1) throw refusal({ rule: "no" }); return 1; }');
     expect(namesOf(refusing).slice(0, 2)).toEqual(["1 part a", "1 part b === 1"]);
     expect(outcomes(refusing, "check(true, 2)").slice(0, 2)).toEqual(["1", "no"]);
@@ -92,7 +92,7 @@ describe("what is done to a check", () => {
     expect(outcomes(bench, fails)[at]).toBe("no");
   });
 
-  test("the bounds that a check is given are moved by one, those of a constant too", () => {
+  test("move the bounds of a check by one, including those of a constant", () => {
     const bench = benchOf(
       "const MAX = 9;\nconst RANGE = { min: 1, max: MAX, unit: 5 };\nfunction range() { return RANGE; }",
     );
@@ -100,7 +100,7 @@ describe("what is done to a check", () => {
     expect(outcomes(bench, "range()")).toEqual(['{"min":0,"max":9,"unit":5}', '{"min":1,"max":10,"unit":5}']);
   });
 
-  test("a finding is emptied, and the condition before it turned round", () => {
+  test("empty a finding, and negate the condition before it", () => {
     const bench = benchOf('const find = (n) => (n <= 3 ? [] : [{ what: "n", rule: "at most 3" }]);');
     expect(namesOf(bench)).toEqual([
       "1 bound n <= 3",
@@ -141,7 +141,7 @@ describe("the report", () => {
     );
   }
 
-  test("is one line where every check has a row", () => {
+  test("is one line if every check has a row", () => {
     expect(reported([EMPTY, LONG])).toEqual({ lines: ["5 mutants: 5 noticed, 0 accepted, 0 open"], isClean: true });
   });
 
@@ -157,14 +157,14 @@ describe("the report", () => {
     });
   });
 
-  test("says where rows come, but notice nothing", () => {
+  test("names mutants that rows reach but do not notice", () => {
     const longer = { ...LONG, call: 'checkName("abcde")' };
     expect(reported([EMPTY, longer]).lines[0]).toBe(
       "lib/a.ts:3: no row notices that this bound is moved by one: name.length > 3",
     );
   });
 
-  test("does not name what is accepted, and names what is accepted without need", () => {
+  test("does not name accepted mutants, and names superfluous acceptances", () => {
     const longer = { ...LONG, call: 'checkName("abcde")' };
     const accepted = ["lib/a.ts: bound name.length > 3"];
     expect(reported([EMPTY, longer], accepted)).toEqual({
@@ -180,7 +180,7 @@ describe("the report", () => {
     });
   });
 
-  test("fails for a row that comes to something else without any mutant", () => {
+  test("fails for a row that has another outcome without any mutant", () => {
     expect(() => reported([{ ...EMPTY, message: "must be there" }])).toThrow(
       "the row 'no name' has another outcome without any mutant: must not be empty",
     );

@@ -90,7 +90,7 @@ test("without a name, every stack is packaged, a zip for each variant", () => {
   expect(filesOf(join(out, "orders-private.zip"))["README.md"]).toMatch(/^# Orders \(private\)\n/);
 });
 
-test("with a name, one stack is", () => {
+test("with a name, one stack is packaged", () => {
   const { code, out } = run(["events"]);
   expect(code).toBe(0);
   expect(readdirSync(out)).toEqual(["events.zip"]);
@@ -117,7 +117,7 @@ test("prints the files with their sizes, the command and the link", () => {
   ]);
 });
 
-test("prints what a synthesis warns of", () => {
+test("prints the warnings of the synthesis", () => {
   const warned = (app: App): OciStack => {
     const stack = orders(app);
     Annotations.of(stack).addWarning("clients come in from anywhere");
@@ -127,7 +127,7 @@ test("prints what a synthesis warns of", () => {
   expect(run(["orders"], stacks).printed).toContain("\nwarning: orders: clients come in from anywhere\n");
 });
 
-test("what is packaged is protected, unless the other form is asked for", () => {
+test("packages are protected, unless the unprotected form is requested", () => {
   const document = (zip: string, ...args: string[]): unknown =>
     JSON.parse(filesOf(join(run(["orders", ...args]).out, zip))["cdk.tf.json"] ?? "");
   const path = "resource.oci_streaming_stream_pool.pool_056F3F7E.lifecycle.prevent_destroy";
@@ -135,7 +135,7 @@ test("what is packaged is protected, unless the other form is asked for", () => 
   expect(document("orders-unprotected.zip", "--no-deletion-protection")).not.toHaveProperty(path);
 });
 
-test("a backend is left out if that is asked for", () => {
+test("a backend is left out on request", () => {
   const { code, out } = run(["--drop-backend"], [REMOTE]);
   expect(code).toBe(0);
   expect(filesOf(join(out, "remote.zip"))["cdk.tf.json"]).not.toContain("backend");
@@ -184,7 +184,7 @@ test("fails for an output folder that is a file", () => {
   ]);
 });
 
-test("what is no refusal of ours is not swallowed", () => {
+test("passes on errors that are not refusals of the library", () => {
   const broken: ReferenceStack = {
     ...REMOTE,
     variants: {
@@ -202,7 +202,7 @@ describe.each(referenceStacks.flatMap((stack) => Object.keys(stack.variants).map
     const zip = `${id}${variant === "default" ? "" : `-${variant}`}.zip`;
     const files = (): { [path: string]: string } => filesOf(join(run([id], referenceStacks).out, zip));
 
-    test("unpacked, it is a whole configuration that the provider's schema accepts", () => {
+    test("unpacked, it is a complete configuration that the provider's schema accepts", () => {
       expect(checkDocument(JSON.parse(files()["cdk.tf.json"] ?? "") as JsonObject)).toEqual([]);
     });
 
@@ -210,7 +210,7 @@ describe.each(referenceStacks.flatMap((stack) => Object.keys(stack.variants).map
       expect(schemaYamlFindings(files()["schema.yaml"])).toEqual([]);
     });
 
-    test("it packages without protection too", () => {
+    test("it can be packaged without protection", () => {
       expect(run([id, "--no-deletion-protection"], referenceStacks).code).toBe(0);
     });
   },

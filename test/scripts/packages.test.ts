@@ -1,4 +1,4 @@
-// What the build of the packages replaces, and what it leaves.
+// The replacements of the build of the packages, and what it leaves unchanged.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { type Manifest, manifestFor, missingForRelease } from "../../scripts/pac
 import { pageFor, strayLinks } from "../../scripts/packages/pages";
 import { codeFor, engineFile, withoutComments } from "../../scripts/packages/words";
 
-test("modules are replaced wherever a file names one, and nothing that is called like them", () => {
+test("modules are replaced wherever a file names one, but not other things with their names", () => {
   const code = [
     'const cdktf = require("cdktf");',
     'const pool = () => require("@cdktf/provider-oci/lib/streaming-stream-pool");',
@@ -41,7 +41,7 @@ test("declarations have the engine in their imports, types and comments", () => 
   );
 });
 
-test("what init writes has its words from bin/engine.ts, which each package has for itself", () => {
+test("the files of init get their words from bin/engine.ts, which each package has in its own version", () => {
   const code = 'const cdktf = require("cdktf");\nconst text = "On cdktf";\n';
   expect(codeFor("init.js", code, CDKTN, { words: false })).toBe(
     'const cdktf = require("cdktn");\nconst text = "On cdktf";\n',
@@ -49,7 +49,7 @@ test("what init writes has its words from bin/engine.ts, which each package has 
   expect(engineFile(CDKTN)).toContain('"packageName": "cdktn-oci-streaming"');
 });
 
-test("compiled files lose their comments and nothing else", () => {
+test("compiled files lose only their comments", () => {
   const code = '#!/usr/bin/env node\n"use strict";\n// why\nexports.Stream = void 0;\nconst a = "// text";\n';
   expect(withoutComments(code)).toBe(
     '#!/usr/bin/env node\n"use strict";\nexports.Stream = void 0;\nconst a = "// text";\n',
@@ -59,7 +59,7 @@ test("compiled files lose their comments and nothing else", () => {
 const has = (path: string): boolean => ["docs/guides/state.md", "CHANGELOG.md"].includes(path);
 const nowhere = { has, address: (): undefined => undefined };
 
-test("a page is in the words of its engine, but for what is about both, and without what is for the repository", () => {
+test("a page has the words of its engine, except parts about both engines, and not the parts for the repository", () => {
   const text =
     "Run `npx cdktf synth` of cdktf-oci-streaming.\n<!-- both engines -->\ncdktf and cdktn\n<!-- end -->\n<!-- repository -->\nnpm ci\n<!-- end -->\n\nEnd of cdktf.\n";
   expect(pageFor("README.md", text, CDKTN, nowhere)).toBe(
@@ -67,7 +67,7 @@ test("a page is in the words of its engine, but for what is about both, and with
   );
 });
 
-test("a link to what the package does not have becomes one to the repository, or its words alone", () => {
+test("a link to a file outside the package becomes a link to the repository, or plain words", () => {
   const text =
     "[State](docs/guides/state.md#locks) [an example](examples/kappa#run) ![](a.svg) [out](https://example.com)";
   expect(pageFor("README.md", text, CDKTF, nowhere)).toBe(
@@ -79,7 +79,7 @@ test("a link to what the package does not have becomes one to the repository, or
   );
 });
 
-test("links that lead nowhere, out of the package or over http are found", () => {
+test("finds links that are broken, leave the package or use http", () => {
   const text = "[a](state.md) [b](none.md) [c](../../../x.md) [d](http://example.com) [e](https://example.com) [f](#f)";
   expect(strayLinks("docs/guides/a.md", text, has)).toEqual([
     "docs/guides/a.md leads to none.md",
@@ -91,7 +91,7 @@ test("links that lead nowhere, out of the package or over http are found", () =>
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- what the packages are made from
 const ROOT = require("../../package.json") as Manifest;
 
-test("each package depends on its engine and its bindings, and on nothing of the other engine", () => {
+test("each package depends on its engine and its bindings, but not on those of the other engine", () => {
   const manifest = manifestFor(ROOT, CDKTN);
   expect(manifest).toMatchObject({
     name: "cdktn-oci-streaming",
@@ -104,7 +104,7 @@ test("each package depends on its engine and its bindings, and on nothing of the
   expect(manifestFor(ROOT, CDKTF)).toMatchObject({ peerDependencies: { cdktf: "^0.21.0 || ^0.24.0" } });
 });
 
-test("a release needs to know the repository", () => {
+test("a release needs the address of the repository", () => {
   expect(missingForRelease({})).toEqual(["repository", "homepage", "bugs"]);
   const known = {
     repository: { type: "git", url: "git+https://example.com/a/b.git" },
@@ -113,7 +113,7 @@ test("a release needs to know the repository", () => {
   expect(missingForRelease({ ...known, bugs: { url: "https://example.com/issues" } })).toEqual([]);
 });
 
-test("fails to pack what was not built", () => {
+test("fails to pack a package that was not built", () => {
   const folder = mkdtempSync(join(tmpdir(), "packages-"));
   try {
     writeFileSync(join(folder, "package.json"), JSON.stringify(manifestFor(ROOT, CDKTN)));

@@ -11,7 +11,7 @@ test("rules have different names", () => {
   expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
 });
 
-test.each(RULES)("$name finds its example, and not what to write instead", (rule) => {
+test.each(RULES)("$name finds its example, but not the alternative", (rule) => {
   expect(findingsIn("a.md", rule.found, [rule])).toHaveLength(1);
   expect(findingsIn("a.md", rule.clean)).toEqual([]);
 });
@@ -23,7 +23,7 @@ test("a finding names the file, the line, the phrase and the reason", () => {
 });
 
 describe("in TypeScript", () => {
-  test("comments are read, over the ends of lines", () => {
+  test("comments are read across lines", () => {
     expect(found("test/a.ts", "const a = 1;\n// It waits at\n// once.\n/** Planned\n * anew. */\n")).toEqual([
       "2 at-once",
       "5 anew",
@@ -40,11 +40,11 @@ describe("in TypeScript", () => {
     ).toEqual(["1 anew", "2 anew"]);
   });
 
-  test("a template ends where it ends", () => {
+  test("the end of a template is found", () => {
     expect(found("lib/a.ts", "f(`a ${{ b: `}` }.b} c`); // anew")).toEqual(["1 anew"]);
   });
 
-  test("a slash after an operand divides, any other begins a regular expression", () => {
+  test("a slash after an operand is a division, and any other begins a regular expression", () => {
     expect(found("lib/a.ts", 'f(/"/); // anew\nconst a = b / 2; // anew\n')).toEqual(["1 anew", "2 anew"]);
   });
 
@@ -65,12 +65,12 @@ describe("a mark", () => {
     expect(found("lib/a.ts", '// prose: anew, a quotation\nf("plan it all anew");')).toEqual([]);
   });
 
-  test("fails where its rule finds nothing, and allows no other rule", () => {
+  test("fails if its rule finds nothing, and does not allow other rules", () => {
     expect(found("lib/a.ts", "// at once\n// prose: anew, a quotation\n")).toEqual(["1 at-once", "2 useless-mark"]);
   });
 });
 
-test("what is generated is not read", () => {
+test("generated parts are not read", () => {
   const files = proseFiles("docs");
   expect(files).toContain("docs/choose.md");
   expect(files).not.toContain("docs/changes.md");

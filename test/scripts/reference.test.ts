@@ -74,7 +74,7 @@ const texts = referenceTexts(
   ["lib/index"],
 );
 
-test("a construct stands with its props, those that it has from others too; types lead to their pages", () => {
+test("the page of a construct has its props, including inherited ones, and links from types to their pages", () => {
   expect(texts.get("shapes")).toBe(`- Constructs: [Box](#box)
 - Interfaces: [IBox](#ibox)
 - Options: [BoxOptions](#boxoptions)
@@ -125,7 +125,7 @@ What every box says.
 | \`size\` | [Size](values.md#size)[] | \`[Size.of(1)]\` | How large: \`a\\|b\`. **Another size replaces the box.** May be a token. |`);
 });
 
-test("a value says how to get one, and an enum what there is to choose", () => {
+test("the page of a value shows how to get one, and that of an enum shows its members", () => {
   expect(texts.get("values")).toBe(`- Values: [Size](#size)
 - Choices: [Side](#side)
 

@@ -22,11 +22,11 @@ test.each([
   expect(count(document).partitions).toBe("3+");
 });
 
-test("a stack of nothing counts as nothing", () => {
+test("the counts of an empty stack are zero", () => {
   expect(count({})).toEqual({ resources: 0, partitions: "0", alarms: 0 });
 });
 
-test("the table puts numbers to the right", () => {
+test("the table aligns numbers to the right", () => {
   const row = {
     stack: "iot",
     resources: 12,

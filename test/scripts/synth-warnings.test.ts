@@ -2,7 +2,7 @@ import { Annotations } from "cdktf";
 import { warnings } from "../../scripts/synth/warnings";
 import { newStack, testApp } from "../support/synthesis";
 
-test("npm run synth prints the warnings of all stacks, and nothing else that is annotated", () => {
+test("npm run synth prints the warnings of all stacks, but not other annotations", () => {
   const app = testApp();
   Annotations.of(newStack("orders", app)).addWarning("the partitions may not suffice");
   const events = newStack("events", app);

@@ -10,7 +10,7 @@ const warning = (word: string, languages: string): string =>
 
 const ERROR = "lib/a.ts:1:2 - error JSII5000: Methods and properties cannot have names like ...";
 
-test("errors of jsii and of TypeScript are findings, and so are words that are not allowed", () => {
+test("errors of jsii and of TypeScript are findings, and so are reserved words that are not allowed", () => {
   const lines = [
     ERROR,
     "lib/a.ts:1:2 - error TS2307: Cannot find module",
@@ -24,7 +24,7 @@ test("a word is allowed for the languages that are known to reserve it", () => {
   expect(findingsOf(warning("map", "Go, Java"))).toEqual([warning("map", "Go, Java")]);
 });
 
-test("a word that jsii does not warn of any more is found", () => {
+test("finds an allowed word that jsii no longer warns about", () => {
   const all = ALLOWED_WORDS.map(({ word, languages }) => warning(word, languages));
   expect(unusedWords(all.join("\n"))).toEqual([]);
   expect(unusedWords(all.slice(1).join("\n"))).toEqual([ALLOWED_WORDS[0]?.word]);
@@ -36,7 +36,7 @@ test("the sources are those of the package, without the app and its list of stac
   expect([...sources.keys()].filter((path) => !/^(lib|stacks)\/.*\.(?:ts|json)$/.test(path))).toEqual([]);
 });
 
-test("base classes become internal, names of getters and the error are replaced, nothing else is changed", () => {
+test("base classes become internal, and names of getters and the error are replaced, without other changes", () => {
   const sample = new Map([
     ["lib/core/configuration-error.ts", "import x;\n/** It. */\nexport class ConfigurationError extends Error {}"],
     ["lib/streaming/stream-base.ts", "/** Both. */\nexport abstract class StreamBase extends Construct {}"],
@@ -54,17 +54,17 @@ test("base classes become internal, names of getters and the error are replaced,
   ]);
 });
 
-test("each preparation is needed by the sources as they are", () => {
+test("the current sources need each preparation", () => {
   expect(() => prepare(sources)).not.toThrow();
 });
 
-test("fails when a preparation is not needed any more", () => {
+test("fails for a preparation that is no longer needed", () => {
   expect(() => prepare(new Map([["lib/a.ts", ""]]))).toThrow(
     "nothing is changed any more because a class of other languages cannot extend JavaScript's Error; remove the preparation",
   );
 });
 
-test("what has no assembly is bundled", () => {
+test("dependencies without an assembly are bundled", () => {
   const manifest = {
     ...{ version: "1.0.0", description: "d", license: "Apache-2.0" },
     dependencies: { yaml: "2.0.0" },

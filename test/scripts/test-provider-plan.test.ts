@@ -1,4 +1,4 @@
-// What the provider of the tests plans: as the real one does, without Terraform.
+// The plans of the test provider: like those of the real one, without Terraform.
 
 import { type Path, planned, replacing, type ResourceType } from "../../scripts/test-provider/plan";
 import { schemasOf } from "../../scripts/test-provider/schema";
@@ -24,7 +24,7 @@ const POOL = typeOf("oci_streaming_stream_pool");
 const STREAM = typeOf("oci_streaming_stream");
 const BUCKET = typeOf("oci_objectstorage_bucket");
 
-/** What is planned for a configuration on top of a state, without what is null. */
+/** The plan for a configuration and a state, without null values. */
 function plan(type: ResourceType, config: ObjectValue, prior?: ObjectValue): ObjectValue {
   const state = prior && shaped(type.block, prior);
   const all = planned(type, shaped(type.block, config), state);
@@ -51,7 +51,7 @@ describe("MessagePack", () => {
     expect(fromMessagePack(toMessagePack(value))).toEqual(value);
   });
 
-  test("an unknown value is what Terraform writes for it", () => {
+  test("an unknown value has Terraform's encoding", () => {
     expect([...toMessagePack(UNKNOWN)]).toEqual([0xd4, 0, 0]);
   });
 
@@ -66,7 +66,7 @@ describe("MessagePack", () => {
 });
 
 describe("a resource that is created", () => {
-  test("has what is written, and does not know the rest yet", () => {
+  test("has the written values, and unknown values for the rest", () => {
     const stream = plan(STREAM, { name: "orders", partitions: 1, stream_pool_id: UNKNOWN });
     expect(stream).toMatchObject({
       name: "orders",
@@ -77,12 +77,12 @@ describe("a resource that is created", () => {
     expect([stream.id, stream.messages_endpoint, stream.freeform_tags]).toEqual([UNKNOWN, UNKNOWN, UNKNOWN]);
   });
 
-  test("does not know a block that the service may fill, and knows that another is not there", () => {
+  test("has an unknown block if the service may fill it, and leaves out other blocks", () => {
     expect(plan(POOL, { name: "pool", compartment_id: "c" }).kafka_settings).toBe(UNKNOWN);
     expect(plan(BUCKET, { name: "b", namespace: "n", compartment_id: "c" }).retention_rules).toEqual([]);
   });
 
-  test("does not know what the service adds to a block that is written", () => {
+  test("has unknown values for what the service adds to a written block", () => {
     const { kafka_settings } = plan(POOL, { name: "pool", kafka_settings: [{ num_partitions: 3 }] });
     expect(kafka_settings).toEqual([
       {
@@ -95,7 +95,7 @@ describe("a resource that is created", () => {
   });
 });
 
-describe("what is taken out of the configuration", () => {
+describe("an argument that is removed from the configuration", () => {
   const SETTINGS = {
     auto_create_topics_enable: true,
     bootstrap_servers: "b",
@@ -112,20 +112,20 @@ describe("what is taken out of the configuration", () => {
     private_endpoint_settings: [{ nsg_ids: ["g"], private_endpoint_ip: "10.0.0.2", subnet_id: "s" }],
   };
 
-  test("stays, where it is Optional and Computed: tags, and a pool's settings, key and endpoint", () => {
+  test("is kept if it is Optional and Computed: tags, and a pool's settings, key and endpoint", () => {
     expect(plan(POOL, { name: "pool", compartment_id: "c" }, BEFORE)).toEqual(plan(POOL, BEFORE, BEFORE));
   });
 
-  test("stays inside a block, too", () => {
+  test("is kept within a block too", () => {
     const { kafka_settings } = plan(POOL, { name: "pool", kafka_settings: [{ num_partitions: 4 }] }, BEFORE);
     expect(kafka_settings).toEqual([{ ...SETTINGS, num_partitions: 4 }]);
   });
 
-  test("goes from a map that is still written", () => {
+  test("is removed from a map that is still written", () => {
     expect(plan(POOL, { name: "pool", freeform_tags: {} }, BEFORE).freeform_tags).toEqual({});
   });
 
-  test("goes where it is Optional only, to the default if there is one", () => {
+  test("is removed if it is Optional only, and gets its default if it has one", () => {
     const before = {
       access_type: "ObjectRead",
       metadata: { a: "b" },
@@ -136,20 +136,20 @@ describe("what is taken out of the configuration", () => {
     expect([after.access_type, after.metadata, after.retention_rules]).toEqual(["NoPublicAccess", undefined, []]);
   });
 
-  test("does not go by an empty text", () => {
+  test("is not removed by an empty string", () => {
     expect(plan(BUCKET, { name: "b", kms_key_id: "" }, { name: "b", kms_key_id: "k" }).kms_key_id).toBe("k");
   });
 });
 
-describe("what replaces", () => {
-  test("a stream: its name, partitions and retention, and not its pool", () => {
+describe("a replacement", () => {
+  test("of a stream follows a change of name, partitions or retention, but not of its pool", () => {
     const before = { name: "orders", partitions: 1, retention_in_hours: 24, stream_pool_id: "p" };
     const changes = { name: "o", partitions: 2, retention_in_hours: 48, stream_pool_id: "q" };
     const each = Object.entries(changes).map(([name, value]) => replaced(STREAM, before, { ...before, [name]: value }));
     expect(each).toEqual([["name"], ["partitions"], ["retention_in_hours"], []]);
   });
 
-  test("a pool: an endpoint that it did not have, and a changed one by what changed", () => {
+  test("of a pool follows a new endpoint, or the changed arguments of an endpoint", () => {
     const endpoint = { private_endpoint_settings: [{ subnet_id: "s", private_endpoint_ip: "10.0.0.2" }] };
     expect(replaced(POOL, {}, endpoint)).toEqual([
       "private_endpoint_settings",
@@ -161,7 +161,7 @@ describe("what replaces", () => {
     expect(replaced(POOL, endpoint, {})).toEqual([]);
   });
 
-  test("nothing, where only the order in a set is another", () => {
+  test("does not follow another order in a set", () => {
     const groups = (...ids: string[]): ObjectValue => ({
       private_endpoint_settings: [{ nsg_ids: ids, subnet_id: "s" }],
     });
@@ -170,14 +170,14 @@ describe("what replaces", () => {
   });
 });
 
-test("an element of a set keeps what the service computed for it, wherever it stands", () => {
+test("an element of a set keeps its computed values, wherever it is", () => {
   const rule = (name: string): ObjectValue => ({ display_name: name, retention_rule_id: `id-${name}` });
   const before = { name: "b", retention_rules: [rule("x"), rule("y")] };
   const written = { name: "b", retention_rules: [{ display_name: "y" }, { display_name: "z" }] };
   expect(plan(BUCKET, written, before).retention_rules).toMatchObject([rule("y"), { retention_rule_id: UNKNOWN }]);
 });
 
-test("a configuration that the provider refuses is refused before it is planned", () => {
+test("fails before planning for a configuration that the provider refuses", () => {
   const both = shaped(STREAM.block, { name: "orders", partitions: 1, compartment_id: "c", stream_pool_id: "p" });
   expect(findings(STREAM, both)).toEqual([
     '"compartment_id": conflicts with stream_pool_id',

@@ -1,4 +1,4 @@
-// The processes of the provider of the tests, without Terraform: the mirror, a launcher, the service, and gRPC between them.
+// The processes of the test provider, without Terraform: the mirror, a launcher, the service, and gRPC between them.
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -24,7 +24,7 @@ const COOKIE = {
   TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
 };
 
-/** Starts an executable of the mirror as Terraform does. */
+/** Starts an executable of the mirror like Terraform. */
 function launched(source: string, env: NodeJS.ProcessEnv): { line: Promise<string>; ended: Promise<string> } {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const path = files.find((file) => file.includes(`registry.terraform.io/${source}/`) && file.includes("_v"))!;
@@ -48,7 +48,7 @@ function launched(source: string, env: NodeJS.ProcessEnv): { line: Promise<strin
   };
 }
 
-test("the mirror has each provider where Terraform and OpenTofu look for it, and the configuration names it", () => {
+test("the mirror has each provider in the place where Terraform and OpenTofu expect it, and the configuration names it", () => {
   const config = readFileSync(writeMirror(folder), "utf8");
   expect(config).toContain(`filesystem_mirror {\n    path = ${JSON.stringify(join(folder, "mirror"))}`);
   const files = readdirSync(join(folder, "mirror"), { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -110,7 +110,7 @@ describe("with the service", () => {
     });
   }
 
-  test("a provider says where it is, serves the schemas, and ends when it is asked to", async () => {
+  test("a provider prints its address, serves the schemas, and ends on request", async () => {
     const { line, ended } = launched("oracle/oci", { ...COOKIE, ...service.environment("first") });
     const handshake = await line;
     expect(handshake).toMatch(/^1\|5\|tcp\|127\.0\.0\.1:\d+\|grpc\n$/);
@@ -125,7 +125,7 @@ describe("with the service", () => {
     for (const client of [provider, controller]) client.close();
   });
 
-  test("a world is what was ordered in it, and does not see another", async () => {
+  test("a world contains only its own resources", async () => {
     const make = {
       order: "make",
       type: "oci_streaming_stream_pool",
@@ -137,7 +137,7 @@ describe("with the service", () => {
     expect(first.log).toEqual(["create oci_streaming_stream_pool p"]);
   });
 
-  test("the service goes on after a connection that breaks off", async () => {
+  test("the service continues after an aborted connection", async () => {
     const port = Number(service.environment("first").TEST_PROVIDER_SERVICE);
     await new Promise((resolve) => {
       const connection = connect(port, "127.0.0.1", () => connection.end('{"order":"li'));

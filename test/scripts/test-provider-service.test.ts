@@ -1,4 +1,4 @@
-// What the service of the provider of the tests does, without Terraform.
+// The service of the test provider, without Terraform.
 
 import { Provider } from "../../scripts/test-provider/provider";
 import { answer } from "../../scripts/test-provider/orders";
@@ -46,7 +46,7 @@ function text(value: ObjectValue[string] | undefined): string {
 }
 
 test.each(Object.keys(schemasOf("oracle/oci").resource_schemas))(
-  "%s is made, read back, planned without a change, and imported",
+  "%s is created, read, planned without a change, and imported",
   (type) => {
     const { block } = schemasOf("oracle/oci").resource_schemas[type]!;
     const required = Object.entries(block.attributes ?? {}).filter(([, attribute]) => attribute.required);
@@ -70,7 +70,7 @@ function sample(type: unknown, name: string): ObjectValue[string] {
   return Array.isArray(type) && type[0] === "map" ? { kind: "sample" } : [];
 }
 
-/** The id that an import takes, from the state. */
+/** The id for an import, from the state. */
 function importId(type: string, state: ObjectValue): string {
   const [id, endpoint] = [text(state.id), `managementEndpoint/${text(state.management_endpoint)}`];
   const domain = `idcsEndpoint/${text(state.idcs_endpoint)}`;
@@ -91,7 +91,7 @@ function importId(type: string, state: ObjectValue): string {
 }
 
 describe("streams and pools", () => {
-  test("a stream is in its pool's compartment, or in the default pool of its own", () => {
+  test("a stream is in the compartment of its pool, or in the default pool of its compartment", () => {
     const { id } = pool("pool");
     expect(stream("orders", { stream_pool_id: id! })).toMatchObject({
       compartment_id: COMPARTMENT,
@@ -103,7 +103,7 @@ describe("streams and pools", () => {
     expect(second.stream_pool_id).toBe(alone.stream_pool_id);
   });
 
-  test("a pool's deletion deletes its streams with their messages, and no others", () => {
+  test("deleting a pool deletes its streams with their messages, but no other streams", () => {
     const [first, second] = [pool("first"), pool("second")];
     const lost = stream("orders", { stream_pool_id: first.id! });
     const kept = stream("orders", { stream_pool_id: second.id! });
@@ -127,7 +127,7 @@ describe("streams and pools", () => {
     expect(after.messages_endpoint).toBe(`https://${text(second.endpoint_fqdn)}`);
   });
 
-  test("a stream that is gone can neither be changed nor be moved; its deletion counts as done", () => {
+  test("a deleted stream can be neither changed nor moved, and deleting it again succeeds", () => {
     const [first, second] = [pool("first"), pool("second")];
     const gone = stream("orders", { stream_pool_id: first.id! });
     remove("oci_streaming_stream_pool", first);
@@ -138,13 +138,13 @@ describe("streams and pools", () => {
     }).not.toThrow();
   });
 
-  test("a stream cannot be made in a pool that is gone", () => {
+  test("fails for a stream in a deleted pool", () => {
     const gone = pool("gone");
     remove("oci_streaming_stream_pool", gone);
     expect(() => stream("orders", { stream_pool_id: gone.id! })).toThrow("404-NotAuthorizedOrNotFound, ");
   });
 
-  test("a stream that gets another compartment goes to the default pool there", () => {
+  test("a stream that gets another compartment moves to the default pool there", () => {
     const before = stream("orders", { compartment_id: COMPARTMENT });
     const after = put("oci_streaming_stream", { name: "orders", partitions: 1, compartment_id: "other" }, before);
     expect(after.compartment_id).toBe("other");
@@ -152,7 +152,7 @@ describe("streams and pools", () => {
   });
 });
 
-describe("what can be there once only", () => {
+describe("unique names", () => {
   const subnet = (name: string, cidr: string, label: string): ObjectValue =>
     put("oci_core_subnet", {
       compartment_id: "c",
@@ -205,7 +205,7 @@ describe("what can be there once only", () => {
     expect(make).toThrow(message);
   });
 
-  test("a stream of another pool has the same name; so has one that is updated", () => {
+  test("a stream of another pool can have the same name, and an updated stream keeps its name", () => {
     const before = stream("orders", { stream_pool_id: "p" });
     expect(() => stream("orders", { stream_pool_id: "q" })).not.toThrow();
     const tagged = { name: "orders", partitions: 1, stream_pool_id: "p", freeform_tags: { a: "b" } };
@@ -215,7 +215,7 @@ describe("what can be there once only", () => {
     );
   });
 
-  test("a secret's name stays taken in its vault after the deletion", () => {
+  test("the name of a deleted secret stays reserved in its vault", () => {
     const secret = { compartment_id: "c", secret_name: "token", vault_id: "v", key_id: "k" };
     remove("oci_vault_secret", put("oci_vault_secret", secret));
     expect(() => put("oci_vault_secret", secret)).toThrow(
@@ -256,14 +256,14 @@ describe("what must be gone first", () => {
   });
 });
 
-test("what is in one region is not seen from another, but for users, groups and policies", () => {
+test("resources of one region are not visible in another, except users, groups and policies", () => {
   const elsewhere = providerIn("eu-paris-1");
   const [own, group] = [pool("pool"), put("oci_identity_group", { name: "g", description: "d" })];
   expect(elsewhere.read("oci_streaming_stream_pool", own)).toBeNull();
   expect(elsewhere.read("oci_identity_group", group)).toEqual(group);
 });
 
-test("fails to write IAM outside of the home region, which the tenancy's regions name", () => {
+test("fails to write IAM outside the home region, which the regions of the tenancy name", () => {
   const elsewhere = providerIn("eu-paris-1");
   const group = { name: "g", description: "d" };
   const sentence =
@@ -281,7 +281,7 @@ test("fails to write IAM outside of the home region, which the tenancy's regions
   });
 });
 
-test("what the service does not give back is nowhere after an import", () => {
+test("values that the service does not return are missing after an import", () => {
   const token = put("oci_identity_auth_token", { description: "d", user_id: "u" });
   expect(token.token).toMatch(/^token-of-/);
   expect(provider.read("oci_identity_auth_token", token)).toEqual(token);
@@ -298,7 +298,7 @@ test.each([
   expect(() => provider.import(type, id)).toThrow(`400-InvalidParameter, illegal import id for ${type}: ${id}`);
 });
 
-test("ids are the same in each run, and in whatever order resources are made", () => {
+test("ids are the same in each run, and do not depend on the order of creation", () => {
   const ids = (...names: string[]): Record<string, unknown> => {
     world = new World("again");
     provider = providerIn("eu-frankfurt-1");
@@ -308,7 +308,7 @@ test("ids are the same in each run, and in whatever order resources are made", (
   expect(new Set(Object.values(ids("a", "b"))).size).toBe(2);
 });
 
-test("an order that cannot be followed is answered with the reason", () => {
+test("a request that cannot be fulfilled is answered with the reason", () => {
   expect(answer(world, { order: "unmake", world: "test", id: "x" }).error).toContain("404-NotAuthorizedOrNotFound");
   const made = answer(world, {
     order: "make",
@@ -337,12 +337,12 @@ describe("a tenancy with tag defaults", () => {
     return isObject(again) ? [state.defined_tags!, again.defined_tags!] : undefined;
   }
 
-  test("shows them to a provider that is not told to overlook them, so that each plan removes them", () => {
+  test("shows them to a provider that does not ignore them, so that each plan removes them", () => {
     const before = expect.objectContaining({ "a.b": "c", [CREATED]: expect.anything() as unknown }) as unknown;
     expect(secondPlan(tagging([]))).toEqual([before, { "a.b": "c" }]);
   });
 
-  test("hides them from one that is, and keeps them when it writes", () => {
+  test("hides them from a provider that ignores them, and keeps them when it writes", () => {
     const by = tagging(["oracle-tags.createdby", "Oracle-Tags.CreatedOn"]);
     expect(secondPlan(by)).toEqual([{ "a.b": "c" }, { "a.b": "c" }]);
     const [resource] = world.all();
@@ -367,12 +367,12 @@ test("the policy of a subscription is sent by the second deployment, not by the 
   expect([first.delivery_policy, second.delivery_policy]).toEqual([null, "{}"]);
 });
 
-test("a stream's name is unique in the default pool, too", () => {
+test("the name of a stream is unique in the default pool too", () => {
   stream("orders", { compartment_id: COMPARTMENT });
   expect(() => stream("orders", { compartment_id: COMPARTMENT })).toThrow("name orders exists already");
 });
 
-test("what somebody deletes elsewhere is gone with all that is in it", () => {
+test("a resource that is deleted outside Terraform is missing, and so are the resources in it", () => {
   const { id } = pool("pool");
   const inside = stream("orders", { stream_pool_id: id! });
   answer(world, { order: "unmake", world: "test", id: text(id) });
@@ -388,14 +388,14 @@ describe("a data source", () => {
     return state;
   };
 
-  test("finds what is there, in the form of its own schema", () => {
+  test("finds an existing resource, in the form of its own schema", () => {
     const { id, endpoint_fqdn } = pool("pool");
     const state = found("oci_streaming_stream_pool", { stream_pool_id: id! });
     expect(state).toMatchObject({ name: "pool", endpoint_fqdn, stream_pool_id: id });
     expect(Object.keys(state).sort()).toEqual(Object.keys(blockOf("oci_streaming_stream_pool")).sort());
   });
 
-  test("lists what has the name", () => {
+  test("lists the resources with the name", () => {
     const { id } = pool("pool");
     const names = (name: string): unknown[] => {
       const { streams } = found("oci_streaming_streams", { stream_pool_id: id!, name });
@@ -406,7 +406,7 @@ describe("a data source", () => {
     expect(names("others")).toEqual(["others"]);
   });
 
-  test("finds what somebody else may have made, and not what was deleted", () => {
+  test("finds a resource that may exist outside Terraform, but not a deleted one", () => {
     expect(found("oci_streaming_stream", { stream_id: "ocid1.stream.oc1..a" }).name).toBe("sample");
     const gone = pool("gone");
     remove("oci_streaming_stream_pool", gone);

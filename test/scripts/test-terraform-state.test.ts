@@ -1,6 +1,6 @@
 import { type TerraformDocument, withoutOciBackend } from "../../scripts/test-terraform/document";
 
-test("a document with the backend oci is for any Terraform without it, and what reads such a state reads a file", () => {
+test("without the backend oci a document works with any Terraform, and reading such a state reads a file", () => {
   const blog = { backend: "oci", config: { bucket: "states", namespace: "acme" }, workspace: "${terraform.workspace}" };
   const shop = { backend: "s3", config: { bucket: "states", key: "shop" } };
   const document = {
@@ -22,7 +22,7 @@ test("a document with the backend oci is for any Terraform without it, and what 
   });
 });
 
-test("a document with another backend stays as it is", () => {
+test("a document with another backend stays unchanged", () => {
   const document = { terraform: { backend: { s3: {} }, required_version: ">= 1.12.0" } } as TerraformDocument;
   expect(withoutOciBackend(document)).toBe(document);
 });

@@ -5,7 +5,7 @@ const TAGS = { defined_tags: { "Operations.CostCenter": "42" } };
 
 const canHaveTags = (type: string): boolean => type !== "time_sleep";
 
-test("whatever can have tags and has none gets one", () => {
+test("every resource that can have tags and does not have any gets one", () => {
   const own = { name: "b", defined_tags: { "a.b": "c" } };
   const document = {
     provider: { oci: [{}] },
@@ -20,7 +20,7 @@ test("whatever can have tags and has none gets one", () => {
   });
 });
 
-test("a document without resources stays as it is", () => {
+test("a document without resources stays unchanged", () => {
   const document: TerraformDocument = { output: {} };
   expect(withDefinedTags(document, canHaveTags)).toBe(document);
 });

@@ -51,7 +51,7 @@ const SUBJECT: Subject = { name: "README.md, block 1", document: DOCUMENT };
 const KEY = { path: "/tmp/key.pem", fingerprint: "ab:cd" };
 
 describe("Terraform's configuration file", () => {
-  test("development overrides are found, comments are not", () => {
+  test("development overrides are found, except in comments", () => {
     const config = `
       # dev_overrides { "hashicorp/aws" = "/tmp" }
       provider_installation {
@@ -66,7 +66,7 @@ describe("Terraform's configuration file", () => {
     expect(overriddenProviders('plugin_cache_dir = "/tmp"\n/* dev_overrides { "a/b" = "c" } */')).toEqual([]);
   });
 
-  test("a file that is named and is not there is none, and is remarked on", () => {
+  test("a named file that does not exist is ignored, with a remark", () => {
     const path = join(folder, "nothing.rc");
     expect(cliConfig({ TF_CLI_CONFIG_FILE: path })).toEqual({
       overridden: [],
@@ -81,7 +81,7 @@ describe("Terraform's configuration file", () => {
   });
 });
 
-test("the part for Terraform alone has all variables, and the outputs made of variables only", () => {
+test("the part for Terraform alone has all variables, and the outputs that use only variables", () => {
   expect(languagePart(DOCUMENT)).toEqual({
     terraform: { required_version: ">= 1.5.0" },
     variable: DOCUMENT.variable,
@@ -122,7 +122,7 @@ describe("sample values", () => {
     expect(withoutSample({ x: variable })).toEqual([]);
   });
 
-  test("a region is one that exists", () => {
+  test("a region is an existing one", () => {
     expect(sampleValues({ region: { validation: regex("^[a-z][a-z0-9-]+$") } })).toEqual({ region: "eu-frankfurt-1" });
   });
 
@@ -130,13 +130,13 @@ describe("sample values", () => {
     expect(sampleValues({ x: { type: "string", default: "" } })).toEqual({});
   });
 
-  test("a form that no sample has is found", () => {
+  test("finds a pattern without a sample", () => {
     const variables = { x: { validation: regex("^[0-9]{20}$") } };
     expect([sampleValues(variables), withoutSample(variables)]).toEqual([{}, ["x"]]);
   });
 });
 
-test("a data source finds one of each, and only what the provider computes and nobody wrote", () => {
+test("a data source has one sample of each attribute that the provider computes and the document does not set", () => {
   const schema: DataSourceSchema = {
     block: {
       attributes: {
@@ -198,7 +198,7 @@ run "plan" {
 `);
   });
 
-  test("writes no template", () => {
+  test("escapes template characters", () => {
     const text = testFile({ variable: {} }, { path: "a${b}%{c}", fingerprint: "" }, {});
     expect(text).toBe('variables {\n}\n\nrun "plan" {\n  command = plan\n}\n');
     expect(testFile({ provider: { oci: [{}] } }, { path: "a${b}%{c}", fingerprint: "" }, {})).toContain(
@@ -221,7 +221,7 @@ run "plan" {
 `);
   });
 
-  test("fails for a data source of which no schema is known", () => {
+  test("fails for a data source without a known schema", () => {
     expect(() => testFile(DOCUMENT, KEY, {})).toThrow(
       "the schema of the data source oci_objectstorage_namespace is not known",
     );
@@ -235,7 +235,7 @@ test("the throwaway key is an RSA key in the folder, with the fingerprint that O
 });
 
 describe("running Terraform", () => {
-  test("what it frames becomes one line, without what it says before it says what is wrong", () => {
+  test("a framed error becomes one line, without the introduction", () => {
     const output = `╷
 │ Warning: Unable to open CLI configuration file
 ╵
@@ -257,7 +257,7 @@ describe("running Terraform", () => {
     expect(reasonOf("Failure! 0 passed, 1 failed.")).toBe("Failure! 0 passed, 1 failed.");
   });
 
-  test("there may be none", async () => {
+  test("Terraform may be missing", async () => {
     expect(await terraformOf("no-such-terraform", process.env)(folder, "version")).toEqual({
       ok: false,
       stdout: "",
@@ -293,7 +293,7 @@ describe("the steps", () => {
     calls.length = 0;
   });
 
-  /** A Terraform that fails with what `failing` says of a command; it is told by `<folder> <arguments>`. */
+  /** A Terraform that fails with the error of `failing` for a command, `<folder> <arguments>`. */
   function terraform(failing: (call: string) => string | undefined, more: Partial<Run> = {}): Terraform {
     return (cwd, ...args) => {
       const call = `${basename(cwd)} ${args[0] ?? ""}`;
@@ -335,7 +335,7 @@ describe("the steps", () => {
     expect(existsSync(join(folder, "README-md-block-1", "plan.tftest.hcl"))).toBe(true);
   });
 
-  test("with the provider of the tests a document is applied and planned again, without a backend and imports", async () => {
+  test("with the test provider, a document is applied and planned again, without a backend and imports", async () => {
     const document = { ...DOCUMENT, terraform: { ...DOCUMENT.terraform, backend: { local: {} } }, import: [{}] };
     const own = { ...real(fine), applies: true };
     const steps = await stepsFor(setting(fine, { providers: [own] }), { ...SUBJECT, document });
@@ -351,7 +351,7 @@ describe("the steps", () => {
     expect(calls.slice(-3)).toEqual(["init", "apply", "plan"].map((command) => `README-md-block-1-applied ${command}`));
   });
 
-  test("a second plan that is not empty is a failure that says what would change", async () => {
+  test("a second plan that is not empty is a failure that names the changes", async () => {
     const stdout =
       "Terraform will perform:\n\n  # oci_a.b will be updated in-place\n  ~ resource {\n      ~ name = 1 -> 2\n";
     const again = (subject: string): Terraform => terraform(fine, subject === "" ? {} : { code: 2, stdout });
@@ -362,7 +362,7 @@ describe("the steps", () => {
     );
   });
 
-  test("where both can be had, both providers are tried, each in a folder of its own", async () => {
+  test("if both providers are available, both are tried, each in its own folder", async () => {
     const both = [
       { ...real(fine), applies: true },
       { ...real((call) => (call === "real-README-md-block-1 validate" ? "bad" : undefined)), prefix: "real " },
@@ -376,7 +376,7 @@ describe("the steps", () => {
     ]);
   });
 
-  test("a provider that cannot be installed is known by its source, with the reason", async () => {
+  test("a provider that cannot be installed is reported by its source, with the reason", async () => {
     const offline = (call: string): string | undefined =>
       call === "oracle-oci init" ? "could not connect" : undefined;
     const unavailable = await installProviders(setting(fine), real(offline), [SUBJECT]);
@@ -431,7 +431,7 @@ describe("the steps", () => {
         "test could not run: init failed",
       ],
     ],
-  ])("what follows a failed %s is not run", async (_, failing, expected) => {
+  ])("the steps after a failed %s are not run", async (_, failing, expected) => {
     const steps = await stepsFor(
       setting((call) => (call === failing ? "bad" : undefined)),
       SUBJECT,
@@ -444,7 +444,7 @@ describe("the steps", () => {
     expect(shown(await stepsFor(failing, SUBJECT))[3]).toBe("test FAILED: bad");
   });
 
-  test("what is to be imported is planned as if it were new, since a look-up needs an account", async () => {
+  test("resources to import are planned as new ones, because a look-up needs an account", async () => {
     const document = { ...DOCUMENT, import: [{ to: "oci_streaming_stream.a", id: "b" }] };
     const documents: unknown[] = [];
     const all = setting((call) => {
@@ -478,7 +478,7 @@ describe("the steps", () => {
   });
 });
 
-test("several are worked on at once, but no more than allowed, and results keep their order", async () => {
+test("several documents are processed at the same time, up to the limit, and the results keep their order", async () => {
   let [working, most] = [0, 0];
   const results = await inParallel([30, 10, 20, 5], 2, async (milliseconds) => {
     most = Math.max(most, ++working);
@@ -522,7 +522,7 @@ describe("the report", () => {
   });
 });
 
-test("the blocks of the documentation are found and run with what they import", () => {
+test("the blocks of the documentation are found and run with their imports", () => {
   mkdirSync(join(folder, "docs", "node_modules"), { recursive: true });
   writeFileSync(
     join(folder, "README.md"),
@@ -541,7 +541,7 @@ test("the blocks of the documentation are found and run with what they import", 
   expect(added).toEqual([1]);
 });
 
-test("the examples of a folder are those with a program, and there are none where no folder is", () => {
+test("the examples of a folder are those with a program, and a missing folder does not have any", () => {
   expect(examplesIn(folder)).toEqual([]);
   for (const name of ["b", "a", "notes"]) mkdirSync(join(folder, "examples", name), { recursive: true });
   for (const name of ["b", "a"]) writeFileSync(join(folder, "examples", name, "main.ts"), `"${name}";\n`);

@@ -1,4 +1,4 @@
-// npm run try, against the services on loopback.
+// npm run try, with services on loopback.
 
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
@@ -17,11 +17,11 @@ let cloud: Cloud;
 let gateway: Server;
 let folder: string;
 let env: NodeJS.ProcessEnv;
-/** What the gateway does with a request. */
+/** The answer of the gateway to a request. */
 let arrive: (request: IncomingMessage, body: string) => number;
 
 beforeAll(async () => {
-  // The SDK speaks of each failed request.
+  // The SDK logs each failed request.
   jest.spyOn(console, "info").mockReturnValue(undefined);
   jest.spyOn(console, "warn").mockReturnValue(undefined);
   cloud = await Cloud.start();
@@ -87,7 +87,7 @@ function synthesized(stack: string, variant: string): Record<string, { value: un
   return output;
 }
 
-/** The outputs of a stack as they would be once it is deployed; what is not known before has a value of the test. */
+/** The outputs of a stack as they would be after its deployment; unknown values are replaced by values of the test. */
 function deployed(stack: string, variant = "default"): Record<string, { value: unknown; sensitive: boolean }> {
   const output = synthesized(stack, variant);
   return Object.fromEntries(
@@ -193,7 +193,7 @@ describe("each stack in each of its forms answers", () => {
   });
 });
 
-test("the table of the IoT stack says of each hop what was seen", async () => {
+test("the table of the IoT stack has the result of each hop", async () => {
   const outputs = deployed("iot");
   measure("ServiceConnectorHubErrors", `connectorId = "${connectorId("to-loader")}"`, [0, 0]);
   measure("MessagesWrittenToTarget", `connectorId = "${connectorId("to-loader")}"`, [2, 3]);
@@ -224,16 +224,16 @@ test("the table of the IoT stack says of each hop what was seen", async () => {
   expect(code).toBe(0);
 });
 
-describe("each fault has its sentence, and the code 1", () => {
+describe("reports each fault with a sentence, and ends with the code 1", () => {
   const only = async (more?: NodeJS.ProcessEnv): Promise<Run> => tried("iot", "default", more);
 
-  test("a stream that throttles is tried again, and answers", async () => {
+  test("a throttled request is repeated, and succeeds", async () => {
     cloud.faults = (operation, count) => (operation === "PutMessages" && count < 2 ? "throttle" : undefined);
     const { code, row } = await only();
     expect([code, row("stream")]).toEqual([0, expect.stringContaining("| yes | written to")]);
   });
 
-  test("a stream that goes on throttling", async () => {
+  test("a stream that continues to throttle", async () => {
     cloud.faults = (operation) => (operation === "PutMessages" ? "throttle" : undefined);
     const { code, row } = await only();
     expect(row("stream")).toBe(
@@ -245,7 +245,7 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(code).toBe(1);
   });
 
-  test("an entry that the stream refuses, though the request succeeds", async () => {
+  test("an entry that the stream refuses, although the request succeeds", async () => {
     cloud.faults = (operation) => (operation === "PutMessages" ? "partial" : undefined);
     expect((await only()).row("stream")).toBe(
       "stream | no | not written: the stream refused the message (500 internal)",
@@ -286,7 +286,7 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(code).toBe(1);
   });
 
-  test("another message where it should be is not taken for it", async () => {
+  test("another message in its place is not accepted", async () => {
     cloud.faults = (operation) => {
       const held = cloud.streams.get(STREAM) ?? [];
       if (operation === "GetMessages")
@@ -299,7 +299,7 @@ describe("each fault has its sentence, and the code 1", () => {
     expect((await only()).row("stream")).toContain("but not read back");
   });
 
-  test("reads that are forbidden", async () => {
+  test("forbidden reads", async () => {
     cloud.faults = (operation) => (operation === "GetMessages" ? "forbidden" : undefined);
     const { code, row } = await only();
     expect(row("stream")).toMatch(
@@ -334,7 +334,7 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(code).toBe(1);
   });
 
-  test("a database and a topic that are not there for anybody", async () => {
+  test("a stopped database and a topic that is being deleted", async () => {
     const file = written(deployed("iot"));
     resource("ocid1.autonomousdatabase.oc1.eu-frankfurt-1.out-autonomous_database_id", "STOPPED");
     resource("ocid1.onstopic.oc1.eu-frankfurt-1.out-topic_id", "DELETING");
@@ -343,12 +343,12 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(row("database")).toContain("| no | state STOPPED;");
   });
 
-  test("Monitoring that is forbidden is no zero", async () => {
+  test("forbidden access to Monitoring does not count as zero", async () => {
     cloud.faults = (operation) => (operation === "SummarizeMetricsData" ? "denied" : undefined);
     expect((await only()).row("connector to-loader")).toContain("| no | 403 NotAllowed");
   });
 
-  test("a message that a function put aside", async () => {
+  test("a message that a function wrote to the dead letters", async () => {
     cloud.faults = (operation) => {
       const [value] = cloud.values(STREAM);
       const dead = "ocid1.stream.oc1.eu-frankfurt-1.out-dead_letter_stream_id";
@@ -362,7 +362,7 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(code).toBe(1);
   });
 
-  test("a fire alarm puts the message aside, since it is no reading", async () => {
+  test("a fire alarm writes the message to the dead letters, because it is not a reading", async () => {
     const dead = "ocid1.stream.oc1.eu-frankfurt-1.out-dead_letter_stream_id";
     cloud.faults = (operation) => {
       const [value] = cloud.values(STREAM);
@@ -378,14 +378,14 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(code).toBe(0);
   });
 
-  test("dead letters of before are not those of the message", async () => {
+  test("earlier dead letters do not count as those of the message", async () => {
     put("ocid1.stream.oc1.eu-frankfurt-1.out-dead_letter_stream_id", "{}", "2020-01-01T00:00:00.000Z");
     expect((await only()).row("stream of dead letters")).toContain(
       "| yes | readable; messages that were read from it since the one that was sent: 0",
     );
   });
 
-  test("a bucket that is gone", async () => {
+  test("a missing bucket", async () => {
     const file = written(deployed("iot"));
     cloud.buckets.clear();
     const { code, row } = await run(["iot", "--outputs", file]);
@@ -393,7 +393,7 @@ describe("each fault has its sentence, and the code 1", () => {
     expect(code).toBe(1);
   });
 
-  test("the newest object is found on a later page, and a bucket that is too large is not judged", async () => {
+  test("the newest object is found on a later page, and a bucket that is too large is not checked", async () => {
     const object = (index: number): { name: string; timeCreated: string } => ({
       name: String(index).padStart(6, "0"),
       timeCreated: new Date(Date.UTC(2100, 0, 1, 0, 0, index === 1_500 ? 5 : 0)).toISOString(),
@@ -417,7 +417,7 @@ describe("each fault has its sentence, and the code 1", () => {
   });
 });
 
-/** Where nobody listens. */
+/** An address without a listener. */
 async function closedAddress(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -426,7 +426,7 @@ async function closedAddress(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-describe("a messages endpoint that is not reached", () => {
+describe("an unreachable messages endpoint", () => {
   const unreached = async (isPrivate: boolean): Promise<Run> => {
     const closed = await closedAddress();
     const outputs = deployed("iot", "private");
@@ -435,7 +435,7 @@ describe("a messages endpoint that is not reached", () => {
     return run(["iot", "--outputs", written(outputs)]);
   };
 
-  test("of a private pool: says from where it is", async () => {
+  test("of a private pool: names the hosts that can reach it", async () => {
     const { code, row } = await unreached(true);
     expect(row("stream")).toMatch(
       /^stream \| no \| not written: 127\.0\.0\.1:\d+ cannot be reached from here \(ECONNREFUSED\): the pool is on a private endpoint; run this on a host of its VCN that it lets in$/,
@@ -449,7 +449,7 @@ describe("a messages endpoint that is not reached", () => {
 });
 
 describe("the API", () => {
-  test("is not looked at without a token", async () => {
+  test("is not checked without a token", async () => {
     const { code, row } = await tried("iot");
     expect(row("API gateway")).toBe(
       "API gateway | not looked at | because there is no device's token in the variable IOT_TOKEN",
@@ -463,14 +463,14 @@ describe("the API", () => {
     expect([code, out.includes("secret-of-a-device")]).toEqual([1, false]);
   });
 
-  test("does not quote a token that no header takes", async () => {
+  test("does not show a token that a header cannot contain", async () => {
     const { row } = await tried("iot", "default", { IOT_TOKEN: "secret\nof-a-device" });
     expect(row("API gateway")).toBe(
       "API gateway | no | the token cannot be sent: it has characters that no header takes",
     );
   });
 
-  test("that answers well and writes nothing is found out", async () => {
+  test("is reported if it answers with success but does not write the message", async () => {
     arrive = () => 202;
     const { code, row } = await tried("iot", "default", { IOT_TOKEN: "right" });
     expect(row("API gateway")).toMatch(
@@ -479,7 +479,7 @@ describe("the API", () => {
     expect(code).toBe(1);
   });
 
-  test("whose message can be read a little later", async () => {
+  test("can write a message that is readable a little later", async () => {
     let message = "";
     arrive = (_, body) => {
       message = JSON.stringify((JSON.parse(body) as { iot_data: unknown }).iot_data);
@@ -497,13 +497,13 @@ describe("the API", () => {
     ]);
   });
 
-  test("that could not write the message", async () => {
+  test("is reported if it could not write the message", async () => {
     arrive = () => 207;
     const { row } = await tried("iot", "default", { IOT_TOKEN: "right" });
     expect(row("API gateway")).toBe("API gateway | no | POST answered 207: the function could not write the message");
   });
 
-  test("with certificates is not looked at", async () => {
+  test("is not checked if it requires certificates", async () => {
     const outputs = deployed("iot");
     const contract = { request: { url: "https://a.example", authentication: "mutual-tls", headers: {} } };
     outputs.device_contract_json = { value: JSON.stringify(contract), sensitive: false };
@@ -511,7 +511,7 @@ describe("the API", () => {
     expect(row("API gateway")).toBe("API gateway | not looked at | because it takes the certificate of a device");
   });
 
-  /** What arrives, of an API without authentication whose contract has such a body. */
+  /** The received request, of an API without authentication whose contract has this body. */
   const sent = async (body: unknown): Promise<{ row: string; arrived: string }> => {
     let arrived = "";
     arrive = (_, text) => {
@@ -525,7 +525,7 @@ describe("the API", () => {
     return { row: row("API gateway"), arrived };
   };
 
-  test("gets the body that its contract shows", async () => {
+  test("gets the body of its contract", async () => {
     const message = "<message, any JSON value>";
     expect((await sent(message)).arrived).toMatch(/^\{"try":"try-[0-9a-f-]{36}","at":"[^"]+"\}$/);
     expect((await sent({ id: "<id of the device>", data: message })).arrived).toMatch(
@@ -533,7 +533,7 @@ describe("the API", () => {
     );
   });
 
-  test("is not looked at where its contract says in words what a body must be", async () => {
+  test("is not checked if its contract describes the body only in words", async () => {
     const { row, arrived } = await sent("JSON with <message, any JSON value> at a.b");
     expect([arrived, row]).toEqual([
       "",
@@ -541,7 +541,7 @@ describe("the API", () => {
     ]);
   });
 
-  test("that is not reached", async () => {
+  test("is reported if it is unreachable", async () => {
     const outputs = deployed("iot");
     const of = (url: string): string =>
       JSON.stringify({ request: { url, authentication: "none", headers: {}, body: "<message, any JSON value>" } });
@@ -553,7 +553,7 @@ describe("the API", () => {
   });
 });
 
-describe("bad input is a sentence, and nothing is sent", () => {
+describe("reports bad input with a sentence, and does not send anything", () => {
   afterEach(() => {
     expect(cloud.requests).toEqual([]);
   });
@@ -572,7 +572,7 @@ describe("bad input is a sentence, and nothing is sent", () => {
     expect((await run(["iot", "--what"])).error).toContain("--what");
   });
 
-  test("a file that is not there, no JSON, no object, empty", async () => {
+  test("a file that is missing, empty, or not a JSON object", async () => {
     const file = join(folder, "none.json");
     const there = (text: string): string[] => ["iot", "--outputs", written(text)];
     await refused(
@@ -602,7 +602,7 @@ describe("bad input is a sentence, and nothing is sent", () => {
     );
   });
 
-  test("values that are no texts", async () => {
+  test("values that are not strings", async () => {
     const outputs = deployed("iot");
     outputs.stream_id = { value: 5, sensitive: false };
     await refused(["iot", "--outputs", written(outputs)], "The output stream_id must be a string that is not empty");
@@ -654,7 +654,7 @@ describe("bad input is a sentence, and nothing is sent", () => {
   });
 });
 
-test("a key that the service does not know is 401", async () => {
+test("a key that the service does not know: 401", async () => {
   const { code, row } = await tried("iot", "default", { OCI_CONFIG_FILE_PROFILE: "DEFAULT" });
   expect(row("stream")).toBe(
     "stream | no | 401 NotAuthenticated (another key id): the service does not know who asks; look at the profile, its key or session token, and the clock",
@@ -681,7 +681,7 @@ describe("without a file", () => {
     return made;
   }
 
-  test("Terraform is asked in the folder of the stack", async () => {
+  test("Terraform runs in the folder of the stack", async () => {
     const file = written(deployed("iot"), "terraform.json");
     const bin = program(
       "terraform",
@@ -690,13 +690,13 @@ describe("without a file", () => {
     expect((await withPath([bin], root())).code).toBe(0);
   });
 
-  test("or OpenTofu, where the variable of CDKTF names it", async () => {
+  test("OpenTofu runs instead if the variable of CDKTF names it", async () => {
     const bin = program("tofu", `cat '${written(deployed("iot"), "tofu.json")}'`);
     const path = [bin, "/usr/bin", "/bin"].join(delimiter);
     expect((await run(["iot"], { PATH: path, TERRAFORM_BINARY_NAME: "tofu" }, root())).code).toBe(0);
   });
 
-  test("else the command line of CDKTF is", async () => {
+  test("the command line of CDKTF runs if Terraform does not have the outputs", async () => {
     const { stream_id: id, messages_endpoint: endpoint, ingest_endpoint: ingest } = deployed("iot");
     const outputs = {
       iot: { stream_id: id?.value, messages_endpoint: endpoint?.value, ingest_endpoint: ingest?.value },
@@ -708,7 +708,7 @@ describe("without a file", () => {
     expect([code, row("stream")]).toEqual([0, expect.stringContaining("and read back")]);
   });
 
-  test("what both say is told", async () => {
+  test("the errors of both are reported", async () => {
     const bins = [
       program("terraform", "echo 'Error: Backend initialization required' >&2; exit 1"),
       program("npx", "exit 3"),
@@ -721,8 +721,8 @@ describe("without a file", () => {
   });
 });
 
-describe("where services are asked", () => {
-  test("each at the endpoint of the stack's region that Oracle's SDK has for it, whatever the profile says", async () => {
+describe("the addresses of the services", () => {
+  test("are the endpoints of Oracle's SDK for the stack's region, whatever region the profile has", async () => {
     const outputs = deployed("iot");
     const stream = "ocid1.stream.oc1.iad.x";
     outputs.stream_id = { value: stream, sensitive: false };
@@ -754,7 +754,7 @@ describe("where services are asked", () => {
     ]);
   });
 
-  test("a region is known by its name and by its code", () => {
+  test("are found by the name or the code of a region", () => {
     const of = (part: string): string | undefined => regionOf(`ocid1.stream.oc1.${part}.x`)?.regionId;
     expect(["phx", "eu-frankfurt-1", "EU-FRANKFURT-1", "", "nowhere"].map(of)).toEqual([
       "us-phoenix-1",

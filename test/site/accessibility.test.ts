@@ -1,4 +1,4 @@
-// What axe finds on pages of the site, with their scripts run; colors and sizes are looked at in a browser by `npm run test:site`.
+// The findings of axe on pages of the site, after their scripts run; `npm run test:site` checks colors and sizes in a browser.
 
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -67,12 +67,12 @@ test.each([
   ["decisions/01-own-bindings.html", []],
   ["forms/orders.html", [forms.script, theme("form.js")]],
   ["errors.html", [theme("filter.js"), "window.dispatchEvent(new Event('DOMContentLoaded'))"]],
-])("axe has no serious finding on %s", async (path, scripts) => {
+])("axe does not have serious findings on %s", async (path, scripts) => {
   expect(dirname(path)).not.toContain("..");
   expect(await seriousFindings(files.get(path) ?? "", scripts)).toEqual([]);
 });
 
-test("axe is asked: a picture without words and a field without a name are found", async () => {
+test("axe finds a picture without alternative text and a field without a name", async () => {
   const html = (files.get("guides/index.html") ?? "").replace("</h1>", '</h1><img src="a.svg"><input>');
   expect(await seriousFindings(html, [])).toEqual(['image-alt: <img src="a.svg">', "label: <input>"]);
 });

@@ -1,4 +1,4 @@
-// A page in jsdom, with what these tests use of it: the types of browsers would be in every file of the project.
+// A page in jsdom, with the members that these tests use: the types of browsers would be in every file of the project.
 
 export interface Element {
   readonly id: string;
@@ -27,7 +27,7 @@ const { JSDOM, VirtualConsole } = require("jsdom") as {
   VirtualConsole: new () => object;
 };
 
-/** Scripts of the page run only if a test evaluates them. What jsdom does not have (canvas) is not worth a line. */
+/** Scripts of the page run only if a test evaluates them. Messages about missing parts of jsdom (canvas) are not printed. */
 export function windowOf(html: string | undefined): Window {
   const url = "file:///site/index.html";
   return new JSDOM(html, { runScripts: "outside-only", url, virtualConsole: new VirtualConsole() }).window;

@@ -1,4 +1,4 @@
-// What a build of the site refuses, with file and line.
+// The findings of a build of the site, with file and line.
 
 import { findingsOf, siteOf } from "./fixture";
 
@@ -8,7 +8,7 @@ test("a site without a fault has no findings", () => {
   expect(siteOf().findings).toEqual([]);
 });
 
-test("fails for a link to no file, also in a table and in a paragraph of several lines", () => {
+test("fails for a link to a missing file, even in a table or in a paragraph of several lines", () => {
   const text = "# Alarms\n\nOne\n[two](none.md) three\n\n| a | b |\n|---|---|\n| c | d |\n| [e](../gone.md#f) | g |\n";
   expect(findingsOf({ [GUIDE]: text, "docs/README.md": "# Home\n" })).toEqual([
     `${GUIDE}:4: the link none.md leads to no file`,
@@ -16,7 +16,7 @@ test("fails for a link to no file, also in a table and in a paragraph of several
   ]);
 });
 
-test("fails for a link to no heading, of the page itself and of another", () => {
+test("fails for a link to a missing heading, of the same page or of another", () => {
   const text =
     "# Alarms\n\n## Two words\n\n[a](#two-words) [b](#two)\n\n[c](../README.md#home) [d](../../README.md#none)\n";
   expect(findingsOf({ [GUIDE]: text })).toEqual([
@@ -25,7 +25,7 @@ test("fails for a link to no heading, of the page itself and of another", () => 
   ]);
 });
 
-test("fails for a link to a heading of a written page, and to a picture that is not there", () => {
+test("fails for a link to a missing heading of a generated page, and to a missing picture", () => {
   const text = "# Alarms\n\n## Two words\n\n[a](../guides#none)\n\n![b](b.png)\n";
   expect(findingsOf({ [GUIDE]: text })).toEqual([
     `${GUIDE}:5: the link ../guides#none leads to no heading of site/guides`,
@@ -41,7 +41,7 @@ test("fails for a page that neither the navigation nor another page leads to, ev
   );
 });
 
-test("fails for a block of Mermaid that has no picture and is not a tree of questions", () => {
+test("fails for a block of Mermaid that neither has a picture nor is a tree of questions", () => {
   const text = "# Alarms\n\n## Two words\n\n```mermaid\nsequenceDiagram\n  a->>b: c\n```\n";
   expect(findingsOf({ [GUIDE]: text })).toEqual([`${GUIDE}:5: this picture cannot be shown`]);
 });

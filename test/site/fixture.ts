@@ -1,4 +1,4 @@
-// A small repository for the site: a home page, two guides, and what a test adds.
+// A small repository for the site: a home page, two guides, and the files that a test adds.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
     "# Alarms\n\nBe told. See [the README](../../README.md#credentials).\n\n## Two words\n\nText.\n",
 };
 
-/** Builds the site of a repository with these files, or with others in their place. */
+/** Builds the site of a repository with these files, some of which a test can replace. */
 export function siteOf(files: Readonly<Record<string, string>> = {}, input: Partial<SiteInput> = {}): BuiltSite {
   const root = mkdtempSync(join(tmpdir(), "site-test-"));
   try {
@@ -28,7 +28,7 @@ export function siteOf(files: Readonly<Record<string, string>> = {}, input: Part
   }
 }
 
-/** What was found, as the command prints it. */
+/** The findings, as the command prints them. */
 export function findingsOf(files: Readonly<Record<string, string>>): string[] {
   return siteOf(files).findings.map(({ file, line, message }) => `${file}:${line}: ${message}`);
 }

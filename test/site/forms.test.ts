@@ -1,4 +1,4 @@
-// The preview of a form: what it shows, and what it calls an error.
+// The preview of a form: what it shows, and its errors.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -50,7 +50,7 @@ function change(name: string, value: string | boolean): void {
   control(name).dispatchEvent(new window.Event("change", { bubbles: true }));
 }
 
-/** The titles of the sections and fields that are shown. */
+/** The titles of the visible sections and fields. */
 function shown(): string[] {
   return [
     ...window.document.querySelectorAll(
@@ -63,7 +63,7 @@ function errorOf(name: string): string {
   return window.document.querySelector(`#field-${name}-error`)!.textContent;
 }
 
-test("a form shows its sections and fields with their defaults, and hides what its schema hides", () => {
+test("a form shows its sections and fields with their defaults, except those that its schema hides", () => {
   expect(shown()).toEqual(["Stream", "Partitions (required)", "Mode (required)", "Alarms", "Alarms"]);
   expect([control("partitions").value, control("mode").value, control("alarms").checked]).toEqual([
     "2",
@@ -72,7 +72,7 @@ test("a form shows its sections and fields with their defaults, and hides what i
   ]);
 });
 
-test("a field and a section appear when what they depend on changes", () => {
+test("a field and a section appear when their conditions change", () => {
   change("mode", "private");
   change("alarms", true);
   expect(shown()).toEqual([
@@ -98,13 +98,13 @@ test.each([
   ["email", "nobody", "Does not match ^[^@]+@[^@]+$"],
   ["email", "a@b", ""],
   ["email", "", ""],
-])("what is wrong with %s '%s' is: %s", (name, value, message) => {
+])("the error of %s '%s' is: %s", (name, value, message) => {
   change(name, value);
   expect(errorOf(name)).toBe(message);
   expect(control(name).getAttribute("aria-invalid")).toBe(String(message !== ""));
 });
 
-test("checking the form counts the fields that are shown, and no others", () => {
+test("checking the form counts only the visible fields", () => {
   const form = window.document.querySelector("form")!;
   const check = (): string => {
     form.dispatchEvent(new window.Event("submit", { bubbles: true, cancelable: true }));

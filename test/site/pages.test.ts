@@ -1,4 +1,4 @@
-// What the pages of the site show, and where their links lead.
+// The content of the pages of the site, and the targets of their links.
 
 import { errorPage } from "../../scripts/site/errors";
 import { type Element, windowOf } from "./dom";
@@ -8,7 +8,7 @@ function main(html: string | undefined): Element {
   return windowOf(html).document.querySelector("main")!;
 }
 
-test("links lead from page to page without a server, and what the site does not have stays text", () => {
+test("links work from page to page without a server, and links to files outside the site become plain text", () => {
   const guide =
     "# Alarms\n\n[a](../../README.md#credentials) [b](../../lib/index.ts) [c](https://example.com/d)\n\n## Two words\n";
   const { files } = siteOf({ "docs/guides/alarms.md": guide, "lib/index.ts": "" });
@@ -21,7 +21,7 @@ test("links lead from page to page without a server, and what the site does not 
   );
 });
 
-test("a file that the site does not have is linked where package.json names a repository", () => {
+test("a file outside the site is linked if package.json names a repository", () => {
   const { files } = siteOf({
     "package.json": JSON.stringify({ repository: { type: "git", url: "git+https://example.com/a/b.git" } }),
     "docs/guides/alarms.md": "# Alarms\n\n[a](../../lib/index.ts)\n\n## Two words\n",
@@ -32,7 +32,7 @@ test("a file that the site does not have is linked where package.json names a re
   );
 });
 
-test("a heading that is called like the title of its page has the anchor without a number", () => {
+test("a heading with the same words as the title of its page has the anchor without a number", () => {
   const { files } = siteOf({ "docs/guides/alarms.md": "# Alarms\n\n## Alarms\n\n## Two words\n" });
   expect([...main(files.get("guides/alarms.html")).querySelectorAll("h1, h2")].map(({ id }) => id)).toEqual([
     "alarms-1",
@@ -41,7 +41,7 @@ test("a heading that is called like the title of its page has the anchor without
   ]);
 });
 
-test("a picture is shown in the place of its Mermaid, and a tree of questions as a list", () => {
+test("a picture replaces its Mermaid block, and a tree of questions becomes a list", () => {
   const mermaid =
     '```mermaid\nflowchart TD\n  a{"Who?"}\n  a -->|"one"| b["first"]\n  a -->|"two"| c{"Which?"}\n  c -->|"red"| d["second"]\n```\n';
   const picture = { path: "pictures/orders.svg", title: "orders: where data goes", svg: "<svg/>" };
@@ -61,14 +61,14 @@ test("a picture is shown in the place of its Mermaid, and a tree of questions as
   expect(list?.textContent).toBe("one: firsttwo: Which?red: second");
 });
 
-test("no page asks another host for anything", () => {
+test("pages do not load anything from other hosts", () => {
   for (const [path, html] of siteOf().files) {
     if (path.endsWith(".html"))
       expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]*(?:src|href)="?(?:https?:)?\/\//);
   }
 });
 
-test("the error messages are those of the rows, each rule once, without the path, with what to do", () => {
+test("the error messages are those of the rows, each rule once, without the path, with its remedy", () => {
   const page = errorPage({
     streaming: [
       { message: "shop/orders: retention must be 24 to 168 whole hours, got 30 days; archive to a bucket" },
@@ -82,7 +82,7 @@ test("the error messages are those of the rows, each rule once, without the path
   ]);
 });
 
-test("the search knows the words of each section, and where it is", () => {
+test("the search finds the words of each section, with its address", () => {
   const guide = "# Alarms\n\nBe told of silence.\n\n## Two words\n\nThrottled `StreamAlarms`.\n";
   const script = siteOf({ "docs/guides/alarms.md": guide }).files.get("theme/search-data.js") ?? "";
   const { searchData } = windowOf("").eval(`${script.replace("window.", "const ")} ({ searchData })`) as {

@@ -1,4 +1,4 @@
-// What machines boot with, as cloud-init reads it, with values that mean something in YAML or in a shell.
+// The boot files of machines, as cloud-init reads them, with values that have a meaning in YAML or in a shell.
 
 import { spawnSync } from "node:child_process";
 import { parse } from "yaml";
@@ -38,7 +38,7 @@ test.each([
   "\tx\n",
   "<<\n",
   "a \n",
-])("a file of %j is what was written", (content) => {
+])("cloud-init writes a file of %j unchanged", (content) => {
   const text = CloudInit.text({ files: [{ path: "/etc/a", content }] });
   for (const version of ["1.1", "1.2"] as const) expect(filesOf(text, version)["/etc/a"]).toBe(content);
 });
@@ -57,7 +57,7 @@ described("the worker of Kafka Connect", () => {
     return filesOf(applied(needed, values).worker_cloud_init ?? "");
   }
 
-  test("makes a folder and reads a secret whose names hold quotes, and runs nothing else", () => {
+  test("creates a folder and reads a secret whose names contain quotes, and runs nothing else", () => {
     const quoted = "ocid1.vaultsecret.oc1..a\"'; touch /tmp/x; echo '";
     const files = bootFiles(evil, { kafka_token_secret_ocid: quoted, kafka_url: `https://a/b'$(id).tgz` });
     const scripts = Object.entries(files).filter(([, content]) => content.startsWith("#!"));
@@ -72,14 +72,14 @@ described("the worker of Kafka Connect", () => {
     expect(javaProperties(files["/etc/kafka-connect/connect-distributed.properties"] ?? "")["plugin.path"]).toBe(evil);
   });
 
-  test("refuses an input of two lines, which could be anything in the file", () => {
+  test("fails for an input of two lines, which could add anything to the file", () => {
     expect(() => bootFiles("/opt/kafka/plugins", { kafka_url: "https://a/b.tgz\nruncmd: [id]" })).toThrow(
       /pattern did not match/,
     );
   });
 });
 
-/** What a line of a script gives to a command, or to the variable in it. */
+/** The arguments that a line of a script passes to a command, or the value that it gives its variable. */
 function run(script: string, line: RegExp, command?: string): string[] {
   const [found = ""] = line.exec(script) ?? [];
   const print = "printf '%s\\0'";

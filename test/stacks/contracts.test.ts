@@ -1,4 +1,4 @@
-// What stacks give to the programs of `functions/`, against their contracts and against the programs' own check.
+// The settings that stacks pass to the programs of `functions/`, compared with their contracts and with the programs' own check.
 
 import { contract as evaluate } from "../../functions/evaluate/contract";
 import { contract as ingest } from "../../functions/ingest/contract";
@@ -20,7 +20,7 @@ function stackOf(props: Partial<IotProps> = {}): Iot {
   return new Iot(testApp(), "iot", { authentication: DeviceAuthentication.jwt(), ...props });
 }
 
-/** What only Terraform knows, as it could be. */
+/** Possible values of settings that only Terraform knows. */
 const SAMPLES: Readonly<Record<string, string>> = {
   OCID: "ocid1.stream.oc1..aaaa",
   ENDPOINT: "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com",
@@ -46,7 +46,7 @@ function variablesOf(stack: Iot): Record<string, Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-test.each(Object.entries(IOT_VARIANTS))("the programs take what variant %s gives them", (_, props) => {
+test.each(Object.entries(IOT_VARIANTS))("the programs accept the settings of variant %s", (_, props) => {
   const given = variablesOf(new Iot(testApp(), "iot", props));
   expect(Object.keys(given)).toContain("ingest");
   for (const [id, variables] of Object.entries(given)) {
@@ -56,19 +56,19 @@ test.each(Object.entries(IOT_VARIANTS))("the programs take what variant %s gives
   }
 });
 
-test("settings are added, and an empty text takes a default away", () => {
+test("settings are added, and an empty string removes a default", () => {
   const { ingest: given } = variablesOf(stackOf({ settings: { ingest: { VALUE_PATH: "", MAX_MESSAGES: "100" } } }));
   expect(given).toMatchObject({ KEY_PATH: "iot_key", MAX_MESSAGES: "100" });
   expect(given).not.toHaveProperty("VALUE_PATH");
 });
 
-test("rules that the code says are no input", () => {
+test("rules that are written in the code are not an input", () => {
   const said = stackOf({ fireAlarm: true, settings: { evaluator: { RULES: SAMPLES.RULES ?? "" } } });
   expect(synthesize(said).variable).not.toHaveProperty("evaluator_rules");
   expect(synthesize(stackOf({ fireAlarm: true })).variable).toHaveProperty("evaluator_rules");
 });
 
-test("a setting that only Terraform knows is left to the program", () => {
+test("a setting that only Terraform knows is checked by the program alone", () => {
   const later = Token.asString(Fn.lower("MANY"));
   const { ingest: given } = variablesOf(stackOf({ settings: { ingest: { KEY_PATH: later, MAX_MESSAGES: later } } }));
   expect(given).toHaveProperty("MAX_MESSAGES");
@@ -125,7 +125,7 @@ test("a stack refuses the settings that the program would refuse, and no others"
   expect(new Set(both.map(([, byProgram]) => byProgram))).toEqual(new Set([true, false]));
 });
 
-test("an image is asked for by what builds it", () => {
+test("the input for an image names the commands that build it", () => {
   const { ingest_image: asked } = synthesize(stackOf()).variable as Record<string, { description: string }>;
   expect(asked?.description).toMatch(
     /ingest:0\.1\.0, .*npm run functions; docker build -t <name> dist\/functions\/ingest;/,
@@ -133,7 +133,7 @@ test("an image is asked for by what builds it", () => {
   expect(scripts).toHaveProperty("functions");
 });
 
-test("device-contract.json says what ingest says of itself, and where a request has key and message", () => {
+test("device-contract.json has the notes of the ingest program, and shows where a request has its key and its message", () => {
   const contractOf = (settings: Record<string, string>): { request: { body: unknown }; rules: string[] } => {
     const stack = stackOf({ database: IotDatabase.none(), settings: { ingest: settings } });
     const text = outputs(synthesize(stack)).device_contract_json?.value as string;
@@ -157,7 +157,7 @@ test("device-contract.json says what ingest says of itself, and where a request 
   ]);
 });
 
-test("ddl.sql makes the table that load writes to unless it is told of another", () => {
+test("ddl.sql creates the table that load writes to by default", () => {
   const stack = stackOf();
   const ddl = rendered(stack, outputs(synthesize(stack)).ddl_sql?.value as string);
   const { DB_TABLE: table, DB_UNIQUE: unique, DB_COLUMNS: columns } = load.config.properties;

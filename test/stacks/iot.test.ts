@@ -60,7 +60,7 @@ import {
 
 const authentication = DeviceAuthentication.jwt();
 
-/** A stack with the props over the least that it needs. */
+/** A stack with these props in addition to those that it requires. */
 function stackOf(props: Partial<IotProps> = {}, app: App = testApp()): Iot {
   return new Iot(app, "iot", { authentication, ...props });
 }
@@ -69,14 +69,14 @@ const NO_PROPS: Partial<IotProps> = {};
 
 const documents = new Map<Partial<IotProps>, SynthesizedDocument>();
 
-/** The document; that of the same props is made once. */
+/** The document of the props, which is synthesized once. */
 function document(props = NO_PROPS): SynthesizedDocument {
   const made = documents.get(props) ?? synthesize(stackOf(props));
   documents.set(props, made);
   return made;
 }
 
-/** The text of an output with sample values in the place of references. */
+/** The value of an output, with sample values in place of references. */
 function file(name: string, props?: Partial<IotProps>): string {
   return rendered(stackOf(props), outputs(document(props))[name]?.value as string);
 }
@@ -96,7 +96,7 @@ const FUNCTIONS: Required<IotFunctionOptions> = {
   provisionedConcurrency: 20,
 };
 
-/** The props of every stack have tests of their own. */
+/** The props that every stack has are tested elsewhere. */
 const EVERYTHING: OciStackProps & Required<Omit<IotProps, keyof OciStackProps>> = {
   namePrefix: "acme",
   tags: Tags.of({ freeform: { team: "devices" } }),
@@ -182,11 +182,11 @@ test("addresses are API: a new one destroys what holds data at the old one", () 
   );
 });
 
-test.each(MATRIX)("with %s, nobody may do more than is needed", (_, props) => {
+test.each(MATRIX)("with %s, no principal has more permissions than it needs", (_, props) => {
   expect(PrivilegeReport.ofSynthesized(JSON.stringify(document(props))).findings).toEqual([]);
 });
 
-test.each(MATRIX)("with %s, no more alarms than a region has, and all tell the topic", (_, props) => {
+test.each(MATRIX)("with %s, the alarms are within the limit of a region, and all notify the topic", (_, props) => {
   const alarms = resources(document(props), MonitoringAlarm);
   expect(alarms.length).toBeGreaterThan(0);
   expect(alarms.length).toBeLessThanOrEqual(50);
@@ -200,7 +200,7 @@ test.each(MATRIX)("with %s, no secret is in the document", (_, props) => {
   expect(text).not.toMatch(/"admin_password"|"ssh_private_key"|BEGIN [A-Z ]*PRIVATE KEY/);
 });
 
-/** What an OciStack has before a stack adds its own. */
+/** The inputs and outputs of every OciStack. */
 const COMMON = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
 
 test("the README lists the outputs, and nothing else", () => {
@@ -215,7 +215,7 @@ test("the README lists the inputs, and nothing else", () => {
   expect(namesIn("iot", "Inputs").sort()).toEqual(own.sort());
 });
 
-test("the README lists every choice that there is", () => {
+test("the README lists every choice", () => {
   const [, choices = []] = tablesOf("iot", "Variants");
   const ofEveryStack = ["namePrefix", "tags", "deletionProtection"];
   const own = Object.keys(EVERYTHING).filter((name) => !ofEveryStack.includes(name));
@@ -245,7 +245,7 @@ test("the gateway checks a token of the issuer that an input names, and limits e
   });
 });
 
-test("an issuer that is known already asks for no inputs", () => {
+test("an issuer that the code names does not need inputs", () => {
   const jwt = DeviceAuthentication.jwt({
     issuers: ["https://id.example.com"],
     audiences: ["iot"],
@@ -266,7 +266,7 @@ test("an issuer that is known already asks for no inputs", () => {
   });
 });
 
-test("a function of one's own checks the token in a header of one's own", () => {
+test("your own function checks the token in a header that you name", () => {
   const custom = DeviceAuthentication.customFunction({ tokenHeader: "X-Device-Token" });
   expect(resource(document({ authentication: custom }), ApigatewayDeployment)).toMatchObject({
     specification: {
@@ -288,7 +288,7 @@ test.each([
     DeviceTrust.CERTIFICATE_AUTHORITY,
     { type: "CERTIFICATE_AUTHORITY", certificate_authority_id: "${var.device_trust_ocid}" },
   ],
-])("mutual TLS requires a certificate of the %s, and nothing of an issuer", (trust, bundle) => {
+])("mutual TLS requires a certificate of the %s, and does not use an issuer", (trust, bundle) => {
   const made = document({ authentication: DeviceAuthentication.mutualTls({ trust, allowedNames: ["*.example.com"] }) });
   expect(resource(made, ApigatewayGateway)).toMatchObject({
     certificate_id: "${var.gateway_certificate_ocid}",
@@ -301,7 +301,7 @@ test.each([
   });
 });
 
-test("an open API must be acknowledged, and warns all the same", () => {
+test("an open API must be acknowledged, and still warns", () => {
   const open = stackOf({ authentication: DeviceAuthentication.none({ acknowledgeInsecure: true }) });
   expect(warnings(open)).toEqual([
     "iot: the API accepts messages from anyone who can reach it; use DeviceAuthentication.jwt() before you connect devices",
@@ -309,7 +309,7 @@ test("an open API must be acknowledged, and warns all the same", () => {
   expect(warnings(stackOf())).toEqual([]);
 });
 
-test("nothing is open to the internet but the API and the page, and both can be narrowed", () => {
+test("only the API and the page are open to the internet, and both can be restricted", () => {
   const made = document({ fireAlarm: true, streamAccess: IotAccess.PRIVATE });
   const rules = resources(made, CoreNetworkSecurityGroupSecurityRule).filter(
     ({ direction }) => direction === "INGRESS",
@@ -329,7 +329,7 @@ test("nothing is open to the internet but the API and the page, and both can be 
   });
 });
 
-test("every network interface is in a group, since the subnets' own lists let nothing through", () => {
+test("every network interface is in a security group, because the lists of the subnets do not allow traffic", () => {
   const made = document();
   expect(resource(made, ApigatewayGateway).network_security_group_ids).toHaveLength(1);
   expect(resource(made, CoreInstance)).toMatchObject({ create_vnic_details: { nsg_ids: [expect.any(String)] } });
@@ -340,7 +340,7 @@ test("every network interface is in a group, since the subnets' own lists let no
   }
 });
 
-test("nobody can log in by SSH unless it is said from where, and whose key it is", () => {
+test("SSH is closed unless the stack has a source for it, and then an input asks for the public key", () => {
   const closed = document();
   expect(JSON.stringify(closed)).not.toMatch(/ssh_authorized_keys|"min":22/);
   expect(rendered(stackOf(), outputs(closed).web_cloud_init?.value as string)).toContain("disable --now sshd");
@@ -351,7 +351,7 @@ test("nobody can log in by SSH unless it is said from where, and whose key it is
   expect(outputs(open).web_cloud_init?.value).not.toContain("sshd");
 });
 
-test("each function may do what it needs, and is the only member of its group", () => {
+test("each function has the permissions it needs, and is the only member of its group", () => {
   const made = document();
   const rules = (made.resource as Record<string, Record<string, { matching_rule: string }>>).oci_identity_dynamic_group;
   expect(Object.values(rules ?? {}).map((one) => one.matching_rule)).toEqual([
@@ -370,7 +370,7 @@ test("each function may do what it needs, and is the only member of its group", 
   ]);
 });
 
-test("what functions are told are OCIDs, endpoints, a user's name, and where a request has key and message", () => {
+test("functions are configured with OCIDs, endpoints, a user's name, and the paths of key and message in a request", () => {
   const config = resources(document(), FunctionsFunction).map((fn) => fn.config);
   expect(config.map((one) => Object.keys(one ?? {}))).toEqual([
     ["KEY_PATH", "STREAM_ENDPOINT", "STREAM_OCID", "VALUE_PATH"],
@@ -378,7 +378,7 @@ test("what functions are told are OCIDs, endpoints, a user's name, and where a r
   ]);
 });
 
-test("an image that no input names is that of the region's registry and the tenancy's namespace, which an output says", () => {
+test("an image defaults to the one in the region's registry and the tenancy's namespace, which an output shows", () => {
   const made = document();
   const { ingest } = outputs(made).image_names?.value as Record<string, string>;
   const regions = "data.oci_identity_region_subscriptions.registry-region.region_subscriptions[*]";
@@ -395,21 +395,21 @@ test("an image that no input names is that of the region's registry and the tena
   });
 });
 
-test("images that are known ask for no input and look nothing up", () => {
+test("images that the code names need neither inputs nor a look-up", () => {
   const made = document(EVERYTHING);
   expect(outputs(made)).not.toHaveProperty("image_names");
   expect(Object.keys(variables(made)).filter((name) => name.endsWith("_image"))).toEqual([]);
   expect(dataSources(made, DataOciObjectstorageNamespace)).toHaveLength(1);
 });
 
-test("the gateway may call functions before there is a deployment, which is refused otherwise", () => {
+test("the deployment waits for the permission to call functions, because it is refused without it", () => {
   const made = document();
   const [policy, wait] = [
     "oci_identity_policy.gateway-access_8C62FABB",
     "time_sleep.gateway-access_Propagation_5C55AD09",
   ];
   expect(resource(made, ApigatewayDeployment).depends_on).toEqual([policy, wait]);
-  // It waits for no dynamic group, and so for no function and no database.
+  // It does not wait for a dynamic group, and so not for a function or a database.
   expect(resources(made, IdentityPolicy)).toContainEqual(
     expect.objectContaining({
       statements: [expect.stringMatching(/^Allow any-user to use functions-family in compartment id \$\{var/)],
@@ -417,7 +417,7 @@ test("the gateway may call functions before there is a deployment, which is refu
   );
 });
 
-test("functions wait until the service of functions is let in, where the stack does that", () => {
+test("functions wait for the policy of the Functions service, if the stack writes it", () => {
   const made = document({ functionsServicePolicy: true });
   for (const application of resources(made, FunctionsApplication)) {
     expect(application.depends_on).toEqual([
@@ -428,7 +428,7 @@ test("functions wait until the service of functions is let in, where the stack d
   }
 });
 
-test("the service of functions is let in on request, which is the only statement on the whole tenancy", () => {
+test("the Functions service gets its policy on request, which has the only statement for the whole tenancy", () => {
   const stack = stackOf({ functionsServicePolicy: true });
   expect(statements(synthesize(stack))).toEqual(
     expect.arrayContaining([
@@ -471,13 +471,16 @@ test("a lakehouse is sized in terabytes, and its version can be chosen", () => {
   expect(database).not.toHaveProperty("data_storage_size_in_gb");
 });
 
-test.each([false, "false"])("the database can be destroyed where the context says %j", (deletionProtection) => {
-  const app = testApp();
-  app.node.setContext("deletionProtection", deletionProtection);
-  expect(resource(synthesize(stackOf({}, app)), DatabaseAutonomousDatabase)).not.toHaveProperty("lifecycle");
-});
+test.each([false, "false"])(
+  "the database can be destroyed if deletionProtection is %j in the context",
+  (deletionProtection) => {
+    const app = testApp();
+    app.node.setContext("deletionProtection", deletionProtection);
+    expect(resource(synthesize(stackOf({}, app)), DatabaseAutonomousDatabase)).not.toHaveProperty("lifecycle");
+  },
+);
 
-test("the loader gets batches from the oldest message on, and the archive all messages", () => {
+test("the loader gets batches from the oldest message on, and the archive gets all messages", () => {
   const connectors = resources(document(), SchServiceConnector);
   expect(connectors).toMatchObject([
     {
@@ -496,7 +499,7 @@ test("the loader gets batches from the oldest message on, and the archive all me
   ]);
 });
 
-test("dead letters are kept for a week, and one of them is reason for an alarm", () => {
+test("dead letters are kept for a week, and a single one fires an alarm", () => {
   const made = document();
   expect(resources(made, StreamingStream)).toMatchObject([
     { name: "IoTDeadLetter", retention_in_hours: 168 },
@@ -508,7 +511,7 @@ test("dead letters are kept for a week, and one of them is reason for an alarm",
   );
 });
 
-test("functions and the API are logged", () => {
+test("functions and the API write logs", () => {
   const sources = resources(document(), LoggingLog).map(({ configuration }) => {
     const { source } = configuration as { source: { service: string; category: string } };
     return `${source.service}/${source.category}`;
@@ -516,7 +519,7 @@ test("functions and the API are logged", () => {
   expect(sources).toEqual(["apigateway/access", "apigateway/execution", "functions/invoke", "functions/invoke"]);
 });
 
-test("a fire alarm judges each message by itself, and lets controllers read both streams", () => {
+test("a fire alarm evaluates each message separately, and allows controllers to read both streams", () => {
   const made = document(IOT_VARIANTS["fire-alarm"]);
   const [, evaluator] = resources(made, SchServiceConnector);
   expect(evaluator).toMatchObject({ source: { cursor: { kind: "LATEST" } }, target: { batch_size_in_num: 1 } });
@@ -529,7 +532,7 @@ test("a fire alarm judges each message by itself, and lets controllers read both
   ]);
 });
 
-test("a fire alarm tells people by a topic of their own, and no alarm", () => {
+test("a fire alarm notifies people through a separate topic, which no alarm uses", () => {
   const made = document(IOT_VARIANTS["fire-alarm"]);
   const people = outputs(made).people_topic_id?.value as string;
   const told = resources(made, FunctionsFunction).map(({ config }) => (config as Record<string, string>).TOPIC_OCID);
@@ -543,7 +546,7 @@ test("a fire alarm tells people by a topic of their own, and no alarm", () => {
   expect(statements(made).filter((text) => text.includes("ons-topics"))).toHaveLength(1);
 });
 
-test("a fire alarm remembers incidents in a table whose rows go, and which only the evaluator may use", () => {
+test("a fire alarm remembers incidents in a table whose rows expire, and which only the evaluator may use", () => {
   const made = document(IOT_VARIANTS["fire-alarm"]);
   const id = outputs(made).incident_table_id?.value as string;
   expect(resource(made, NosqlTable)).toMatchObject({
@@ -560,13 +563,13 @@ test("a fire alarm remembers incidents in a table whose rows go, and which only 
   expect(statements(made).join()).toContain(`where target.nosql-table.id = '${id}'`);
 });
 
-test("a topic of people that exists is asked for, and is not that of alarms", () => {
+test("an existing topic for people is an input, and is not the topic of the alarms", () => {
   const made = document({ fireAlarm: true, people: StackAlerts.existingTopic() });
   expect(outputs(made).people_topic_id?.value).toBe("${var.people_topic_ocid}");
   expect(resources(made, OnsNotificationTopic)).toHaveLength(1);
 });
 
-test("private streams have a subnet of their own, which lets reverse connections out, and a key of one's own", () => {
+test("private streams have their own subnet, which allows reverse connections, and a customer-managed key", () => {
   const made = document(IOT_VARIANTS.private);
   const pool = resource(made, StreamingStreamPool);
   expect(pool).toMatchObject({
@@ -581,7 +584,7 @@ test("private streams have a subnet of their own, which lets reverse connections
   ]);
 });
 
-test("private streams let in the network of gateways, consumers and controllers, where there are some", () => {
+test("private streams accept the network of gateways, consumers and controllers, if the stack has any", () => {
   const asked = (props: Partial<IotProps>): boolean =>
     "stream_client_cidr" in variables(document({ streamAccess: IotAccess.PRIVATE, ...props }));
   const consumerUser = KafkaUser.existing({ tenancyName: "acme", userName: "reports", group: controllers });
@@ -593,7 +596,7 @@ test("private streams let in the network of gateways, consumers and controllers,
   ]).toEqual([false, true, true, true]);
 });
 
-test("consumers that speak Kafka may read the messages, and with a fire alarm the commands", () => {
+test("Kafka consumers may read the messages, and with a fire alarm the commands as well", () => {
   const consumerUser = KafkaUser.existing({ tenancyName: "acme", userName: "reports", group: controllers });
   const reads = (fireAlarm: boolean): string[] =>
     statements(document({ consumerUser, fireAlarm }))
@@ -603,7 +606,7 @@ test("consumers that speak Kafka may read the messages, and with a fire alarm th
   expect(reads(true)).toHaveLength(4);
 });
 
-test("functions have the memory, time and processors that they are given", () => {
+test("functions have the given memory, timeout and shape", () => {
   const made = document({ functions: FUNCTIONS });
   expect(
     resources(made, FunctionsFunction).map(({ memory_in_mbs, timeout_in_seconds }) => [
@@ -618,7 +621,7 @@ test("functions have the memory, time and processors that they are given", () =>
   expect(resources(document(), FunctionsFunction).map(({ memory_in_mbs: memory }) => memory)).toEqual(["256", "256"]);
 });
 
-test("an error of the API itself is reason for an alarm, whichever of those that begin with 5", () => {
+test("any response of the API whose status begins with 5 fires an alarm", () => {
   const [alarm] = resources(document(), MonitoringAlarm).filter(({ display_name: name }) => name === "api-errors");
   expect(alarm).toMatchObject({
     namespace: "oci_apigateway",
@@ -628,14 +631,14 @@ test("an error of the API itself is reason for an alarm, whichever of those that
   });
 });
 
-test("alarms are tuned by what the stack is told", () => {
+test("the options of the stack tune its alarms", () => {
   const alarms = resources(document(EVERYTHING), MonitoringAlarm);
   expect(new Set(alarms.map(({ repeat_notification_duration: repeat }) => repeat))).toEqual(new Set(["PT1H"]));
   const silent = ({ display_name: name }: { display_name?: unknown }): boolean => name === "health-producer-silent";
   expect(new Set(alarms.filter((alarm) => !silent(alarm)).map(({ severity }) => severity))).toEqual(new Set(["INFO"]));
 });
 
-test("an existing network and database are asked for, and nothing of them is made", () => {
+test("an existing network and database are inputs, and the stack does not create any part of them", () => {
   const made = document(EXISTING);
   expect(Object.keys(variables(made))).toEqual(
     expect.arrayContaining([
@@ -656,7 +659,7 @@ test.each(["PUBLIC", "PRIVATE"])("a %s API has an endpoint of that kind", (kind)
   expect(resource(made, ApigatewayGateway).endpoint_type).toBe(kind);
 });
 
-test("a private API reaches an issuer's keys through a NAT gateway, and needs no public subnet", () => {
+test("a private API reaches an issuer's keys through a NAT gateway, and does not need a public subnet", () => {
   const made = addresses(document({ apiAccess: IotAccess.PRIVATE, web: false }));
   expect(made.filter((address) => /nat_gateway|internet_gateway/.test(address))).toEqual([
     "oci_core_nat_gateway.network_Gateways_NatGateway_8406598E",
@@ -664,7 +667,7 @@ test("a private API reaches an issuer's keys through a NAT gateway, and needs no
 });
 
 describe("files", () => {
-  test("device-contract.json says what a device sends, with a placeholder for its token", () => {
+  test("device-contract.json shows what a device sends, with a placeholder for its token", () => {
     const contract = JSON.parse(file("device_contract_json")) as { request: object };
     expect(contract.request).toEqual({
       method: "POST",
@@ -692,12 +695,12 @@ describe("files", () => {
     expect(Object.keys(properties(file("device_client_env", open)))).toEqual(["IOT_ENDPOINT", "IOT_AUTHENTICATION"]);
   });
 
-  test("ddl.sql makes a redelivered message a duplicate, also after a stream was replaced", () => {
+  test("ddl.sql rejects a redelivered message as a duplicate, even after a stream was replaced", () => {
     expect(file("ddl_sql")).toContain("CONSTRAINT iot_data_once UNIQUE (stream_ocid, stream_partition, stream_offset)");
     expect(file("ddl_sql")).toContain('CREATE USER DATABASE_USER IDENTIFIED BY "<PASSWORD>"');
   });
 
-  test("cloud-init.yaml is YAML: the program, what it must know, and how it is started", () => {
+  test("cloud-init.yaml is YAML with the program, its configuration and the command that starts it", () => {
     const text = file("web_cloud_init");
     expect(text.startsWith("#cloud-config\n")).toBe(true);
     const { write_files: files, runcmd } = parse(text) as { write_files: Record<string, string>[]; runcmd: string[] };
@@ -715,7 +718,7 @@ describe("files", () => {
     expect(runcmd.at(-1)).toBe("systemctl enable --now iot-web");
   });
 
-  test("the instance gets the same text", () => {
+  test("the instance boots with the same file", () => {
     const made = document();
     expect(resource(made, CoreInstance)).toMatchObject({
       metadata: { user_data: "${base64encode(local.web_CloudInit_C45D988D)}" },
@@ -724,7 +727,7 @@ describe("files", () => {
     expect(locals.web_CloudInit_C45D988D).toBe(outputs(made).web_cloud_init?.value);
   });
 
-  test("function-env.md names every variable of every function, and no other", () => {
+  test("function-env.md names exactly the variables of every function", () => {
     const stack = stackOf({ fireAlarm: true });
     const made = synthesize(stack);
     const sections = (outputs(made).function_env_md?.value as string).split(/^## /m).slice(1);
@@ -736,7 +739,7 @@ describe("files", () => {
     expect(documented).toEqual(["ingest", "loader", "evaluator"].map(named));
   });
 
-  test("collector.js sends a page's events to the API, if pages may", () => {
+  test("collector.js sends a page's events to the API, if web pages are allowed", () => {
     expect(file("collector_js", { webPages: true })).toContain(
       'headers: { "Content-Type": "application/json", "Authorization": "Bearer " + token }',
     );
@@ -745,7 +748,7 @@ describe("files", () => {
     });
   });
 
-  test("gateways and controllers that speak Kafka get properties with a placeholder", () => {
+  test("Kafka gateways and controllers get properties with a placeholder", () => {
     expect(properties(file("client_properties", EVERYTHING))).toMatchObject({ "sasl.mechanism": "PLAIN" });
     expect(properties(file("producer_properties", EVERYTHING))).toMatchObject({ acks: "all" });
     expect(properties(file("consumer_properties", EVERYTHING))).toMatchObject({ "group.id": "building-controllers" });
@@ -753,7 +756,7 @@ describe("files", () => {
   });
 });
 
-test("tags are on everything that takes them", () => {
+test("every resource that accepts tags has them", () => {
   const made = document(EVERYTHING) as { resource: Record<string, Record<string, { freeform_tags?: object }>> };
   const untagged = Object.entries(made.resource)
     .filter(([type]) => !/security_rule|time_sleep|lifecycle_policy/.test(type))
@@ -762,7 +765,7 @@ test("tags are on everything that takes them", () => {
   expect(untagged.map(([name]) => name)).toEqual([]);
 });
 
-test("what is left out of an input that has no default, Terraform asks for", () => {
+test("Terraform asks for inputs without a default, and an empty default fails the check of its input", () => {
   expect(variables(document())).toMatchObject({
     ingest_image: {
       default: "",
@@ -906,7 +909,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
 ];
 
 test.each(REFUSALS)("fails for %s", (_, props, message) => {
-  // What a part refuses has the first error as its cause.
+  // The refusal of a part has the original error as its cause.
   expect(() => stackOf(props)).toThrow(expect.objectContaining({ name: "ConfigurationError", message }) as Error);
 });
 

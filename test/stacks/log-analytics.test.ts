@@ -113,7 +113,7 @@ const CUSTOM: Required<CustomFeedOptions> = { ...FEED, name: "programs", hosts: 
 const EXISTING: Required<ExistingLog> = { logGroupId: LOG_GROUP_ID, logId: LOG_ID, compartment };
 const orders = AgentSource.files({ name: "orders", paths: ["/var/log/orders/*.log"], parser: LogParser.json() });
 
-// A worker on a VM reads Splunk's token from Vault, so it is told of none.
+// A worker on a VM reads Splunk's token from Vault, so it is not configured here.
 const CONNECT: Required<Omit<KafkaConnectOptions, "hecToken">> = {
   hecUri: "https://splunk.example.com:8088",
   tasksMax: 3,
@@ -147,7 +147,7 @@ const TUNED_FEEDS = [
   LogFeed.existingLogs({ security: EXISTING }),
 ];
 
-/** The props of every stack have tests of their own. */
+/** The props that every stack has are tested elsewhere. */
 const ALL: OciStackProps & Required<Omit<LogAnalyticsProps, keyof OciStackProps>> = {
   feeds: TUNED_FEEDS,
   layout: LogLayout.STREAM_PER_FEED,
@@ -155,7 +155,7 @@ const ALL: OciStackProps & Required<Omit<LogAnalyticsProps, keyof OciStackProps>
   encryption: StackEncryption.newKey(),
   splunk: SplunkDelivery.kafkaConnect(CONNECT),
   archive: StackArchive.bucket({ deleteAfter: Duration.days(365), start: StreamStart.LATEST }),
-  // Its statements are for whole compartments, and so a finding; it has a test of its own.
+  // Its statements are for whole compartments, which is a finding; a separate test covers them.
   grantLogRead: false,
   alerts: StackAlerts.existingTopic(),
   alarms: { repeat: Duration.hours(6), messageFormat: AlarmMessageFormat.PRETTY_JSON },
@@ -205,7 +205,7 @@ test("addresses are API: a new one destroys the stream at the old one", () => {
   expect(addresses(documentOf())).toContain("oci_streaming_stream.pool_audit_54F494BE");
 });
 
-test.each(MATRIX)("with %s, nobody may do more than is needed, and nothing is warned of", (_, props) => {
+test.each(MATRIX)("with %s, no principal has more permissions than it needs, and there are no warnings", (_, props) => {
   const stack = stackOf(props);
   synthesize(stack);
   expect(PrivilegeReport.ofStack(stack).findings).toEqual([]);
@@ -222,7 +222,7 @@ test.each(MATRIX)("with %s, no secret is in the document", (_, props) => {
   expect(passwords.filter((password) => !placeholders.includes(password))).toEqual([]);
 });
 
-test.each(MATRIX)("with %s, no more alarms than a region has, and all tell one topic", (_, props) => {
+test.each(MATRIX)("with %s, the alarms are within the limit of a region, and all notify one topic", (_, props) => {
   const alarms = resources(documentOf(props), MonitoringAlarm);
   expect(alarms.length).toBeGreaterThan(7);
   expect(alarms.length).toBeLessThanOrEqual(20);
@@ -230,7 +230,7 @@ test.each(MATRIX)("with %s, no more alarms than a region has, and all tell one t
   expect(new Set(alarms.map(({ is_enabled: enabled }) => enabled))).toEqual(new Set(["${var.alarms_enabled}"]));
 });
 
-test("sixty feeds with a log each have as many alarms as two", () => {
+test("sixty feeds with one log each have as many alarms as two feeds", () => {
   const feeds = Array.from({ length: 60 }, (_, index) =>
     LogFeed.flowLogs({ subnets: { one: `${SUBNET_ID}${index}` } }, { name: `net-${index}` }),
   );
@@ -239,7 +239,7 @@ test("sixty feeds with a log each have as many alarms as two", () => {
   expect(resources(document, MonitoringAlarm)).toHaveLength(10);
 });
 
-test("flow and audit logs may not be silent for 30 minutes, nor unread for an hour; others may", () => {
+test("flow and audit logs fire an alarm after 30 minutes of silence or an hour unread; other logs do not", () => {
   const silent = (props: LogAnalyticsProps): [unknown, unknown][] =>
     resources(documentOf(props), MonitoringAlarm)
       .filter(({ display_name: name }) => (name as string).startsWith("silence-"))
@@ -260,7 +260,7 @@ test("flow and audit logs may not be silent for 30 minutes, nor unread for an ho
   expect(variables(documentOf()).silence_minutes).toMatchObject({ default: 30 });
 });
 
-test("each feed has a log for each source, a connector, and a stream of its own", () => {
+test("each feed has a log for each source, its own connector and its own stream", () => {
   const document = documentOf({ feeds: FEEDS });
   const logs = resources(document, LoggingLog).map(({ display_name: name, configuration }) => {
     const { source } = (configuration ?? {}) as { source?: JsonObject };
@@ -282,7 +282,7 @@ test("each feed has a log for each source, a connector, and a stream of its own"
   );
 });
 
-test("audit logs are read with the compartments below where that is asked for, and no log is made", () => {
+test("audit logs are read without creating a log, and include the compartments below on request", () => {
   const read = (feed: LogFeed): unknown => {
     const document = documentOf({ feeds: [feed] });
     expect(resources(document, LoggingLog)).toEqual([]);
@@ -298,20 +298,20 @@ test("audit logs are read with the compartments below where that is asked for, a
   ]);
 });
 
-test("the pool, the topic and each stream by its feed's name take what is added beside the stack", () => {
+test("the pool, the topic and each stream, by the name of its feed, are available for additions to the stack", () => {
   const { pool, topic, streams } = stackOf({ feeds: [LogFeed.audit(), LogFeed.flowLogs()] });
   expect(Object.keys(streams)).toEqual(["audit", "vcn-flow"]);
   expect(Object.values(streams).map((stream) => stream._known.find("pool"))).toEqual([pool, pool]);
   expect(topic.node.path).toBe("log-analytics/topic");
 });
 
-test("a filter is its feed's own", () => {
+test("a filter applies only to its feed", () => {
   const feeds = [LogFeed.audit(), LogFeed.flowLogs(undefined, { filter })];
   const tasks = resources(documentOf({ feeds }), SchServiceConnector).map((connector) => connector.tasks);
   expect(tasks).toEqual([undefined, [{ kind: "logRule", condition: "data.action = 'REJECT'" }]]);
 });
 
-test("a single stream takes all feeds, each by a connector of its own, into one index", () => {
+test("a single stream gets all feeds, each from its own connector, and feeds one index", () => {
   const feeds = [LogFeed.audit({ index: "oci" }), LogFeed.flowLogs()];
   const document = documentOf({ feeds, layout: LogLayout.SINGLE_STREAM });
   expect(resource(document, StreamingStream).name).toBe("logs-all");
@@ -321,7 +321,7 @@ test("a single stream takes all feeds, each by a connector of its own, into one 
   expect(Object.keys(variables(document)).filter((name) => name.startsWith("splunk_index"))).toEqual([]);
 });
 
-test("agents get their configuration and push into the one log group, and may read nothing", () => {
+test("agents may get their configuration and push to the one log group, and may not read anything", () => {
   const document = documentOf({ feeds: [LogFeed.customLogs({ orders: { sources: [orders] } })] });
   const hosts = statements(document).filter((statement) => statement.includes("dynamic-group"));
   const who = "Allow dynamic-group id ${oci_identity_dynamic_group.custom-hosts_076C6646.id}";
@@ -335,7 +335,7 @@ test("agents get their configuration and push into the one log group, and may re
   });
 });
 
-test("the worker's user reads the pool, uses the harness, and can do nothing else", () => {
+test("the worker's user may only read the pool and use the harness", () => {
   const document = documentOf();
   const user = statements(document).filter((statement) => statement.startsWith("Allow group"));
   expect(user.map((statement) => statement.replace(/^.* to (.*) in .* where (\S+) = .*$/, "$1, $2"))).toEqual([
@@ -351,7 +351,7 @@ test("the worker's user reads the pool, uses the harness, and can do nothing els
   expect(statements(manage)).toContainEqual(expect.stringContaining(" to manage connect-harness in "));
 });
 
-test("connectors may write to their one stream, and read logs only on request", () => {
+test("each connector may write to its stream only, and read logs only on request", () => {
   const ofConnectors = (props: LogAnalyticsProps): string[] =>
     statements(documentOf(props)).filter((statement) => statement.includes("'serviceconnector'"));
   const feeds = [LogFeed.audit()];
@@ -360,7 +360,7 @@ test("connectors may write to their one stream, and read logs only on request", 
   expect(ofConnectors({ feeds, grantLogRead: true })).toEqual([expect.stringContaining("to read log-content"), push]);
 });
 
-test("an existing harness must be in the compartment of the streams, or no plan succeeds", () => {
+test("fails to plan with an existing harness outside the compartment of the streams", () => {
   const document = documentOf(existingThings);
   expect(dataSource(document, DataOciStreamingConnectHarness)).toEqual({
     connect_harness_id: "${var.connect_harness_ocid}",
@@ -416,7 +416,7 @@ describe("files for clients", () => {
     });
   });
 
-  test("the sink is tuned by the delivery, and has as many tasks as there are partitions unless it says otherwise", () => {
+  test("the options of the delivery tune the sink, which has one task per partition by default", () => {
     const tasksOf = (props: LogAnalyticsProps): unknown =>
       (JSON.parse(file("splunk_sink_json", props)) as { config: Record<string, string> }).config["tasks.max"];
     const known = [
@@ -434,7 +434,7 @@ describe("files for clients", () => {
     });
   });
 
-  test("the sink looks up Splunk's token where it is told", () => {
+  test("the sink reads Splunk's token from the given file", () => {
     const hecToken = ClientSecret.fromFile("/etc/splunk.properties", "token");
     expect(JSON.parse(file("splunk_sink_json", { splunk: SplunkDelivery.kafkaConnect({ hecToken }) }))).toMatchObject({
       config: { "splunk.hec.token": "${file:/etc/splunk.properties:token}" },
@@ -449,7 +449,7 @@ describe("files for clients", () => {
     expect(file("connect_distributed_properties")).toContain("${file:/opt/kafka/secrets.properties:token}");
   });
 
-  test("the add-on's sheet has a line of five values for each stream", () => {
+  test("the CSV file of the add-on has a line of five values for each stream", () => {
     const feeds = [LogFeed.audit({ partitions: Partitions.of(3) }), LogFeed.flowLogs()];
     const lines = file("splunk_oci_addon_inputs_csv", { feeds }).trim().split("\n");
     expect(lines.map((line) => line.split(","))).toEqual([
@@ -459,20 +459,20 @@ describe("files for clients", () => {
     ]);
   });
 
-  test("a consumer of one's own reads from the beginning, in a group of its own", () => {
+  test("your own consumer reads from the beginning, in its own group", () => {
     expect(properties(file("consumer_properties"))).toMatchObject({
       "group.id": "NAME_PREFIX-trial",
       "auto.offset.reset": "earliest",
     });
   });
 
-  test("the notes name only outputs that there are", () => {
+  test("the notes name only existing outputs", () => {
     const named = [...file("install_connect_md").matchAll(/output -raw (\w+)/g)].map(([, name]) => name);
     expect(named).toEqual(["connect_distributed_properties", "splunk_sink_json", "secrets_properties_template"]);
     expect(Object.keys(outputs(documentOf()))).toEqual(expect.arrayContaining(named));
   });
 
-  test("with a VM, the notes name only inputs that there are", () => {
+  test("with a VM, the notes name only existing inputs", () => {
     const named = [...file("install_connect_md", ALL).matchAll(/`(\w+_ocid)`/g)].map(([, name]) => name);
     expect(named).toEqual(["kafka_token_secret_ocid", "hec_token_secret_ocid"]);
     expect(Object.keys(variables(documentOf(ALL)))).toEqual(expect.arrayContaining(named));
@@ -494,7 +494,7 @@ describe("the worker on a VM", () => {
     return parse(rendered(stack, text ?? "")) as CloudConfig;
   }
 
-  test("brings the two files that the stack hands out, and scripts without a secret", () => {
+  test("has the two files of the outputs, and scripts without a secret", () => {
     const { write_files: files, runcmd } = cloudConfig(VM);
     expect(files.map(({ path, permissions }) => `${permissions} ${path}`)).toEqual([
       "0644 /etc/kafka-connect/connect-distributed.properties",
@@ -518,13 +518,13 @@ describe("the worker on a VM", () => {
     expect(runcmd.at(-1)).toEqual(["systemctl", "enable", "--now", "--no-block", "kafka-connect"]);
   });
 
-  test("gets the text that the stack hands out", () => {
+  test("boots with the file of the output", () => {
     const made = documentOf(VM);
     const [local] = Object.values(made.locals as Record<string, string>);
     expect(outputs(made).worker_cloud_init?.value).toBe(local);
   });
 
-  test("has no public address, and is replaced when what it starts from changes, but not by a newer image", () => {
+  test("has no public address, and is replaced when its boot file changes, but not for a newer image", () => {
     const instance = resource(documentOf(VM), CoreInstance);
     expect(instance).toMatchObject({
       create_vnic_details: { assign_public_ip: "false", subnet_id: "${var.worker_subnet_ocid}" },
@@ -538,7 +538,7 @@ describe("the worker on a VM", () => {
     expect(resource(documentOf(ALL), CoreInstance).metadata).toHaveProperty("ssh_authorized_keys");
   });
 
-  test("may read its two secrets and report that it runs, and is the only one of its dynamic group", () => {
+  test("may read its two secrets and report its health, and is the only member of its dynamic group", () => {
     const worker = statements(documentOf(VM)).filter((statement) => statement.includes("dynamic-group"));
     const place = "${coalesce(var.secrets_compartment_ocid, var.compartment_ocid)}";
     const who = "Allow dynamic-group id ${oci_identity_dynamic_group.worker_Principal_5F06FFA6.id}";
@@ -551,7 +551,7 @@ describe("the worker on a VM", () => {
     ]);
   });
 
-  test("is let in to a private endpoint by its group, and no network is", () => {
+  test("reaches a private endpoint through its security group, without access for a network", () => {
     const document = documentOf({ ...VM, network: LogNetwork.PRIVATE });
     expect(Object.keys(variables(document))).not.toContain("client_cidr");
     expect(Object.keys(variables(documentOf({ network: LogNetwork.PRIVATE })))).toContain("client_cidr");
@@ -563,11 +563,11 @@ describe("the README", () => {
   const documents = MATRIX.map(([, props]) => documentOf(props));
   const listed = (heading: string): string[] => namesIn("log-analytics", heading).sort();
 
-  test("lists the outputs that there are", () => {
+  test("lists the outputs", () => {
     expect(listed("Outputs")).toEqual([...new Set(documents.flatMap((one) => Object.keys(outputs(one))))].sort());
   });
 
-  test("lists the inputs that there are", () => {
+  test("lists the inputs", () => {
     const ofEveryStack = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
     const names = documents
       .flatMap((one) => Object.keys(variables(one)))
@@ -576,7 +576,7 @@ describe("the README", () => {
     expect(listed("Inputs")).toEqual([...new Set(names)].sort());
   });
 
-  test("lists every choice that there is", () => {
+  test("lists every choice", () => {
     const [, choices = []] = tablesOf("log-analytics", "Variants");
     const ofEveryStack = ["namePrefix", "tags", "deletionProtection"];
     const own = Object.keys(ALL).filter((name) => !ofEveryStack.includes(name));
@@ -745,8 +745,8 @@ describe("bad input", () => {
     expect([said, new RegExp(pattern).test(wrong)]).toEqual([message, false]);
   });
 
-  test("a worker on a VM without a subnet cannot be written: it is an input without a default", () => {
-    // @ts-expect-error -- what the VM can be told does not include a subnet
+  test("the subnet of a worker on a VM is not an option, but an input without a default", () => {
+    // @ts-expect-error -- the options of the VM do not include a subnet
     expect(() => ConnectWorkerHost.vm({ subnetId: undefined })).toThrow("must be an object { ssh? }");
     const { private: props } = LOG_ANALYTICS_VARIANTS;
     expect(variables(documentOf(props)).worker_subnet_ocid).not.toHaveProperty("default");

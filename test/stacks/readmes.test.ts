@@ -1,4 +1,4 @@
-// The READMEs of the reference stacks: their parts, and their tables of inputs and outputs against what is synthesized.
+// The READMEs of the reference stacks: their sections, and their tables of inputs and outputs, compared with the synthesized documents.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ import { referenceStacks } from "../../stacks/variants";
 import { type Row, sectionsOf, tablesOf } from "../support/readme";
 import { outputs, synthesize, testApp, variables } from "../support/synthesis";
 
-/** What an OciStack asks for before a stack asks for anything. */
+/** The inputs of every OciStack. */
 const COMMON = ["region", "tenancy_ocid", "compartment_ocid", "home_region", "name_prefix"];
 
 const SECTIONS = [
@@ -38,7 +38,7 @@ function isNamed(listed: string, name: string): boolean {
 
 const rowsOf = (id: string, heading: string): Row[] => tablesOf(id, heading).flat();
 
-/** Of these names, those that no row has. */
+/** Those of the names that are not in any row. */
 function missing(rows: readonly Row[], names: readonly string[]): string[] {
   const listed = rows.flatMap((row) => row.names);
   return names.filter((name) => !listed.some((one) => isNamed(one, name)));
@@ -59,7 +59,7 @@ const forms = referenceStacks.flatMap(({ id, variants }) =>
   Object.entries(variants).map(([variant, make]) => ({ id, variant, make })),
 );
 
-test.each(referenceStacks)("the README of $id has its parts, in order", ({ id }) => {
+test.each(referenceStacks)("the README of $id has its sections, in order", ({ id }) => {
   expect(sectionsOf(id).map(({ heading }) => heading)).toEqual(SECTIONS);
 });
 
@@ -89,7 +89,7 @@ function commandsOf(id: string, heading: string): string[] {
 }
 
 test.each(referenceStacks)(
-  "the README of $id begins with five commands, of which the last sees a message",
+  "the README of $id begins with five commands, which end with a message read from the stream",
   ({ id }) => {
     const commands = commandsOf(id, "From nothing to a message");
     expect(commands).toHaveLength(5);
@@ -98,33 +98,40 @@ test.each(referenceStacks)(
   },
 );
 
-test.each(referenceStacks)("the README of $id ends with what unprotects and destroys it", ({ id }) => {
-  const commands = commandsOf(id, "Taking it down");
-  const [, pattern = "", replacement = ""] = /^sed -i 's\/(.*)\/(.*)\/' cdktf\.json$/.exec(commands.at(-2) ?? "") ?? [];
-  const edited = readFileSync(join(__dirname, "..", "..", "cdktf.json"), "utf8").replace(
-    new RegExp(pattern),
-    replacement,
-  );
-  expect((JSON.parse(edited) as { context: object }).context).toEqual({ deletionProtection: false });
-  expect(commands.at(-1)).toBe(`npx cdktf destroy ${id} --var-file=$HOME/${id}.tfvars.json`);
-});
+test.each(referenceStacks)(
+  "the README of $id ends with the commands that remove its protection and destroy it",
+  ({ id }) => {
+    const commands = commandsOf(id, "Taking it down");
+    const [, pattern = "", replacement = ""] =
+      /^sed -i 's\/(.*)\/(.*)\/' cdktf\.json$/.exec(commands.at(-2) ?? "") ?? [];
+    const edited = readFileSync(join(__dirname, "..", "..", "cdktf.json"), "utf8").replace(
+      new RegExp(pattern),
+      replacement,
+    );
+    expect((JSON.parse(edited) as { context: object }).context).toEqual({ deletionProtection: false });
+    expect(commands.at(-1)).toBe(`npx cdktf destroy ${id} --var-file=$HOME/${id}.tfvars.json`);
+  },
+);
 
-test.each(referenceStacks)("what the commands of the README of $id name is there", ({ id, variants }) => {
-  const { outputs: handedOut } = interfaceOf(variants.default);
-  const text = sectionsOf(id)
-    .filter(({ heading }) => ["From nothing to a message", "Taking it down"].includes(heading))
-    .flatMap(({ heading }) => commandsOf(id, heading))
-    .join("\n");
-  const named = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = ""]) => name);
-  expect(named(/npm run ([\w:]+)/g).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
-  expect(named(/output -raw (\w+)/g).filter((name) => !handedOut.includes(name))).toEqual([]);
-  expect(named(/stacks\/([\w-]+)/g).filter((name) => name !== id)).toEqual([]);
-  expect(named(/cdktf (?:deploy|destroy) ([\w-]+)/g)).toEqual([id, id]);
-  const [programs = ""] = named(/for name in ([\w ]+);/g);
-  expect(programs.split(" ").filter((name) => name !== "" && !Object.hasOwn(contracts, name))).toEqual([]);
-  const { version } = FunctionProgram.INGEST;
-  expect(text.match(/:\d+\.\d+\.\d+/g) ?? []).toEqual(id === "iot" ? [`:${version}`, `:${version}`] : []);
-});
+test.each(referenceStacks)(
+  "the scripts, outputs and stacks that the commands of the README of $id name exist",
+  ({ id, variants }) => {
+    const { outputs: handedOut } = interfaceOf(variants.default);
+    const text = sectionsOf(id)
+      .filter(({ heading }) => ["From nothing to a message", "Taking it down"].includes(heading))
+      .flatMap(({ heading }) => commandsOf(id, heading))
+      .join("\n");
+    const named = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = ""]) => name);
+    expect(named(/npm run ([\w:]+)/g).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    expect(named(/output -raw (\w+)/g).filter((name) => !handedOut.includes(name))).toEqual([]);
+    expect(named(/stacks\/([\w-]+)/g).filter((name) => name !== id)).toEqual([]);
+    expect(named(/cdktf (?:deploy|destroy) ([\w-]+)/g)).toEqual([id, id]);
+    const [programs = ""] = named(/for name in ([\w ]+);/g);
+    expect(programs.split(" ").filter((name) => name !== "" && !Object.hasOwn(contracts, name))).toEqual([]);
+    const { version } = FunctionProgram.INGEST;
+    expect(text.match(/:\d+\.\d+\.\d+/g) ?? []).toEqual(id === "iot" ? [`:${version}`, `:${version}`] : []);
+  },
+);
 
 describe("the README of visionstays-booking", () => {
   const ID = "visionstays-booking";
@@ -146,10 +153,10 @@ describe("the README of visionstays-booking", () => {
   const made = (props?: VisionStaysBookingProps): Interface =>
     interfaceOf((app) => new VisionStaysBooking(app, ID, props));
 
-  // What excludes something of the others.
+  // Props that rule out an input or an output of the others.
   const others: VisionStaysBookingProps[] = [{}, { alerts: StackAlerts.existingTopic() }];
 
-  test.each(["Inputs", "Outputs"] as const)("lists the %s that there can be, and no others", (heading) => {
+  test.each(["Inputs", "Outputs"] as const)("lists exactly the possible %s", (heading) => {
     const all = [everything, ...others].map((props) => made(props));
     const names = all.flatMap((one) => one[heading === "Inputs" ? "inputs" : "outputs"]);
     const rows = rowsOf(ID, heading);
@@ -158,19 +165,19 @@ describe("the README of visionstays-booking", () => {
     expect(idle).toEqual([]);
   });
 
-  test("says of an input whether it takes a prop to be asked for", () => {
+  test("marks the inputs that only a prop adds", () => {
     const always = rowsOf(ID, "Inputs").filter(({ cells }) => cells[2] === "");
     expect(always.flatMap(({ names }) => names).sort()).toEqual(made().inputs.sort());
   });
 
-  test("says of an output whether it takes a prop to be there", () => {
+  test("marks the outputs that only a prop adds", () => {
     const always = rowsOf(ID, "Outputs").filter(({ cells }) => cells[1] === "");
     const least = made({ archive: StackArchive.none(), producer: BookingProducer.okeWorkload() });
     expect(always.flatMap(({ names }) => names).sort()).toEqual(least.outputs.sort());
   });
 });
 
-test("a row that names nothing, and a name that no row has, are found", () => {
+test("the check finds a name that is not in any row", () => {
   const rows: Row[] = [{ names: ["<name>_ocid", "region"], cells: [] }];
   expect(missing(rows, ["loyalty_ocid", "region", "regions"])).toEqual(["regions"]);
 });

@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("the app deploys the default of every reference stack", () => {
+test("the app deploys the default variant of every reference stack", () => {
   expect(referenceApp().node.children.map(({ node }) => node.id)).toEqual(referenceStacks.map(({ id }) => id));
 });
 
@@ -38,14 +38,14 @@ const cyclesIn = (document: object): string[] =>
 test.each(forms)("variant $name of $id has no cycle among its references and dependencies", ({ make }) => {
   const document = synthesize(make(testApp())) as { resource: Record<string, Record<string, object>> };
   expect(cyclesIn(document)).toEqual([]);
-  // Every stream needs its pool, so a pool that waits for a stream closes one.
+  // Every stream needs its pool, so a pool that waits for a stream closes a cycle.
   const [stream] = Object.keys(document.resource.oci_streaming_stream ?? {});
   const [pool] = Object.values(document.resource.oci_streaming_stream_pool ?? {});
   Object.assign(pool!, { depends_on: [`oci_streaming_stream.${stream}`] });
   expect(cyclesIn(document)).toHaveLength(1);
 });
 
-// Of the processor: what else the machine does must not count.
+// Processor time: the other work of the machine must not count.
 test.each(forms)("variant $name of $id is synthesized in less than a second", ({ make }) => {
   const start = process.cpuUsage();
   Testing.synth(make(testApp()));
@@ -53,7 +53,7 @@ test.each(forms)("variant $name of $id is synthesized in less than a second", ({
   expect((user + system) / 1e6).toBeLessThan(1);
 });
 
-test("the context of an app wins over what cdktf.json says", () => {
+test("the context of an app takes precedence over cdktf.json", () => {
   process.env.CDKTF_CONTEXT_JSON = JSON.stringify({ deletionProtection: true, other: 1 });
   const { node } = newApp({ deletionProtection: false });
   delete process.env.CDKTF_CONTEXT_JSON;

@@ -52,7 +52,7 @@ const kafkaUser = StackKafkaUser.existing(
   KafkaUser.existing({ tenancyName: "acme", userName: "consumer@example.com" }),
 );
 
-/** The props of every stack have tests of their own. */
+/** The props that every stack has are tested elsewhere. */
 const EVERYTHING: OciStackProps & Required<Omit<VisionStaysBookingProps, keyof OciStackProps>> = {
   namePrefix: "hotels",
   tags: Tags.of({ freeform: { team: "booking" } }),
@@ -81,7 +81,7 @@ const EVERYTHING: OciStackProps & Required<Omit<VisionStaysBookingProps, keyof O
   database: true,
 };
 
-/** What is said of any OciStack, and so of none in particular. */
+/** Props of every OciStack, which the README of one stack does not list. */
 const OF_EVERY_STACK = ["namePrefix", "tags", "deletionProtection"];
 
 const MATRIX: [string, VisionStaysBookingProps][] = [
@@ -119,13 +119,13 @@ test("addresses are API: a new one destroys the stream at the old one", () => {
   expect(addresses(document())).toContain("oci_streaming_stream.pool_bookings_92BA7EA7");
 });
 
-test.each(MATRIX)("with %s, nobody may do more than is needed", (_, props) => {
+test.each(MATRIX)("with %s, no principal has more permissions than it needs", (_, props) => {
   const stack = stackOf(props);
   synthesize(stack);
   expect(PrivilegeReport.ofStack(stack).findings).toEqual([]);
 });
 
-test.each(MATRIX)("with %s, no more alarms than a region has, and all tell the topic", (_, props) => {
+test.each(MATRIX)("with %s, the alarms are within the limit of a region, and all notify the topic", (_, props) => {
   const alarms = resources(document(props), MonitoringAlarm);
   expect(alarms.length).toBeGreaterThan(0);
   expect(alarms.length).toBeLessThanOrEqual(50);
@@ -145,7 +145,7 @@ test("alarms watch the stream itself, and are tuned by inputs", () => {
   expect(alarms.map(({ is_enabled: enabled }) => enabled)).toEqual(alarms.map(() => "${var.alarms_enabled}"));
 });
 
-test("the Booking service may write to the one stream, and publish", () => {
+test("the Booking service may write to the one stream, and publish to the topic", () => {
   const statements = resources(document(), IdentityPolicy).flatMap((policy) => policy.statements as string[]);
   const service = statements.filter((statement) => statement.includes("dynamic-group"));
   expect(service.map((statement) => statement.replace(/^.* to (\w+ \S+) in .*$/, "$1"))).toEqual([
@@ -164,7 +164,7 @@ test("the archive begins with the oldest message, and writes after 100 MB or a m
   });
 });
 
-test("a key of one's own is allowed to the service, and waited for, before the pool is made", () => {
+test("the pool waits until the service may use a customer-managed key", () => {
   const made = document({ encryption: StackEncryption.newKey() });
   const pool = resource(made, StreamingStreamPool) as { depends_on: string[]; custom_encryption_key: object };
   expect(pool.custom_encryption_key).toEqual({ kms_key_id: "${oci_kms_key.key_FEDD6EC0.id}" });
@@ -175,7 +175,7 @@ test("a key of one's own is allowed to the service, and waited for, before the p
   );
 });
 
-test("a private pool lets in the clients of one CIDR block, an input", () => {
+test("a private pool accepts the clients of one CIDR block, which is an input", () => {
   expect(variables(document({ network: BookingNetwork.PRIVATE }))).toMatchObject({
     vcn_ocid: {},
     subnet_ocid: {},
@@ -183,7 +183,7 @@ test("a private pool lets in the clients of one CIDR block, an input", () => {
   });
 });
 
-test("hands out what clients need to connect", () => {
+test("the outputs have what clients need to connect", () => {
   expect(Object.keys(outputs(document())).sort()).toEqual([
     "alarm_ids",
     "archive_bucket",
@@ -206,7 +206,7 @@ test("hands out what clients need to connect", () => {
   );
 });
 
-test("a key of one's own encrypts the archive too", () => {
+test("a customer-managed key encrypts the archive too", () => {
   for (const encryption of [StackEncryption.newKey(), StackEncryption.existingKey()]) {
     const made = document({ encryption });
     const { custom_encryption_key: pool } = resource(made, StreamingStreamPool) as { custom_encryption_key: object };
@@ -215,7 +215,7 @@ test("a key of one's own encrypts the archive too", () => {
   expect(resource(document(), ObjectstorageBucket)).not.toHaveProperty("kms_key_id");
 });
 
-test("a new key is as it is told, in a vault of its own or one that exists", () => {
+test("a new key has the given options, in its own vault or in an existing one", () => {
   expect(resource(document(EVERYTHING), KmsKey)).toMatchObject({
     display_name: "hotels-bookings",
     key_shape: { algorithm: "AES", length: 16 },
@@ -227,7 +227,7 @@ test("a new key is as it is told, in a vault of its own or one that exists", () 
   expect(variables(existing)).toHaveProperty("vault_ocid");
 });
 
-test("an archive begins, writes and forgets when it is told to", () => {
+test("an archive has the given start, batches and retention", () => {
   const made = document(EVERYTHING);
   const [archive] = resources(made, SchServiceConnector).filter(({ display_name: name }) => name === "to-archive");
   expect(archive).toMatchObject({
@@ -258,7 +258,7 @@ test.each([
   expect(resource(made, IdentityDynamicGroup).matching_rule).toBe(rule);
 });
 
-test("a file for Kafka clients without a token is there for what can log in so, and no other", () => {
+test("the properties for Kafka clients without a token are an output only for principals that can log in this way", () => {
   const principalOf = (producer: BookingProducer): unknown =>
     /(\w+)PrincipalsLoginModule/.exec(
       outputs(document({ producer })).client_principal_properties?.value as string,
@@ -273,7 +273,7 @@ test("a file for Kafka clients without a token is there for what can log in so, 
   ).toEqual(["Instance", "Resource", undefined, undefined]);
 });
 
-test("a user made here reads as a consumer, and hands out a token only on request, hidden", () => {
+test("a new user may read as a consumer, and its token is an output only on request, marked sensitive", () => {
   const consumers = [BookingConsumer.kafka("analytics", { consumerGroup: "analytics" })];
   const made = document({ kafkaUser: StackKafkaUser.newUser({ authToken: true }), consumers });
   expect(outputs(made).auth_token).toMatchObject({ sensitive: true });
@@ -286,7 +286,7 @@ test("a user made here reads as a consumer, and hands out a token only on reques
   expect(addresses(without).filter((address) => address.includes("auth_token"))).toEqual([]);
 });
 
-test("a user made here has the address that must be answered, or on request none", () => {
+test("a new user has the email address of a required input, or on request no address", () => {
   const made = document({ kafkaUser: StackKafkaUser.newUser() });
   expect(resource(made, IdentityUser)).toHaveProperty("email", "${var.kafka_user_email}");
   expect(variables(made).kafka_user_email).not.toHaveProperty("default");
@@ -295,7 +295,7 @@ test("a user made here has the address that must be answered, or on request none
   expect(variables(without)).not.toHaveProperty("kafka_user_email");
 });
 
-test("a function gets batches as large and as late as it is told", () => {
+test("a function gets batches of the given size and time", () => {
   const consumers = [BookingConsumer.function("loyalty", { messages: 5, batchTime: Duration.minutes(2) })];
   const made = document({ consumers, archive: StackArchive.none() });
   expect(resource(made, SchServiceConnector)).toMatchObject({
@@ -303,13 +303,13 @@ test("a function gets batches as large and as late as it is told", () => {
   });
 });
 
-test("an existing topic is told, and nothing of it is made", () => {
+test("an existing topic is notified, and the stack does not create a topic or a subscription", () => {
   const made = document({ alerts: StackAlerts.existingTopic() });
   expect(outputs(made).topic_id?.value).toBe("${var.topic_ocid}");
   expect(addresses(made).filter((address) => address.startsWith("oci_ons"))).toEqual([]);
 });
 
-test("alarms are tuned by what the stack is told, and silence is one only on request", () => {
+test("the options of the stack tune its alarms, and silence fires an alarm only on request", () => {
   const tuned = resources(document(EVERYTHING), MonitoringAlarm);
   expect(new Set(tuned.map(({ repeat_notification_duration: repeat }) => repeat))).toEqual(new Set(["PT1H"]));
   const names = tuned.map(({ display_name: name }) => name);
@@ -322,7 +322,7 @@ test("alarms are tuned by what the stack is told, and silence is one only on req
   expect(resources(document(), MonitoringAlarm).filter(silent)).toEqual([]);
 });
 
-test("the alarms are handed out by what they are called", () => {
+test("an output lists the alarms by name", () => {
   const ids = outputs(document()).alarm_ids?.value as Record<string, string>;
   expect(Object.keys(ids)).toEqual(
     expect.arrayContaining(["health-put-latency", "health-write-throughput", "flow-errors"]),
@@ -342,11 +342,11 @@ test.each<[string, VisionStaysBookingProps, string]>([
     "visionstays-booking: the Kafka consumer 'analytics' needs a group or a user; give its group, or give the stack a kafkaUser",
   ],
 ])("fails for %s", (_, props, message) => {
-  // What a part refuses has the first error as its cause.
+  // The refusal of a part has the original error as its cause.
   expect(() => stackOf(props)).toThrow(expect.objectContaining({ name: "ConfigurationError", message }) as Error);
 });
 
-test("the README lists every choice that there is", () => {
+test("the README lists every choice", () => {
   const [, choices = []] = tablesOf(NAME, "Variants");
   const own = Object.keys(EVERYTHING).filter((name) => !OF_EVERY_STACK.includes(name));
   expect(choices.flatMap(({ names }) => names).sort()).toEqual(own.sort());

@@ -34,7 +34,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("its storage topics are built from its OCID", () => {
+test("the names of its storage topics are built from its OCID", () => {
   const stack = newStack();
   const harness = new ConnectHarness(stack, "harness", { compartment, name: "splunk" });
   new TerraformOutput(stack, "config", { value: harness.configTopic });
@@ -48,13 +48,13 @@ test("its storage topics are built from its OCID", () => {
   });
 });
 
-test("a name that is an input is passed on", () => {
+test("a name can be an input", () => {
   const stack = newStack();
   new ConnectHarness(stack, "harness", { compartment, name: new TerraformVariable(stack, "n", {}).stringValue });
   expect(resource(synthesize(stack), StreamingConnectHarness)).toMatchObject({ name: "${var.n}" });
 });
 
-test("an import knows its topics, and its compartment if it was told", () => {
+test("an import knows its topics, and its compartment if it is given", () => {
   const stack = newStack();
   const byId = ConnectHarness.fromConnectHarnessId(stack, "a", CONNECT_HARNESS_ID);
   expect([byId.configTopic, byId._known.find("compartment")]).toEqual([`${CONNECT_HARNESS_ID}-config`, undefined]);

@@ -30,11 +30,11 @@ test.each([
   ["to use a harness", harness.allowUse(analysts), `use connect-harness ${inHarness}`],
   ["to see a harness", harness.allowInspect(analysts), `read connect-harness ${inHarness}`],
   ["to manage a harness", harness.allowManage(analysts), `manage connect-harness ${inHarness}`],
-])("a grant %s is limited to that one", (_, statement, expected) => {
+])("a grant %s is limited to that resource", (_, statement, expected) => {
   expect(statement.text).toBe(`Allow group analysts to ${expected}`);
 });
 
-test("a Kafka client sees the streams behind its topics; creating them is asked for", () => {
+test("a Kafka client may read the streams of its topics, and may create them on request", () => {
   const texts = (options?: Parameters<typeof pool.allowKafka>[1]): string[] =>
     pool.allowKafka(analysts, options).map(({ text }) => text.replace("Allow group analysts to ", ""));
   expect(texts()).toEqual([`use stream-push ${inPool}`, `use stream-pull ${inPool}`, `read streams ${inPool}`]);
@@ -45,7 +45,7 @@ test("a Kafka client sees the streams behind its topics; creating them is asked 
   ]);
 });
 
-test("a stream of a pool lives where the pool lives", () => {
+test("a stream of a pool is in the compartment of the pool", () => {
   const made = pool.addStream("made", { partitions: Partitions.of(1) });
   expect(resolvedText(stack, made.allowProduce(analysts).text)).toMatch(
     /^Allow group analysts to use stream-push in compartment id \S+ where target\.stream\.id = '\$\{oci_streaming_stream\.pool_made_\w+\.id\}'$/,
@@ -54,7 +54,7 @@ test("a stream of a pool lives where the pool lives", () => {
   expect(known.allowConsume(analysts).text).toContain(COMPARTMENT_ID);
 });
 
-test("a stream in the root compartment is granted in the tenancy, still limited to the stream", () => {
+test("a grant on a stream in the root compartment is for the tenancy, and still limited to the stream", () => {
   const root = new Stream(stack, "root", {
     placement: StreamPlacement.inDefaultPool(Compartment.fromTenancyId(TENANCY_ID)),
     partitions: Partitions.of(1),

@@ -8,7 +8,7 @@ const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const placement = StreamPlacement.inDefaultPool(compartment);
 const WAY_OUT = "remove some, or increase the budget if the tenancy's limit allows it";
 
-test("as many partitions as the budget are no error, and imports do not count", () => {
+test("a budget can be used up, and imports do not count", () => {
   const stack = newStack();
   PartitionBudget.use(stack, { partitions: 10 });
   new Stream(stack, "a", { placement, partitions: Partitions.of(6) });
@@ -23,7 +23,7 @@ test("without a budget there is no limit", () => {
   expect(resources(synthesize(stack), StreamingStream)).toHaveLength(1);
 });
 
-test("fails for an app over its budget, whose stacks keep theirs", () => {
+test("fails for an app over its budget, even if each stack keeps to its own", () => {
   const app = testApp();
   PartitionBudget.use(app, { partitions: 5 });
   for (const id of ["one", "two"]) {
@@ -38,7 +38,7 @@ test("fails for an app over its budget, whose stacks keep theirs", () => {
   );
 });
 
-test("fails where only the defaults of inputs go over the budget; what is known at apply counts as 1", () => {
+test("fails if the defaults of inputs exceed the budget; a number that is known at apply counts as 1", () => {
   const stack = new OciStack(testApp(), "test");
   PartitionBudget.use(stack, { partitions: 4 });
   const input = stack.input.integer("partitions", { title: "Partitions", min: 1, defaultValue: 4 });

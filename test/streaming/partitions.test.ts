@@ -39,7 +39,7 @@ describe("for bytes", () => {
     expect(Partitions.forBytes(peak).count).toBe(count);
   });
 
-  test("explains itself, whatever was given", () => {
+  test("explains the count from every option", () => {
     const all: Required<ByteThroughput> = {
       writeMiBPerSecond: 3.5,
       readMiBPerSecond: 6,
@@ -65,7 +65,7 @@ describe("for messages", () => {
     expect(Partitions.forMessages(peak).count).toBe(count);
   });
 
-  test("explains itself, whatever was given", () => {
+  test("explains the count from every option", () => {
     const all: Required<MessageThroughput> = {
       perSecond: 1_500,
       averageBytes: 512,
@@ -80,7 +80,7 @@ describe("for messages", () => {
   });
 });
 
-test("a number that was given explains itself as that", () => {
+test("explains a given number as given", () => {
   expect([Partitions.of(1).explain(), Partitions.of(3).explain()]).toEqual([
     "1 partition, as given",
     "3 partitions, as given",
@@ -95,7 +95,7 @@ describe("the write limit of a window", () => {
     [{ during: Duration.minutes(1), share: 0.7 }, 440_401_920],
     [{ during: Duration.minutes(1), share: 1 / 3 }, 10 * 20 * MIB],
     [{ during: Duration.minutes(5), share: 0.41 }, 1_289_748_480],
-  ])("is whole bytes: %j", (options, bytes) => {
+  ])("is a whole number of bytes: %j", (options, bytes) => {
     expect(Partitions.of(10).writeLimitBytes(options)).toBe(bytes);
   });
 
@@ -125,7 +125,7 @@ describe("with tokens", () => {
     return resource(synthesize(stack), StreamingStream).partitions;
   }
 
-  test("a peak in bytes is counted by Terraform", () => {
+  test("Terraform counts the partitions for a peak in bytes", () => {
     const all = (stack: TerraformStack): Required<ByteThroughput> => ({
       writeMiBPerSecond: variable(stack, "write"),
       readMiBPerSecond: variable(stack, "read"),
@@ -143,7 +143,7 @@ describe("with tokens", () => {
     );
   });
 
-  test("a peak in messages is counted by Terraform", () => {
+  test("Terraform counts the partitions for a peak in messages", () => {
     expect(
       partitionsOf((stack) =>
         Partitions.forMessages({ perSecond: variable(stack, "rate"), averageBytes: variable(stack, "size") }),
@@ -151,7 +151,7 @@ describe("with tokens", () => {
     ).toBe("${max(1, ceil((max(((var.rate * var.size) / 1048576), (var.rate / 1000)) - 0.000001)))}");
   });
 
-  test("what was calculated is not checked again, since it is whole and at least 1", () => {
+  test("a calculated number is not checked again, because it is whole and at least 1", () => {
     const stack = newStack();
     const partitions = Partitions.forBytes({ writeMiBPerSecond: variable(stack, "rate") });
     const placement = StreamPlacement.inDefaultPool(Compartment.fromCompartmentId(COMPARTMENT_ID));
@@ -159,7 +159,7 @@ describe("with tokens", () => {
     expect(resource(synthesize(stack), StreamingStream)).toHaveProperty("lifecycle", { prevent_destroy: true });
   });
 
-  test("a share of nearly nothing is 0 bytes, also where Terraform counts the partitions", () => {
+  test("a share of almost zero is 0 bytes, even if Terraform counts the partitions", () => {
     const stack = newStack();
     const partitions = Partitions.of(variable(stack, "partitions"));
     const value = partitions.writeLimitBytes({ during: Duration.minutes(1), share: 1e-12 });
@@ -167,7 +167,7 @@ describe("with tokens", () => {
     expect(outputs(synthesize(stack))).toEqual({ limit: { value: "${(var.partitions * 0)}" } });
   });
 
-  test("limits are calculated by Terraform, and are whole bytes", () => {
+  test("Terraform calculates the limits, in whole bytes", () => {
     const stack = newStack();
     const partitions = Partitions.of(variable(stack, "partitions"));
     const during = Duration.minutes(1);

@@ -50,7 +50,7 @@ function poolIn(stack: TerraformStack, options?: PrivateEndpointOptions, subnet 
 
 const OWN_GROUP = "${oci_core_network_security_group.pool_PrivateEndpoint_NetworkSecurityGroup_4489A026.id}";
 
-/** What a pool with Oracle's key is checked for, too. */
+/** A pool with Oracle's key is checked for this as well. */
 const ORACLE_KEY = {
   condition: expect.stringContaining("self.custom_encryption_key[0].kms_key_id") as string,
   error_message: expect.any(String) as string,
@@ -62,7 +62,7 @@ const PRIVATE = {
     "This stream pool is declared private but is public: declare it public, or create a private pool next to it and move its streams there.",
 };
 
-test("minimal: a group of its own, with the pool's name and compartment, and the pool checked to be private", () => {
+test("minimal: the pool has its own group, with its name and compartment, and is checked to be private", () => {
   const stack = newStack();
   poolIn(stack, { clients: networks("10.0.0.0/16") });
   const document = synthesize(stack);
@@ -94,7 +94,7 @@ const rulesFor = (source: string, sourceType = "CIDR_BLOCK", group = OWN_GROUP):
   ruleFor(source, sourceType, 9092, "Kafka", group),
 ];
 
-test("clients get in on the ports of the native API and of Kafka, and nobody else does", () => {
+test("only the clients have access, on the ports of the native API and of Kafka", () => {
   const stack = newStack();
   const options = {
     clients: [...networks("10.0.0.0/16", "172.16.1.0/24"), NetworkPeer.group(groupIn(stack, "workers"))],
@@ -107,7 +107,7 @@ test("clients get in on the ports of the native API and of Kafka, and nobody els
   ]);
 });
 
-test("maximal: every option has its place", () => {
+test("maximal: every option has its place in the resource", () => {
   const stack = newStack();
   const all: Required<PrivateEndpointOptions> = {
     clients: [NetworkPeer.cidr("10.0.0.0/16"), NetworkPeer.group(groupIn(stack, "workers"))],
@@ -131,7 +131,7 @@ test("maximal: every option has its place", () => {
   ]);
 });
 
-test("the group of its own has the pool's tags, and can live elsewhere", () => {
+test("the group of a pool has the pool's tags, and can be in another compartment", () => {
   const stack = newStack();
   const network = Compartment.fromCompartmentId("ocid1.compartment.oc1..network");
   const access = PoolAccess.privateEndpoint(subnetIn(stack), {
@@ -146,14 +146,14 @@ test("the group of its own has the pool's tags, and can live elsewhere", () => {
   });
 });
 
-test("one access for two pools gives each a group of its own", () => {
+test("one access for two pools gives each its own group", () => {
   const stack = newStack();
   const access = PoolAccess.privateEndpoint(subnetIn(stack), { clients: networks("10.0.0.0/16") });
   for (const id of ["a", "b"]) new StreamPool(stack, id, { compartment, name: id, access });
   expect(resources(synthesize(stack), CoreNetworkSecurityGroup)).toHaveLength(2);
 });
 
-test("clients are let in later without a word of the pool changing", () => {
+test("clients can be added later without a change to the pool", () => {
   const poolWith = (...clients: string[]): unknown => {
     const stack = newStack();
     const pool = poolIn(stack);
@@ -163,7 +163,7 @@ test("clients are let in later without a word of the pool changing", () => {
   expect(poolWith("10.0.0.0/16", "10.1.0.0/16")).toEqual(poolWith());
 });
 
-test("connections are let in by network, address or group, with an id and a description if wanted", () => {
+test("connections are allowed by network, address or group, with an optional id and description", () => {
   const stack = newStack();
   const { connections } = poolIn(stack);
   connections.allowFrom(NetworkPeer.cidr("10.1.0.0/16"), { id: "office", description: "the office" });
@@ -180,7 +180,7 @@ test("connections are let in by network, address or group, with an id and a desc
   expect(connections.networkSecurityGroup._known.find("vcnId")).toBe(VCN_ID);
 });
 
-/** A stream, and something that reads it through the private endpoint, as Connector Hub does. */
+/** A connector that reads a stream through the private endpoint. */
 function readerOf(stack: TerraformStack, pool: StreamPool): SchServiceConnector {
   const stream = pool.addStream("bookings", { partitions: Partitions.of(1) });
   return new SchServiceConnector(stack, "reader", {
@@ -191,7 +191,7 @@ function readerOf(stack: TerraformStack, pool: StreamPool): SchServiceConnector 
   });
 }
 
-test("what depends on a stream of the pool can be let in by an address that it gets: no cycle", () => {
+test("a resource that depends on a stream of the pool can be allowed by its own address, without a cycle", () => {
   const stack = newStack();
   const pool = poolIn(stack);
   const reader = readerOf(stack, pool);
@@ -207,7 +207,7 @@ test("what depends on a stream of the pool can be let in by an address that it g
   ]);
 });
 
-test("a pool that waited for its rules would close a cycle there, which the checks would see", () => {
+test("fails for the cycle that a pool would close if it waited for its rules", () => {
   const stack = newStack();
   const pool = poolIn(stack);
   const address = readerOf(stack, pool).source.privateEndpointMetadata.get(0).rceTrafficIpAddress;
@@ -222,7 +222,7 @@ const WARNING =
   "test/pool: no client is allowed into the private endpoint of this stream pool, so it cannot be reached; give " +
   "PoolAccess.privateEndpoint its clients, or call connections.allowFrom on the pool";
 
-test("warns once where no client is let in, whenever it is synthesized", () => {
+test("warns once if the pool has no clients, however often it is synthesized", () => {
   const stack = newStack();
   poolIn(stack);
   synthesize(stack);
@@ -230,7 +230,7 @@ test("warns once where no client is let in, whenever it is synthesized", () => {
   expect(warnings(stack)).toEqual([WARNING]);
 });
 
-test("does not warn of clients that are let in later, nor of a group that exists, which may have rules", () => {
+test("does not warn if clients are added later, or if the group exists already, because it may have rules", () => {
   const later = newStack();
   poolIn(later).connections.allowFrom(NetworkPeer.cidr("10.0.0.0/16"));
   const taken = newStack();
@@ -241,7 +241,7 @@ test("does not warn of clients that are let in later, nor of a group that exists
   }
 });
 
-test("in a VCN made here everything is known, and nothing is left to Terraform", () => {
+test("in a VCN created here, everything is known and nothing is left for Terraform to check", () => {
   const stack = newStack();
   const vcn = new Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" });
   const subnet = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", name: "streams" });
@@ -258,7 +258,7 @@ test("in a VCN made here everything is known, and nothing is left to Terraform",
   });
 });
 
-test("what only Terraform knows is checked by Terraform", () => {
+test("Terraform checks the values that only Terraform knows", () => {
   const stack = newStack();
   const text = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   const subnet = Subnet.fromLookup(stack, "subnet", { subnetId: text("subnet_ocid") });
@@ -301,7 +301,7 @@ test("what only Terraform knows is checked by Terraform", () => {
   );
 });
 
-test("expressions written as text are checked by Terraform too", () => {
+test("Terraform also checks expressions that are written as strings", () => {
   const stack = newStack();
   new TerraformVariable(stack, "clients", { type: "string" });
   poolIn(stack, { clients: networks("${var.clients}"), privateIp: "${var.clients}" });
@@ -315,7 +315,7 @@ test("expressions written as text are checked by Terraform too", () => {
   });
 });
 
-test("a subnet and groups of another stack are taken", () => {
+test("the subnet and the groups can be in another stack", () => {
   const app = testApp();
   const network = newStack("network", app);
   const vcn = new Vcn(network, "vcn", { compartment, cidrBlocks: ["10.0.0.0/16"], name: "bookings" });
@@ -328,7 +328,7 @@ test("a subnet and groups of another stack are taken", () => {
   });
 });
 
-test("a subnet known by its OCID only will do where groups are given", () => {
+test("the OCID of the subnet is enough if groups are given", () => {
   const stack = newStack();
   const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);
   poolIn(stack, { networkSecurityGroups: [groupIn(stack, "a")], privateIp: "192.168.0.1" }, subnet);
@@ -337,7 +337,7 @@ test("a subnet known by its OCID only will do where groups are given", () => {
   });
 });
 
-test("an imported pool takes clients if it was told of the group", () => {
+test("an imported pool accepts clients if its group is given", () => {
   const stack = newStack();
   const attributes = { streamPoolId: STREAM_POOL_ID, networkSecurityGroup: groupIn(stack, "a") };
   const pool = StreamPool.fromStreamPoolAttributes(stack, "pool", attributes);
@@ -348,7 +348,7 @@ test("an imported pool takes clients if it was told of the group", () => {
   expect(pool._known.find("connections")).toBe(pool.connections);
 });
 
-test("fails when a public pool, or an import that was not told, is asked for connections", () => {
+test("fails for the connections of a public pool, or of an import without a group", () => {
   const stack = newStack();
   const pools = [
     new StreamPool(stack, "public", { compartment, name: "public" }),
@@ -364,9 +364,9 @@ test("fails when a public pool, or an import that was not told, is asked for con
 });
 
 test("an access is public or in a subnet, never both", () => {
-  // @ts-expect-error a public endpoint is in no subnet
+  // @ts-expect-error a public endpoint is not in a subnet
   const both: unknown = () => PoolAccess.public(subnetIn(newStack()));
-  // @ts-expect-error accesses are made by the factories only
+  // @ts-expect-error only the factories create accesses
   const third: unknown = () => new PoolAccess(undefined) as unknown;
   expect([both, third]).toHaveLength(2);
   expect([PoolAccess.public().isPrivate, PoolAccess.privateEndpoint(subnetIn(newStack())).isPrivate]).toEqual([
@@ -375,7 +375,7 @@ test("an access is public or in a subnet, never both", () => {
   ]);
 });
 
-/** Every construct of the app but the pool that was refused. */
+/** Every construct of the app except the refused pool. */
 function pathsIn(stack: TerraformStack): string[] {
   const all = stack.node.root.node.findAll().map(({ node }) => node.path);
   return all.filter((path) => path !== "test/refused");
@@ -427,7 +427,7 @@ test.each<[string, (stack: TerraformStack) => Partial<StreamPoolProps>, string]>
     }),
     "securityAttributes must have different keys, got 'shop.tier'; keep one, because a resource has one value for each key",
   ],
-])("fails for %s, and leaves nothing in the tree and no address taken", (_, refused, message) => {
+])("fails for %s, without leaving a construct in the tree or reserving an address", (_, refused, message) => {
   const stack = newStack();
   const subnet = Subnet.fromSubnetAttributes(stack, "same", { subnetId: SUBNET_ID, vcnId: VCN_ID });
   const access = PoolAccess.privateEndpoint(subnet, { privateIp: "10.0.1.5" });
@@ -440,7 +440,7 @@ test.each<[string, (stack: TerraformStack) => Partial<StreamPoolProps>, string]>
   expect(() => new StreamPool(stack, "last", { compartment, access: free })).not.toThrow();
 });
 
-test("fails for a client in another VCN than the group that exists, and leaves no rule in it", () => {
+test("fails for a client in another VCN than an existing group, without leaving a rule in the group", () => {
   const stack = newStack();
   const [group, stranger] = [groupIn(stack, "a"), groupIn(stack, "b", OTHER_VCN_ID)];
   const clients = [NetworkPeer.cidr("10.0.0.0/16"), NetworkPeer.group(stranger)];
@@ -451,7 +451,7 @@ test("fails for a client in another VCN than the group that exists, and leaves n
   expect(group.node.children).toEqual([]);
 });
 
-test("fails for two clients whose rules would have one id, and leaves nothing of the group", () => {
+test("fails for two clients whose rules would have the same id, without leaving a part of the group", () => {
   const stack = newStack();
   const clients = [groupIn(stack, "a-b"), groupIn(stack, "a.b")].map((group) => NetworkPeer.group(group));
   expect(() => poolIn(stack, { clients, privateIp: "10.0.1.5" })).toThrow(
@@ -463,7 +463,7 @@ test("fails for two clients whose rules would have one id, and leaves nothing of
   expect(stack.node.findChild("pool").node.children).toEqual([]);
 });
 
-test("60 clients, with two rules for each, fill the group of a pool, and 5 groups its endpoint", () => {
+test("60 clients, with two rules each, fill the group of a pool, and 5 groups fill its endpoint", () => {
   const stack = newStack();
   const subnet = subnetIn(stack);
   poolIn(stack, { clients: networks(...Array.from({ length: 60 }, (_, index) => `10.${index}.0.0/16`)) }, subnet);

@@ -52,7 +52,7 @@ function ownKey(reference: string): object {
   };
 }
 
-test("with Oracle's key there is no policy, no wait and no provider for it", () => {
+test("with Oracle's key there is neither a policy nor a wait nor its provider", () => {
   const stack = newStack();
   new StreamPool(stack, "pool", { compartment, name: "pool", encryption: PoolEncryption.oracleManaged() });
   const document = synthesize(stack);
@@ -65,7 +65,7 @@ test("with Oracle's key there is no policy, no wait and no provider for it", () 
   expect(document).not.toHaveProperty("provider.time");
 });
 
-test("minimal: the statement for this key, a wait of a minute, then the pool, which is checked to have the key", () => {
+test("minimal: the statement for this key, a wait of one minute, then the pool, which is checked to have the key", () => {
   const stack = newStack();
   poolWith(stack, keyIn(stack));
   const document = synthesize(stack);
@@ -93,7 +93,7 @@ test("minimal: the statement for this key, a wait of a minute, then the pool, wh
   });
 });
 
-test("maximal: a statement for the key and one for the former key, and a wait for each, as long as is said", () => {
+test("maximal: a statement and a wait of the given length for the key, and for the former key", () => {
   const stack = newStack();
   const former = Key.fromKeyAttributes(stack, "former", { keyId: KEY_ID, compartment });
   const all: Required<CustomerKeyOptions> = {
@@ -121,7 +121,7 @@ test("maximal: a statement for the key and one for the former key, and a wait fo
   expect(resources(document, Sleep)).toMatchObject([{ create_duration: "2m" }, { create_duration: "2m" }]);
 });
 
-test("without a policy of its own it neither writes, nor waits, nor needs the key's compartment", () => {
+test("without its own policy, it does not wait and does not need the compartment of the key", () => {
   const stack = newStack();
   poolWith(stack, Key.fromKeyId(stack, "key", KEY_ID), { writePolicy: false, propagation: Duration.minutes(2) });
   const document = synthesize(stack);
@@ -134,7 +134,7 @@ test("without a policy of its own it neither writes, nor waits, nor needs the ke
   expect(Object.keys(document.resource ?? {})).toEqual(["oci_streaming_stream_pool"]);
 });
 
-test("a propagation of zero leaves out the wait and the provider for it, and keeps the order", () => {
+test("with a propagation of zero there is neither a wait nor its provider, and the order stays", () => {
   const stack = newStack();
   poolWith(stack, keyIn(stack), { propagation: Duration.seconds(0) });
   const document = synthesize(stack);
@@ -145,7 +145,7 @@ test("a propagation of zero leaves out the wait and the provider for it, and kee
   expect(document).not.toHaveProperty("terraform.required_providers.time");
 });
 
-test("a propagation that is an input is waited for", () => {
+test("the propagation can be an input", () => {
   const stack = newStack();
   const seconds = new TerraformVariable(stack, "wait", { type: "number" }).numberValue;
   poolWith(stack, keyIn(stack), { propagation: Duration.seconds(seconds) });
@@ -164,7 +164,7 @@ test("two pools share a key, its policy and its wait", () => {
   expect(resources(document, Sleep)).toHaveLength(1);
 });
 
-test("each pool of a stack can have a key of its own, with a policy of its own", () => {
+test("each pool of a stack can have its own key, with its own policy", () => {
   const stack = newStack();
   for (const id of ["one", "two"]) poolWith(stack, keyIn(stack, `key-${id}`), {}, id);
   const document = synthesize(stack);
@@ -196,7 +196,7 @@ test("an imported key gets the policy too", () => {
   });
 });
 
-test("whether a key that is looked up is an AES key is checked by Terraform", () => {
+test("Terraform checks that a key that is looked up is an AES key", () => {
   const stack = newStack();
   const vault = Vault.fromLookup(stack, "vault", { vaultId: VAULT_ID });
   poolWith(stack, Key.fromLookup(stack, "key", { keyId: KEY_ID, vault }));
@@ -215,7 +215,7 @@ test("whether a key that is looked up is an AES key is checked by Terraform", ()
   });
 });
 
-test("the key of another stack brings its policy there, and the order of the stacks is the wait", () => {
+test("the policy of a key of another stack is in that stack, and the order of the stacks replaces the wait", () => {
   const app = testApp();
   const [keys, pools] = [newStack("keys", app), newStack("pools", app)];
   poolWith(pools, keyIn(keys));
@@ -225,14 +225,14 @@ test("the key of another stack brings its policy there, and the order of the sta
   expect(Object.keys(document.resource ?? {})).toEqual(["oci_streaming_stream_pool"]);
 });
 
-test("streams in an encrypted pool follow it", () => {
+test("an encrypted pool accepts streams", () => {
   const stack = newStack();
   poolWith(stack, keyIn(stack)).addStream("bookings", { partitions: Partitions.of(1) });
   expect(synthesize(stack)).toHaveProperty("resource.oci_streaming_stream");
 });
 
-test("an encryption is made by the factories only", () => {
-  // @ts-expect-error a key is given to the factory
+test("only the factories create an encryption", () => {
+  // @ts-expect-error the constructor is private
   const made: unknown = () => new PoolEncryption(undefined, {}) as unknown;
   expect(made).toBeDefined();
 });

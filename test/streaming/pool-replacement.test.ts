@@ -1,4 +1,4 @@
-// What happens to a pool's streams when the pool is replaced or removed: what Terraform is told, and what is refused here.
+// What happens to a pool's streams when the pool is replaced or removed: the lifecycle in the document, and the refusals.
 
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
@@ -26,7 +26,7 @@ import { resource, resources, synthesize, type SynthesizedDocument, testApp } fr
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const partitions = Partitions.of(1);
 
-/** A private pool with a key of the customer's, in a network and under a vault of the same stack. */
+/** A private pool with a customer-managed key, in a network and with a vault of the same stack. */
 function everythingMadeHere(): TerraformStack {
   const stack = new OciStack(testApp(), "shop");
   const vault = new Vault(stack, "vault", { compartment });
@@ -42,7 +42,7 @@ function everythingMadeHere(): TerraformStack {
   return stack;
 }
 
-/** The types of the resources that a pool depends on, directly or not: Terraform makes these first, too, when they are replaced. */
+/** The types of the resources that a pool depends on, directly or not: Terraform also creates their replacements first. */
 function inheriting(document: SynthesizedDocument): Set<string> {
   const elements = new Map(elementsOf(document).map((element) => [element.address, element]));
   const seen = new Set<string>();
@@ -68,7 +68,7 @@ const forms: readonly [string, () => TerraformStack][] = [
   ),
 ];
 
-/** See docs/decisions/14-pools.md: what their replacement then does, and where it cannot work. */
+/** docs/decisions/14-pools.md says what their replacement does, and where it cannot work. */
 const INHERITING = [
   "oci_core_network_security_group",
   "oci_core_route_table",
@@ -82,12 +82,12 @@ const INHERITING = [
   "time_sleep",
 ];
 
-test("what a pool depends on, and so is replaced in its order, are these types and no others", () => {
+test("a pool depends on resources of exactly these types, which are replaced in its order", () => {
   const types = forms.flatMap(([, make]) => [...inheriting(synthesize(make()))]);
   expect([...new Set(types)].sort()).toEqual(INHERITING);
 });
 
-test.each(forms)("every pool is replaced before it is destroyed, and nothing else says so: %s", (_, make) => {
+test.each(forms)("only pools are replaced before they are destroyed: %s", (_, make) => {
   const document = synthesize(make());
   const pools = resources(document, StreamingStreamPool);
   expect(pools.length).toBeGreaterThan(0);
@@ -108,7 +108,7 @@ test.each<[string, boolean | undefined, boolean | undefined, boolean | undefined
   ["neither, by a prop of each", false, false, undefined, false, false],
   ["the pool only", undefined, false, undefined, true, false],
   ["both against the stack", true, true, false, true, true],
-])("protected may be %s", (_, pool, stream, ofStack, isPoolProtected, isStreamProtected) => {
+])("protection can cover %s", (_, pool, stream, ofStack, isPoolProtected, isStreamProtected) => {
   const document = poolAndStream(pool, stream, ofStack);
   const guards = [StreamingStreamPool, StreamingStream].map((binding) => {
     const { lifecycle = {} } = resource(document, binding);
@@ -117,7 +117,7 @@ test.each<[string, boolean | undefined, boolean | undefined, boolean | undefined
   expect(guards).toEqual([isPoolProtected, isStreamProtected]);
 });
 
-test("a protected stream may be in a pool that exists, of which nobody here knows whether it is protected, and in a default pool", () => {
+test("a protected stream can be in a default pool, and in an existing pool, whose protection is unknown", () => {
   const stack = new OciStack(testApp(), "shop");
   StreamPool.fromStreamPoolId(stack, "by-id", STREAM_POOL_ID).addStream("a", { partitions });
   StreamPool.fromLookup(stack, "found", { streamPoolId: STREAM_POOL_ID }).addStream("b", { partitions });
@@ -125,7 +125,7 @@ test("a protected stream may be in a pool that exists, of which nobody here know
   expect(resources(synthesize(stack), StreamingStream)).toHaveLength(3);
 });
 
-test("a stream that is refused for its pool has taken no name in it", () => {
+test("a stream that is refused because of its pool does not reserve a name in the pool", () => {
   const stack = new OciStack(testApp(), "shop");
   const pool = new StreamPool(stack, "pool", { compartment, deletionProtection: false });
   const placement = StreamPlacement.inPool(pool);

@@ -1,6 +1,6 @@
 import { type ByteLoad, type MessageLoad, Partitions, StreamLoad } from "../../lib";
 
-test("messages and bytes say the same in two ways", () => {
+test("messages and bytes are two descriptions of the same load", () => {
   const messages = StreamLoad.messages({ perSecond: 100, averageBytes: 1000 });
   const bytes = StreamLoad.bytes({ gigabytesPerDay: 8.64, averageBytes: 1000 });
   expect(messages).toEqual(bytes);
@@ -9,12 +9,12 @@ test("messages and bytes say the same in two ways", () => {
   ]);
 });
 
-test("the number of messages is not known where their size is not", () => {
+test("the number of messages is unknown if their size is", () => {
   const load = StreamLoad.bytes({ gigabytesPerDay: 8.64 });
   expect([load.averageBytes, load.messagesPerSecond]).toEqual([undefined, undefined]);
 });
 
-test("a load of all that can be said", () => {
+test("maximal: every option has its place in the load", () => {
   const messages: Required<MessageLoad> = { perSecond: 1, averageBytes: 1_048_576, consumerGroups: 50, peakFactor: 2 };
   const bytes: Required<ByteLoad> = { gigabytesPerDay: 0, averageBytes: 1, consumerGroups: 0, peakFactor: 1 };
   expect(StreamLoad.messages(messages)).toMatchObject({ bytesPerSecond: 1_048_576, consumerGroups: 50, peakFactor: 2 });
@@ -26,10 +26,10 @@ describe("partitions for a load", () => {
     [StreamLoad.messages({ perSecond: 2500, averageBytes: 100 }), 3],
     [StreamLoad.messages({ perSecond: 2500, averageBytes: 100, peakFactor: 2 }), 5],
     [StreamLoad.messages({ perSecond: 10, averageBytes: 1_048_576 }), 10],
-    // 1.1 MiB/s on average, and three times as much at the peak.
+    // 1.1 MiB/s on average, and three times as much at peak.
     [StreamLoad.bytes({ gigabytesPerDay: 100, peakFactor: 3 }), 4],
     [StreamLoad.bytes({ gigabytesPerDay: 0 }), 1],
-  ])("%# are counted for its peak", (load, count) => {
+  ])("case %# are counted for its peak", (load, count) => {
     expect(Partitions.forLoad(load).count).toBe(count);
   });
 

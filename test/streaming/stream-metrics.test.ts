@@ -15,7 +15,7 @@ import { newStack, outputs, synthesize } from "../support/synthesis";
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const during = Duration.minutes(1);
 
-test("a stream's metric names the stream by a reference, and knows where it lives", () => {
+test("a stream's metric refers to the stream, and knows its compartment", () => {
   const stack = newStack();
   const stream = new StreamPool(stack, "pool", { compartment, name: "pool" }).addStream("bookings", {
     partitions: Partitions.of(1),
@@ -31,7 +31,7 @@ test("a stream's metric names the stream by a reference, and knows where it live
   });
 });
 
-test("its write limit is that of its partitions, also where they are an input", () => {
+test("its write limit is that of its partitions, even if they are an input", () => {
   const stack = newStack();
   const placement = StreamPlacement.inDefaultPool(compartment);
   const partitions = new TerraformVariable(stack, "partitions", { type: "number" }).numberValue;
@@ -42,7 +42,7 @@ test("its write limit is that of its partitions, also where they are an input", 
   expect(outputs(synthesize(stack))).toEqual({ limit: { value: "${(var.partitions * 62914560)}" } });
 });
 
-test("an import has metrics and a limit where it was told its compartment and partitions", () => {
+test("an import has metrics and a limit if its compartment and partitions are given", () => {
   const attributes = { streamId: STREAM_ID, compartment, partitions: Partitions.of(2) };
   const stream = Stream.fromStreamAttributes(newStack(), "known", attributes);
   expect(stream.metric(StreamMetric.PUT_FAULTS).toString()).toBe(

@@ -41,7 +41,7 @@ function poolOf(props: Partial<StreamPoolProps>, stack: TerraformStack = newStac
   return resource(synthesize(stack), StreamingStreamPool);
 }
 
-test("minimal: named after its id, public, with Oracle's key, protected, and checked to be both", () => {
+test("minimal: named after its id, protected, and checked to be public and to have Oracle's key", () => {
   expect(poolOf({ name: undefined })).toEqual({
     compartment_id: COMPARTMENT_ID,
     name: "pool",
@@ -103,7 +103,7 @@ test("its attributes are references to what the service reports", () => {
   });
 });
 
-test("tokens land as references and expressions", () => {
+test("tokens are rendered as references and expressions", () => {
   const stack = newStack();
   const text = (name: string): TerraformVariable => new TerraformVariable(stack, name, { type: "string" });
   const number = (name: string): TerraformVariable => new TerraformVariable(stack, name, { type: "number" });
@@ -140,7 +140,7 @@ test("tokens land as references and expressions", () => {
   });
 });
 
-test("an imported pool takes streams and is no resource of the stack", () => {
+test("an imported pool accepts streams and is not a resource of the stack", () => {
   const stack = newStack();
   const pool = StreamPool.fromStreamPoolId(stack, "pool", STREAM_POOL_ID);
   pool.addStream("bookings", { partitions: Partitions.of(1) });
@@ -150,7 +150,7 @@ test("an imported pool takes streams and is no resource of the stack", () => {
   expect(synthesize(stack)).not.toHaveProperty("resource.oci_streaming_stream_pool");
 });
 
-test("an imported pool can be told its compartment", () => {
+test("an imported pool knows its compartment if it is given", () => {
   const pool = StreamPool.fromStreamPoolAttributes(newStack(), "pool", { streamPoolId: STREAM_POOL_ID, compartment });
   expect(pool._known.find("compartment")).toBe(compartment);
   const byId = StreamPool.fromStreamPoolId(newStack(), "pool", STREAM_POOL_ID);
@@ -174,7 +174,7 @@ test("a pool that is looked up knows its compartment and its bootstrap servers a
 
 const zpr = (key: string): SecurityAttribute => SecurityAttribute.of({ namespace: "zpr", key, value: "low" });
 
-test("three security attributes are possible on a private pool", () => {
+test("a private pool can have three security attributes", () => {
   const stack = newStack();
   const group = NetworkSecurityGroup.fromNetworkSecurityGroupId(stack, "group", GROUP_ID);
   const subnet = Subnet.fromSubnetId(stack, "subnet", SUBNET_ID);

@@ -78,18 +78,18 @@ test("in a pool it names the pool, in a default pool the compartment, never both
   expect(two).not.toHaveProperty("stream_pool_id");
 });
 
-test("a stream cannot be written with both a pool and a compartment", () => {
+test("a stream with both a pool and a compartment does not compile", () => {
   const pool = StreamPool.fromStreamPoolId(newStack(), "pool", STREAM_POOL_ID);
   // @ts-expect-error a placement is one or the other
   const both: StreamProps = { placement, pool, compartment, partitions: Partitions.of(1) };
-  // @ts-expect-error a pool's stream has no placement of its own
+  // @ts-expect-error a pool's stream does not have a placement
   const twice: Parameters<StreamPool["addStream"]>[1] = { placement, partitions: Partitions.of(1) };
-  // @ts-expect-error placements are made by the factories only
+  // @ts-expect-error only the factories create placements
   const third: unknown = () => new StreamPlacement(pool, compartment) as unknown;
   expect([both, twice, third]).toHaveLength(3);
 });
 
-test("tokens land as references and expressions, never as a marker's number", () => {
+test("tokens are rendered as references and expressions, never as the number of a marker", () => {
   const stack = newStack();
   const days = new TerraformVariable(stack, "days", { type: "number" }).numberValue;
   const count = new TerraformVariable(stack, "count_of", { type: "number" }).numberValue;
@@ -117,7 +117,7 @@ test("tokens land as references and expressions, never as a marker's number", ()
   });
 });
 
-test("an input that is declared with the limits, or narrower ones, is checked once", () => {
+test("an input that is declared with the same or narrower limits is checked once", () => {
   const stack = newStack();
   const inputs = new Inputs(stack);
   const partitions = Partitions.of(inputs.integer("partitions", { title: "Partitions", min: 2 }));
@@ -136,7 +136,7 @@ test.each([
   expect(streamOf({ retention }, stack)).toHaveProperty("lifecycle.precondition.0.condition");
 });
 
-test("a name that is a reference is checked by Terraform where the pool has Kafka settings, and nowhere else", () => {
+test("Terraform checks a name that is a reference, but only if the pool has Kafka settings", () => {
   const stack = newStack();
   const name = `${new TerraformVariable(stack, "prefix", { type: "string" }).stringValue}.bookings`;
   const pool = new StreamPool(stack, "pool", { compartment, name: "pool", kafka: {} });
@@ -158,7 +158,7 @@ test("a name that is a reference is checked by Terraform where the pool has Kafk
   });
 });
 
-test("fails for what stands beside a reference in a name, where the pool has Kafka settings", () => {
+test("fails for wrong characters next to a reference in a name, if the pool has Kafka settings", () => {
   const stack = newStack();
   const pool = new StreamPool(stack, "pool", { compartment, name: "pool", kafka: {} });
   const name = `${new TerraformVariable(stack, "prefix", { type: "string" }).stringValue}/bookings`;
@@ -181,7 +181,7 @@ test("its attributes are references to what the service reports", () => {
   });
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const stack = newStack();
   const known = { streamId: STREAM_ID, compartment, messagesEndpoint: "https://cell-1.example.com" };
   const stream = Stream.fromStreamAttributes(stack, "known", known);
@@ -192,7 +192,7 @@ test("an import knows what it was given", () => {
   ]);
 });
 
-test("an import in a pool lives where the pool lives, unless it says otherwise", () => {
+test("an import in a pool is in the compartment of the pool, unless another one is given", () => {
   const stack = newStack();
   const pool = StreamPool.fromStreamPoolAttributes(stack, "pool", { streamPoolId: STREAM_POOL_ID, compartment });
   const other = Compartment.fromCompartmentId("ocid1.compartment.oc1..other");
@@ -221,13 +221,13 @@ test("a stream that is looked up knows its compartment, partitions and endpoint 
   expect(stream._known.find("pool")).toBe(pool);
 });
 
-test("warns of a name that no Kafka topic can have where nothing says that Kafka is used", () => {
+test("warns about a name that a Kafka topic cannot have if it is unknown whether Kafka is used", () => {
   const stack = newStack();
   expect(streamOf({ name: "book ings" }, stack)).toMatchObject({ name: "book ings" });
   expect(warnings(stack)).toEqual([expect.stringContaining("to be usable as a Kafka topic, got 'book ings'")]);
 });
 
-test("names that Kafka takes are not warned of", () => {
+test("does not warn about names that Kafka accepts", () => {
   const stack = newStack();
   streamOf({ name: "a".repeat(249) }, stack);
   expect(warnings(stack)).toEqual([]);
@@ -235,7 +235,7 @@ test("names that Kafka takes are not warned of", () => {
 
 const TWIN = "give one of them another name, because Kafka clients cannot distinguish them";
 
-test("fails for two streams of one name in a pool that was imported twice, in two stacks of one app", () => {
+test("fails for two streams of the same name in a pool that was imported twice, in two stacks of one app", () => {
   const app = testApp();
   const add = (id: string): Stream => {
     const pool = StreamPool.fromStreamPoolId(newStack(id, app), "pool", STREAM_POOL_ID);
@@ -247,7 +247,7 @@ test("fails for two streams of one name in a pool that was imported twice, in tw
   );
 });
 
-test("fails for two streams of one name in a pool that two stacks share", () => {
+test("fails for two streams of the same name in a pool that two stacks share", () => {
   const app = testApp();
   const pool = new StreamPool(newStack("one", app), "pool", { compartment, name: "pool" });
   pool.addStream("bookings", { partitions: Partitions.of(1) });
@@ -257,7 +257,7 @@ test("fails for two streams of one name in a pool that two stacks share", () => 
   );
 });
 
-test("fails for two streams of one name in a pool that an input names, though it was imported twice", () => {
+test("fails for two streams of the same name in a pool whose OCID is an input, even if it was imported twice", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "pool_ocid", { type: "string" });
   const add = (id: string): Stream => {
@@ -270,7 +270,7 @@ test("fails for two streams of one name in a pool that an input names, though it
   );
 });
 
-test("fails for two streams of one name in a compartment's default pool, though its OCID is read twice", () => {
+test("fails for two streams of the same name in the default pool of a compartment, even if its OCID is read twice", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "compartment_ocid", { type: "string" });
   const add = (id: string): Stream =>
@@ -285,7 +285,7 @@ test("fails for two streams of one name in a compartment's default pool, though 
   );
 });
 
-test("the same name in two stacks that read the same input is no conflict", () => {
+test("two stacks that read the same input can use the same name", () => {
   const app = testApp();
   const add = (id: string): Stream => {
     const compartmentId = new TerraformVariable(newStack(id, app), "compartment_ocid", { type: "string" });
@@ -299,7 +299,7 @@ test("the same name in two stacks that read the same input is no conflict", () =
   expect([add("a"), add("b")]).toHaveLength(2);
 });
 
-test("the same name in two pools, or two compartments, is no conflict", () => {
+test("streams in two pools or two compartments can have the same name", () => {
   const app = testApp();
   const stack = newStack("test", app);
   for (const id of ["a", "b"]) {

@@ -1,17 +1,17 @@
-// What a form of Resource Manager does with answers: which fields it shows, and which answers it takes. So that forms can be
-// tried without the console.
+// How a form of Resource Manager handles answers: which fields it shows, and which answers it accepts, so that forms can be
+// tested without the console.
 
 import { type ConditionExpression, referencedVariable } from "../../lib/core/stack/inputs/input-condition";
 import { wrongType } from "../../lib/resource-manager/form-checks";
 import { type Json } from "../../lib/resource-manager/json";
 import { type SchemaDocument, type SchemaVariable } from "../../lib/resource-manager/schema-document";
 
-/** What was answered, by the names of the fields; what is left out has its default. */
+/** The answers by field name; a missing answer has its default. */
 export interface Answers {
   readonly [name: string]: Json | undefined;
 }
 
-/** The names of the fields that are shown, in the order of the groups; a hidden group hides all of its fields. */
+/** The names of the visible fields, in the order of the groups; a hidden group hides all of its fields. */
 export function shownFields(form: SchemaDocument, answers: Answers): string[] {
   return form.variableGroups
     .filter((group) => holds(group.visible ?? true, form, answers))
@@ -19,7 +19,7 @@ export function shownFields(form: SchemaDocument, answers: Answers): string[] {
     .filter((name) => holds(form.variables[name]?.visible ?? true, form, answers));
 }
 
-/** What is wrong with answers, each a sentence; fields that are not shown ask nothing. */
+/** The errors in answers, each as a sentence; hidden fields are not checked. */
 export function answerFindings(form: SchemaDocument, answers: Answers): string[] {
   return shownFields(form, answers).flatMap((name) => {
     const field = form.variables[name];
@@ -54,7 +54,7 @@ function answerTo(name: string, form: SchemaDocument, answers: Answers): Json | 
   return answers[name] ?? (other === undefined ? fallback : answerTo(other, form, answers));
 }
 
-/** The rule that a value breaks, to finish the sentence "must be ..."; undefined where it keeps them all. */
+/** The rule that a value breaks, which ends the sentence "must be ..."; undefined if it keeps them all. */
 function brokenRule(field: SchemaVariable, value: Json | undefined): string | undefined {
   const { type, minimum = -Infinity, maximum = Infinity, pattern } = field;
   const wrong = wrongType(field, value);
@@ -73,7 +73,7 @@ function isMissing(value: Json | undefined): boolean {
   return value === undefined || value === null || value === "";
 }
 
-/** Fields that a picker's list depends on, and that have no answer. What the service fills in always has one. */
+/** Fields that a picker's list depends on and that are unanswered. Those that the service fills in always have an answer. */
 function unanswered(field: SchemaVariable, form: SchemaDocument, answers: Answers): string[] {
   return Object.values(field.dependsOn ?? {})
     .map((value) => (typeof value === "string" ? referencedVariable(value) : undefined))

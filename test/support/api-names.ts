@@ -1,4 +1,4 @@
-// Every name of the public API, from docs/api.txt: types, their members, and what those inherit.
+// Every name of the public API, from docs/api.txt: types, their members, and inherited members.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,14 +38,14 @@ export class ApiNames {
     return this.types.has(type);
   }
 
-  /** Whether a type has a member, or inherits it; of a parent that is not of this library (cdktf, constructs) nobody knows. */
+  /** Whether a type has or inherits a member; the members of parents outside this library (cdktf, constructs) are unknown. */
   public hasMember(type: string, member: string): boolean {
     const found = this.types.get(type);
     if (found === undefined) return false;
     return found.members.has(member) || found.parents.some((parent) => this.hasMember(parent, member));
   }
 
-  /** Whether everything that a type inherits is of this library. */
+  /** Whether a type inherits only from this library. */
   public isWhole(type: string): boolean {
     const found = this.types.get(type);
     return found?.parents.every((parent) => this.isWhole(parent)) ?? false;

@@ -1,4 +1,4 @@
-// Gateways and APIs that rows of refusals are about.
+// Gateways and APIs for rows of refusals.
 
 import {
   type ApiCors,

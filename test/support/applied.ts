@@ -1,5 +1,5 @@
-// What the real Terraform makes of the texts that a stack hands out, with values for its inputs: no provider is asked, so that it takes
-// less than a second. Where Terraform is missing, `terraformIsThere` is false.
+// The outputs of a stack after a run of the real Terraform, with values for its inputs. It does not use a provider, so it takes less than
+// a second. Without Terraform, `terraformIsThere` is false.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const BINARY = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
 
 export const terraformIsThere = spawnSync(BINARY, ["version"]).status === 0;
 
-/** An attribute of a resource or a look-up; its last word in capitals stands for it. */
+/** An attribute of a resource or a look-up; its last word in capitals replaces it. */
 const ATTRIBUTE = /\b(?:data\.)?oci_\w+\.[\w-]+(?:\[\d+\])?(?:\.\w+(?:\[\d+\])?)*?\.(\w+)(?![\w.[])/g;
 
 /** The values of the outputs of a document, as Terraform reports them. */

@@ -1,11 +1,11 @@
-// Whether what an expression reads of a resource is there: `kafka_settings[0].bootstrap_servers`.
+// Whether the attributes that an expression reads exist: `kafka_settings[0].bootstrap_servers`.
 
 import type { Element } from "./elements";
 import type { Step } from "./expressions";
 import { isObject } from "./json";
 import { impliedType, typeSchema, type CtyType } from "./terraform-schema";
 
-/** What is wrong with reading `steps` of `target`; undefined where nothing is, or nobody can tell. */
+/** The error in reading `steps` of `target`; undefined if there is none, or if it is unknown. */
 export function attributeFinding(target: Element, steps: readonly Step[]): string | undefined {
   if (target.kind !== "resource" && target.kind !== "data") return undefined;
   const schema = typeSchema(target.kind, target.type);
@@ -18,7 +18,7 @@ function withoutInstance({ body }: Element, steps: readonly Step[]): readonly St
   const repeated = isObject(body) && (body.count !== undefined || body.for_each !== undefined);
   const inInstance = repeated && steps[0]?.kind !== "attribute" ? steps.slice(1) : steps;
   if (!steps.some(({ kind }) => kind === "old-splat")) return inInstance;
-  // In `all.*.id[0]` the index belongs to the list that the splat gives: what follows it is not checked.
+  // In `all.*.id[0]` the index belongs to the list of the splat: the rest is not checked.
   const index = inInstance.findIndex(({ kind }) => kind === "index");
   return index < 0 ? inInstance : inInstance.slice(0, index);
 }

@@ -1,10 +1,10 @@
-// Schemas of what has none in bindings/. Written by hand, in the shape of `terraform providers schema -json`.
+// Schemas of types that bindings/ does not have. Handwritten, in the form of `terraform providers schema -json`.
 
 import type { SchemaDocument } from "./terraform-schema";
 
 export const BUILT_IN_SCHEMAS: SchemaDocument = {
   provider_schemas: {
-    // What Terraform brings itself: developer.hashicorp.com/terraform/language/resources/terraform-data, .../state/remote-state-data.
+    // Built into Terraform: developer.hashicorp.com/terraform/language/resources/terraform-data, .../state/remote-state-data.
     "terraform.io/builtin/terraform": {
       resource_schemas: {
         terraform_data: {

@@ -1,6 +1,6 @@
-// Files for clients with texts in them that mean something in a language on the way: what tests give to the programs that read them, in
-// `npm test` those of npm, in `npm run test:clients` those of Debian. Nothing in them is known to Terraform only, so that they are
-// complete.
+// Files for clients with strings that have a meaning in one of the languages involved. Tests pass them to the programs that read them: to
+// npm packages in `npm test`, and to Debian's programs in `npm run test:clients`. They do not have values that only Terraform knows, so
+// they are complete.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,15 +35,15 @@ import {
 } from "../../lib";
 import { rendered } from "./rendered";
 
-/** Who reads a file. */
+/** The program that reads a file. */
 export type Reader = "java" | "json" | "kafkajs" | "librdkafka";
 
 export interface CompleteFile {
-  /** What it is, and the hostile text in it. */
+  /** The kind of file, and the hostile string in it. */
   readonly title: string;
   readonly reader: Reader;
   readonly text: string;
-  /** What must be found in it: a property, or the place of a text in JSON, and its value. */
+  /** The expected content: a property, or the path of a string in JSON, and its value. */
   readonly finds: Readonly<Record<string, string>>;
 }
 
@@ -67,7 +67,7 @@ export const HOSTILE: readonly string[] = [
   "ends\\",
 ];
 
-/** Blanks at the ends belong to a text, except where a client has no word for them. */
+/** Blanks at the ends are part of a string, except in formats that cannot express them. */
 const BLANKS = [" first", "last "];
 
 const POOL_ID = "ocid1.streampool.oc1.eu-frankfurt-1.aaaapool";
@@ -99,13 +99,13 @@ function givenIn(stack: OciStack, text: string): Given {
   };
 }
 
-/** A property of JAAS has a name of its own here, since a program reads it from the property. */
+/** The options of JAAS have separate names here, because a program reads them from the property. */
 const jaas = (prefix: string, options: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(options).map(([name, value]) => [`${prefix}sasl.jaas.config ${name}`, value]));
 
 const USER_NAME = `acme/größe@example.com/${POOL_ID}`;
 
-/** What a login finds, by the prefix of its properties. */
+/** The expected values of a login, by the prefix of its properties. */
 const loggedIn = (prefix: string, text: string): Record<string, string> => ({
   [`${prefix}security.protocol`]: "SASL_SSL",
   ...jaas(prefix, { "": PLAIN_MODULE, username: USER_NAME, password: `<${text}>` }),
@@ -249,7 +249,7 @@ const KINDS: Kind[] = [
 
 /** Each kind of file with each hostile text, unless it is refused there. */
 export function completeFiles(): CompleteFile[] {
-  // An app wants a folder, though nothing is synthesized.
+  // An app needs a folder, although nothing is synthesized.
   const outdir = mkdtempSync(join(tmpdir(), "client-files-"));
   try {
     return KINDS.flatMap((kind) => [...HOSTILE, ...BLANKS].flatMap((text) => completeFile(outdir, kind, text)));

@@ -28,7 +28,7 @@ test.each([
   expect(findings(value)).toEqual([]);
 });
 
-test("cdktf 0.21 writes an empty text in an operation so, and cdktn writes it as it is", () => {
+test("cdktf 0.21 writes an empty string in an operation as undefined, and cdktn writes it unchanged", () => {
   const stack = newStack();
   const input = new TerraformVariable(stack, "a", { type: "string" }).stringValue;
   new TerraformOutput(stack, "o", { value: Op.eq(input, "") });

@@ -1,13 +1,13 @@
-// Words that JavaScript writes into an expression when something went wrong, and escapes of its own: they mean nothing to Terraform.
+// Words that JavaScript writes into an expression by mistake, and escapes that only JavaScript has: they have no meaning in Terraform.
 
 import type { Element } from "./elements";
 import { codeOf } from "./expressions";
 import { textsIn } from "./json";
 
-/** cdktf 0.21 itself writes an empty text or a zero in an operation as `undefined`. */
+/** cdktf 0.21 itself writes an empty string or a zero in an operation as `undefined`. */
 const WRONG = /(?<![\w.-])(undefined|NaN|Infinity)(?![\w-])|\[object /;
 
-/** What a backslash stands before in a quoted text of Terraform; another one is an error. */
+/** The characters that a backslash can escape in a quoted string of Terraform; any other is an error. */
 const KNOWN = /^\\[nrt"\\uU]$/;
 
 export function codeWordFindings({ address, body }: Element): string[] {

@@ -1,4 +1,4 @@
-// A condition without a section in the guide is a finding, and one with a section is none.
+// A condition is a finding unless it has a section in the guide.
 
 import { unexplainedFindings } from "./condition-sentences";
 import { type JsonObject } from "./json";
@@ -9,13 +9,13 @@ function documentWith(error_message: string): JsonObject {
   return { provider: { oci: {} }, resource: { oci_streaming_stream_pool: { pool } } };
 }
 
-test("fails for a sentence that the guide does not explain", () => {
+test("fails for a message that the guide does not explain", () => {
   expect(unexplainedFindings(documentWith("This stream pool is not blue."))).toEqual([
     'oci_streaming_stream_pool.pool: docs/guides/when-a-plan-refuses.md has no section for "This stream pool is not blue."',
   ]);
 });
 
-test("takes a sentence whose section leaves a part open", () => {
+test("accepts a message whose section has a variable part", () => {
   const sentence = "The size of this thing must be a whole number of at least 1: correct the value that it refers to.";
   expect(unexplainedFindings(documentWith(sentence))).toEqual([]);
 });

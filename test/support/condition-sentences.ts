@@ -1,16 +1,16 @@
-// Every sentence with which a plan stops has a section in the guide for whoever reads it.
+// Every message that stops a plan has a section in the guide.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Element, elementsOf } from "./elements";
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from "./json";
 
-/** Conditions that are not the library's: of tests, and of a configuration that is expressed with it. */
+/** Conditions outside the library: those of tests, and of a configuration that is expressed with it. */
 const OWN = /^(A condition of our own|Onboard Log Analytics, or give log_analytics_namespace)\.$/;
 
 const GUIDE = "docs/guides/when-a-plan-refuses.md";
 
-/** The sections' headings; what stands in braces there differs from case to case. */
+/** The headings of the sections; the parts in braces are variable. */
 const sections = [...readFileSync(join(__dirname, "../..", GUIDE), "utf8").matchAll(/^### (.+)$/gm)].map(
   ([, heading = ""]) =>
     new RegExp(
@@ -22,7 +22,7 @@ const sections = [...readFileSync(join(__dirname, "../..", GUIDE), "utf8").match
     ),
 );
 
-/** The conditions of a document whose sentence the guide does not explain. */
+/** The conditions of a document whose message the guide does not explain. */
 export function unexplainedFindings(document: JsonObject): string[] {
   return elementsOf(document).flatMap(findingsOf);
 }

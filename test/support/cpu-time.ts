@@ -1,4 +1,4 @@
-// How long the processor works on something: unlike a clock's, its time is not stretched by whatever else runs on the machine.
+// Processor time: unlike wall-clock time, it does not grow with the other work of the machine.
 
 /** In milliseconds, of the fastest of three runs. */
 export function cpuTime(run: () => unknown): number {

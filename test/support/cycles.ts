@@ -1,6 +1,6 @@
-// Cycles among what depends on each other. Without recursion: a chain may be as long as a document.
+// Cycles among dependencies. Without recursion, because a chain can be as long as a document.
 
-/** By address, what it depends on. */
+/** The dependencies by address. */
 export type Dependencies = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function cycleFindings(dependencies: Dependencies): string[] {
@@ -17,7 +17,7 @@ export function cycleFindings(dependencies: Dependencies): string[] {
   return findings;
 }
 
-/** Takes away, until only cycles and what leads to them is left, all that depends on nothing. */
+/** Removes all elements without dependencies, until only cycles and the elements that lead to them are left. */
 function removeWhatEnds(graph: Map<string, Set<string>>): void {
   const dependents = new Map<string, string[]>();
   for (const [from, targets] of graph) {
@@ -36,7 +36,7 @@ function removeWhatEnds(graph: Map<string, Set<string>>): void {
   }
 }
 
-/** Everything left depends on something left, so whoever follows comes back to where he was. */
+/** All remaining elements depend on remaining ones, so following them returns to an earlier one. */
 function someCycle(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const path: string[] = [];
   let [at] = graph.keys();

@@ -1,5 +1,5 @@
-// The JSON of a dashboard as Management Dashboard's import takes it: what is mandatory in Oracle's SDK, and the values that dashboards of
-// Oracle's have. A key that is not known is dropped by the provider without a word, so there is none here.
+// The JSON of a dashboard for the import of Management Dashboard: the mandatory members of Oracle's SDK, and the values in Oracle's
+// dashboards. The provider silently drops unknown keys, so the schema does not allow any.
 
 import Ajv from "ajv";
 
@@ -137,7 +137,7 @@ export interface ShownDashboard {
   readonly tiles: readonly ShownTile[];
 }
 
-/** What is wrong with the import of a dashboard; beyond its form, tiles that overlap, or whose data has no source. */
+/** The errors in the import of a dashboard: in its form, tiles that overlap, and tiles whose data has no source. */
 export function faultsOf(json: string): string[] {
   const value: unknown = JSON.parse(json);
   if (!validate(value))
@@ -167,7 +167,7 @@ function overlap(one: ShownTile, other: ShownTile): boolean {
   return meet(one.row, one.height, other.row, other.height) && meet(one.column, one.width, other.column, other.width);
 }
 
-/** The dashboard of an import that is right. */
+/** The dashboard of a valid import. */
 export function dashboardOf(json: string): ShownDashboard {
   const faults = faultsOf(json);
   if (faults.length > 0) throw new Error(faults.join("\n"));

@@ -1,4 +1,4 @@
-// A Terraform JSON document as a flat list of what it declares, each with its address.
+// A Terraform JSON document as a flat list of its declarations, each with its address.
 
 import { asList, entriesOf, isObject, type Json, type JsonObject } from "./json";
 import type { LANGUAGE_SCHEMAS } from "./language-schema";
@@ -8,7 +8,7 @@ export interface Element {
   readonly kind: SchemaKind | keyof typeof LANGUAGE_SCHEMAS;
   /** The resource type or provider name; of anything else, its kind. */
   readonly type: string;
-  /** What a finding begins with; for what expressions can refer to, also what they say. */
+  /** The beginning of a finding; for elements that expressions can refer to, also the reference. */
   readonly address: string;
   readonly body: Json;
 }
@@ -52,7 +52,7 @@ export function elementsOf(document: JsonObject): Element[] {
 const OBJECTS = [...TYPED, "provider", "locals", ...Object.keys(NAMED)];
 const TOP_LEVEL = new Set<string>(["//", ...OBJECTS, ...UNNAMED]);
 
-/** What elementsOf would pass over: keys that Terraform does not know, and containers of the wrong form. */
+/** What elementsOf would skip: unknown keys, and containers of the wrong form. */
 export function topLevelFindings(document: JsonObject): string[] {
   const unknown = Object.keys(document).filter((key) => !TOP_LEVEL.has(key));
   const containers = OBJECTS.map((key): [string, Json | undefined] => [key, document[key]]);

@@ -1,4 +1,4 @@
-// The examples of the documentation and of `examples/`, as tests run them.
+// The examples of the documentation and of `examples/`, run by tests.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,13 +9,13 @@ import { separateApp } from "./synthesis";
 
 export const examples: readonly Example[] = readmeBlocks(join(__dirname, "..", ".."));
 
-/** The stack of the tutorial, which is written for CDK Terrain, on what this repository calls cdktf: the API is the same. */
+/** The stack of the tutorial, which is written for CDK Terrain, with the cdktf of this repository: the API is the same. */
 export function tutorialProgram(): string {
   const page = readFileSync(join(__dirname, "..", "..", "docs", "tutorial.md"), "utf8");
   return (/^```typescript\n(.*?)^```$/ms.exec(page)?.[1] ?? "").replaceAll("cdktn", "cdktf");
 }
 
-/** Runs an example; every App that it makes is one of the tests, which does not write into the working directory. */
+/** Runs an example; every App that it creates is a test app, which does not write to the working directory. */
 export function appsOf(example: Example): App[] {
   const apps: App[] = [];
   const makeApp = function (): App {

@@ -1,5 +1,5 @@
-// The references in a Terraform text. Not a parser: it finds the code of a template, blanks its string literals, and reads
-// the `root.name.attribute[0]` chains that are left.
+// The references in a Terraform string. Not a parser: it finds the code of a template, blanks its string literals, and reads
+// the remaining `root.name.attribute[0]` chains.
 
 export type Step =
   | { readonly kind: "attribute"; readonly name: string }
@@ -12,7 +12,7 @@ export interface Chain {
   readonly steps: readonly Step[];
 }
 
-/** The chains in a text with `${...}` or `%{...}` in it; a text without has none. */
+/** The chains in a string with `${...}` or `%{...}`; other strings do not have any. */
 export function chainsInTemplate(text: string): Chain[] {
   if (!text.includes("${") && !text.includes("%{")) return [];
   return chainsInCode(codeOf(text));
@@ -27,7 +27,7 @@ export function chainsInTemplate(text: string): Chain[] {
 export function codeOf(text: string, escapes: string[] = []): string {
   const pieces: string[] = [];
   let at = 0;
-  /** Reads a template up to its end, or up to the quote that closes it; gives nothing but what it pushes. */
+  /** Reads a template up to its end, or up to the quote that closes it; returns only what it pushes. */
   function template(quoted: boolean): void {
     while (at < text.length) {
       const two = text.slice(at, at + 2);

@@ -14,7 +14,7 @@ function findings(variable: unknown, more: Members = {}): string[] {
   return formSchemaFindings(formOf(variable, more));
 }
 
-/** What each key of dependsOn may hold. */
+/** The possible values of each key of dependsOn. */
 function filters(keys: readonly string[]): Members {
   return Object.fromEntries(keys.map((key) => [key, key === "length" ? 32 : "${other}"]));
 }
@@ -63,11 +63,11 @@ const RIGHT: readonly Members[] = [
   ...RIGHT_MEMBERS.map((members) => formOf({ type: "string" }, members)),
 ];
 
-test("there are 41 types of fields that pick from a list", () => {
+test("41 types of fields are pickers", () => {
   expect(Object.keys(PICKERS)).toHaveLength(41);
 });
 
-test.each(RIGHT)("%j passes", (form) => {
+test.each(RIGHT)("%j is accepted", (form) => {
   expect(formSchemaFindings(form)).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ test.each(WRONG_FIELDS)("fails for the field %j", (field, finding) => {
 });
 
 test.each(Object.entries(PICKERS).filter(([, { filter }]) => filter !== "ignored"))(
-  "fails for %s without a key that it needs, or with one that it does not know",
+  "fails for %s without a required key, or with an unknown key",
   (type, { needs, filter }) => {
     for (const key of needs) {
       const others = needs.filter((one) => one !== key);
@@ -166,7 +166,7 @@ test("fails for a document without its two members", () => {
 
 const PUBLISHED = join(__dirname, "..", "..", "..", "shared", "resource-manager", "meta-schema.yaml");
 
-/** Where a value stands, and what it is exchanged for; undefined takes it away. */
+/** The path of a value, and its replacement; undefined removes it. */
 interface Change {
   readonly at: number;
   readonly value: unknown;
@@ -231,7 +231,7 @@ function changed(form: unknown, { at, value, name }: Change): unknown {
 
 const changes = fc.record({ at: fc.nat(200), value: fc.constantFrom(...VALUES), name: fc.constantFrom(...NAMES) });
 
-/** Oracle's own rules are not part of this repository; where they are at hand, ours must come to the same verdict. */
+/** Oracle's rules are not part of this repository; if they are available, those of this file must give the same result. */
 const comparing = existsSync(PUBLISHED) ? test : test.skip;
 
 comparing("these rules accept and refuse what the published meta schema does (where that is at hand)", () => {
@@ -254,6 +254,6 @@ comparing("these rules accept and refuse what the published meta schema does (wh
     }),
     { numRuns: 30 * Number(process.env.PROPERTY_RUNS ?? 80) },
   );
-  // Otherwise the comparison would be one of nothing.
+  // Otherwise the comparison would be empty.
   expect(Math.min(verdicts.right, verdicts.wrong)).toBeGreaterThan(200);
 });

@@ -95,7 +95,7 @@ export interface Picker {
   readonly needs: readonly string[];
   /** Keys that its `dependsOn` may have. */
   readonly takes: readonly string[];
-  /** Whether `dependsOn` must be there, may be there, may be there with any other keys, or is not looked at. */
+  /** Whether `dependsOn` is required, optional, optional with any other keys, or ignored. */
   readonly filter: "required" | "optional" | "open" | "ignored";
 }
 
@@ -110,7 +110,7 @@ function words(text: string): string[] {
 const IN_COMPARTMENT = picker("compartmentId");
 const ANYWHERE = picker("", "", "ignored");
 
-/** Fields that offer a list of what exists, and what the form must be told to make that list. */
+/** Fields that offer a list of existing resources, and the keys that the form needs for the list. */
 export const PICKERS: Readonly<Record<string, Picker>> = {
   "oci:apm:domain:id": IN_COMPARTMENT,
   "oci:blockstorage:policies:id": picker("", "compartmentId", "optional"),
@@ -158,7 +158,7 @@ export const PICKERS: Readonly<Record<string, Picker>> = {
   "oci:resourcemanager:privateendpoint:id": picker("compartmentId vcnId", "", "optional"),
 };
 
-/** Keys of `dependsOn` whose value is not a text. */
+/** Keys of `dependsOn` whose value is not a string. */
 const FILTER_KINDS: Members = {
   hidePublicSubnet: ref("condition"),
   hidePrivateSubnet: ref("condition"),
@@ -170,7 +170,7 @@ const FILTER_KINDS: Members = {
 /** The only two pickers whose default has a rule. */
 const WITH_DEFAULT = ["oci:identity:compartment:id", "oci:identity:region:name"];
 
-/** The pickers that look at a pattern. */
+/** The pickers that check a pattern. */
 const WITH_PATTERN = [
   "oci:core:image:id",
   "oci:core:instanceshape:name",
@@ -248,7 +248,7 @@ export const FORM_SCHEMA: Schema = {
   $defs: { condition: CONDITION, field: FIELD },
 };
 
-/** A validator of forms: what is wrong with one, each a place and a rule. */
+/** A validator of forms: its findings, each with a place and a rule. */
 export function formValidator(schema: Schema): (form: unknown) => string[] {
   const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema as object);
   return (form) => {
@@ -265,12 +265,12 @@ export function formValidator(schema: Schema): (form: unknown) => string[] {
 
 const findings = formValidator(FORM_SCHEMA);
 
-/** What is wrong with a form as a value. */
+/** The errors in a form as a value. */
 export function formSchemaFindings(form: unknown): string[] {
   return findings(JSON.parse(JSON.stringify(form)));
 }
 
-/** What is wrong with the text of a `schema.yaml`. */
+/** The errors in the content of a `schema.yaml`. */
 export function schemaYamlFindings(text: string | undefined): string[] {
   return text === undefined ? ["there is no schema.yaml"] : findings(parse(text));
 }

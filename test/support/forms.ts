@@ -1,4 +1,4 @@
-// The one way in which tests get a form: packaged as users get it, and checked against the rules of Resource Manager.
+// The only way in which tests get a form: from a package, like users, and checked against the rules of Resource Manager.
 
 import { type TerraformStack } from "cdktf";
 import { ResourceManagerBundle } from "../../lib";

@@ -1,4 +1,4 @@
-// Regular expressions, and whether Java compiles them: `npm test` asks this library, `npm run test:clients` asks Java.
+// Regular expressions, and whether Java compiles them: `npm test` tries them in this library, `npm run test:clients` in Java.
 
 export interface PatternCase {
   readonly pattern: string;

@@ -1,13 +1,13 @@
-// A Terraform schema as a JSON Schema. It leans on keywords looking only at their own kind of value: `pattern` at strings,
-// `items` at arrays, `properties` at objects. So "a number or an expression" needs no anyOf, and each error is one sentence.
+// A Terraform schema as a JSON Schema. It relies on keywords that check only their own kind of value: `pattern` for strings,
+// `items` for arrays, `properties` for objects. So "a number or an expression" works without anyOf, and each error is one sentence.
 
 import type { AttributeSchema, BlockSchema, CtyType, Marks, NestedBlockSchema, TypeSchema } from "./terraform-schema";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** A text with an expression in it; `$${` is an escaped one. */
+/** A string with an expression in it; `$${` is an escaped one. */
 export const TEMPLATE = "(^|[^$])\\$\\{|(^|[^%])%\\{";
-/** A text that is one expression: nothing else can give a list or a map. */
+/** A string that is one expression: only this can be a list or a map. */
 export const WHOLE_EXPRESSION = "^\\$\\{[\\s\\S]*\\}$";
 
 export const READ_ONLY = "read-only";
@@ -15,7 +15,7 @@ export const CONFLICT = "conflict";
 
 /**
  * Schemas that all others refer to by name: code for "a string" is compiled once, not once per argument.
- * `title` is what the sentences say that a value must be.
+ * `title` is the requirement in the sentences.
  */
 export const SHARED_VALUES: Readonly<Record<string, JsonSchema>> = {
   bool: { type: ["boolean", "string"], pattern: TEMPLATE, title: "a boolean" },
@@ -81,7 +81,7 @@ export function documentOf({ block, marks }: TypeSchema, meta: JsonSchema): Json
 const NOT_SETTABLE: JsonSchema = { not: {}, title: READ_ONLY };
 
 class SchemaBuilder {
-  /** By dotted path. A block stands in several places (alone, in a list, in a `dynamic`), so each is compiled once. */
+  /** By dotted path. A block is in several places (alone, in a list, in a `dynamic`), so each is compiled once. */
   public readonly blocks: Record<string, JsonSchema> = {};
 
   public constructor(private readonly marks: Marks) {}
@@ -124,7 +124,7 @@ class SchemaBuilder {
     if (nested.nesting_mode === "single" || nested.nesting_mode === "group") {
       return { ...oneOrMore(one, "a block"), maxItems: 1 };
     }
-    // A mark's minItems is not read: on an optional block the provider means "one, if it is there" by it.
+    // The minItems of a mark is not read: for an optional block, the provider means "one, if it exists".
     const { min_items: minItems = 0, max_items: maxItems = this.marks[path]?.maxItems } = nested;
     const schema = { ...oneOrMore(one, "a block"), minItems, ...(maxItems === undefined ? {} : { maxItems }) };
     return minItems > 1 ? { ...schema, type: "array", title: "a list of blocks" } : schema;

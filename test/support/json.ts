@@ -1,4 +1,4 @@
-// What JSON.parse gives, as a type: everything in test/support reads documents through it.
+// The result of JSON.parse, as a type: everything in test/support reads documents through it.
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
@@ -14,12 +14,12 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The members of an object; none where there is no object. */
+/** The members of an object; none if it is not an object. */
 export function entriesOf(value: Json | undefined): [string, Json][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
-/** Terraform lets a block that may repeat be written as one object or as a list of them. */
+/** In Terraform, a block that can repeat is one object or a list of objects. */
 export function asList(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return [];
   return isArray(value) ? value : [value];
@@ -36,7 +36,7 @@ export function withoutNulls(value: Json): Json {
   return kept;
 }
 
-/** Every text below a value, comments (`//`) left out: they are not Terraform's. */
+/** Every string below a value, without comments (`//`), which are not Terraform's. */
 export function* textsIn(value: Json): Generator<string> {
   if (typeof value === "string") yield value;
   else if (isArray(value)) for (const element of value) yield* textsIn(element);

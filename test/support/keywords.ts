@@ -1,4 +1,4 @@
-// What JSON Schema has no keyword for. An expression passes all of them: its value is known only at plan.
+// Rules for which JSON Schema does not have keywords. An expression passes all of them: its value is known only at plan.
 
 import { existsSync } from "node:fs";
 import type { KeywordDefinition } from "ajv";
@@ -6,7 +6,7 @@ import { TEMPLATE } from "./json-schema";
 
 const template = new RegExp(TEMPLATE);
 
-/** By the words that scripts/bindings.ts writes into a mark; the last two are what the provider itself says of a wrong value. */
+/** By the words that scripts/bindings.ts writes into a mark; the last two are the provider's messages for a wrong value. */
 const TEXT_FORMS = new Map<string, (text: string) => boolean>([
   ["JSON", isJson],
   ["64-bit integer as text", (text) => /^-?\d{1,19}$/.test(text)],
@@ -16,7 +16,7 @@ const TEXT_FORMS = new Map<string, (text: string) => boolean>([
   ["cannot get file information for the specified source: \u0000bogus", () => true],
   ["true or false as text", (text) => text === "true" || text === "false"],
   ["cannot get file information for the specified source: \u0000bogus", existsSync],
-  // An argument of its own type, a map of texts.
+  // An argument with a separate type, a map of strings.
   ["Could not convert 'metadata' to map during validation.", () => true],
 ]);
 
@@ -31,7 +31,7 @@ function isJson(text: string): boolean {
 
 export const KEYWORDS: readonly KeywordDefinition[] = [
   {
-    // Not `enum`: the provider compares without case.
+    // Not `enum`, because the provider ignores case.
     keyword: "allowedValues",
     type: "string",
     schemaType: "array",

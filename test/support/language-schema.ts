@@ -1,4 +1,4 @@
-// What Terraform's own language allows, as JSON Schema: meta-arguments, variables, outputs, the terraform block and the rest.
+// Terraform's own language as JSON Schema: meta-arguments, variables, outputs, the terraform block and the rest.
 
 import { oneOrMore, shared, TEMPLATE, valueSchema, type JsonSchema } from "./json-schema";
 
@@ -6,7 +6,7 @@ const ANYTHING: JsonSchema = {};
 const TEXT = valueSchema("string");
 const FLAG: JsonSchema = { type: "boolean", title: "true or false, written out" };
 // An expression is an error in these places, or is taken literally, which is worse.
-// What Terraform takes literally without a word: a reference there is a mistake, and `%{yyyy}` is text.
+// Values that Terraform silently reads literally: a reference there is a mistake, and `%{yyyy}` stays unchanged.
 const REFERENCE = "\\$\\{\\s*[A-Za-z_]\\w*[.(\\[]";
 const WRITTEN: JsonSchema = { type: "string", not: { pattern: REFERENCE }, title: "a text without an expression" };
 const LITERAL: JsonSchema = { type: "string", not: { pattern: TEMPLATE }, title: "a text without an expression" };
@@ -20,10 +20,10 @@ const ADDRESS: JsonSchema = {
 const ADDRESSES = shared("addresses");
 const PROVIDER: JsonSchema = { type: "string", pattern: `^${NAME}(\\.${NAME})?$`, title: "a provider like oci.home" };
 
-/** A list whose elements are plain texts: Terraform reads them as references, not as values. */
+/** A list of plain strings, which Terraform reads as references, not as values. */
 const PLAIN_REFERENCES: JsonSchema = { type: "array", items: LITERAL, title: "a list of plain references" };
 
-/** The members of a block, wherever it stands: alone or in a list. */
+/** The members of a block, alone or in a list. */
 function members(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
   return { properties: { "//": ANYTHING, ...properties }, required, additionalProperties: false };
 }
@@ -38,7 +38,7 @@ function lifecycle(properties: Record<string, JsonSchema>): JsonSchema {
   return members({ precondition: CONDITION, postcondition: CONDITION, ...properties });
 }
 
-/** What the schemas of all types refer to by name, as to SHARED_VALUES. */
+/** Schemas that all types refer to by name, like SHARED_VALUES. */
 export const SHARED_BLOCKS: Readonly<Record<string, JsonSchema>> = {
   addresses: { type: "array", items: ADDRESS, title: "a list of addresses" },
   condition: members({ condition: valueSchema("bool"), error_message: TEXT }, ["condition", "error_message"]),
@@ -78,7 +78,7 @@ export const DATA_META: Record<string, JsonSchema> = {
 
 export const PROVIDER_META: Record<string, JsonSchema> = { "//": ANYTHING, alias: LITERAL, version: LITERAL };
 
-/** A default that its variable's type can hold. */
+/** A default that fits the type of its variable. */
 function defaultOf(typePattern: string, type: string, title: string): JsonSchema {
   const typed = { properties: { type: { type: "string", pattern: typePattern } }, required: ["type"] };
   return { if: typed, then: { properties: { default: { type, title } } } };
@@ -128,7 +128,7 @@ const MODULE: JsonSchema = {
   required: ["source"],
 };
 
-/** By top-level key of a document; resources, data sources and providers have schemas of their own. */
+/** By top-level key of a document; resources, data sources and providers have their own schemas. */
 export const LANGUAGE_SCHEMAS = {
   check: block({ assert: CONDITION, data: ANYTHING }, ["assert"]),
   import: block({ for_each: ANYTHING, id: TEXT, identity: ANYTHING, provider: PROVIDER, to: LITERAL }, ["to"]),

@@ -1,4 +1,4 @@
-// What a refused constructor leaves in the tree: nothing but the construct that was being made, which cdktf has added already.
+// What a refused constructor leaves in the tree: only the construct itself, which cdktf has added already.
 
 import { Construct, type IConstruct, Node } from "constructs";
 import * as lib from "../../lib";
@@ -24,7 +24,7 @@ beforeEach(() => {
   added.length = 0;
 });
 
-/** The class of the construct of this library that was being made; undefined where none was. */
+/** The class of the construct of this library that was being created; undefined if there was none. */
 export function refusedClass(error: Error): string | undefined {
   return constructorsIn(error).filter(isConstruct).at(-1);
 }
@@ -37,8 +37,8 @@ function constructorsIn(error: Error): string[] {
 }
 
 /**
- * From V8 itself: a stack trace that source maps went through calls a constructor by what it called. V8 keeps what it gave as the
- * stack of the error, and Jest prints an error only if that is a text: so it is made one.
+ * From V8 itself: a stack trace with source maps names a constructor after the function that it called. V8 keeps the result as the
+ * stack of the error, and Jest prints an error only if that is a string, so it is converted to one.
  */
 function readConstructors(error: Error): string[] {
   const prepareStackTrace: unknown = Reflect.get(Error, "prepareStackTrace");
@@ -60,7 +60,7 @@ function isConstruct(name: string): boolean {
   return typeof made === "function" && made.prototype instanceof Construct;
 }
 
-/** The paths of what was added after the construct that was being made, and is still there. */
+/** The paths of the constructs that were added after the one that was being created, and still exist. */
 export function leftovers(error: Error): string[] {
   const name = refusedClass(error);
   if (name === undefined) return [];
@@ -73,7 +73,7 @@ export function leftovers(error: Error): string[] {
     .map(({ node }) => node.path);
 }
 
-/** Whether a class has a name, or is made on one that has. */
+/** Whether a class has a name, or extends one that has it. */
 function isOrExtends(made: unknown, name: string): boolean {
   return typeof made === "function" && (made.name === name || isOrExtends(Object.getPrototypeOf(made), name));
 }

@@ -1,4 +1,4 @@
-// The resource that a construct is about, for overrides and what cdktf offers on it.
+// The main resource of a construct, for overrides and other features of cdktf.
 
 import { TerraformResource } from "cdktf";
 import { type IConstruct } from "constructs";

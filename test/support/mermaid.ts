@@ -1,9 +1,9 @@
-// What Mermaid's own parser says of flowcharts.
+// The findings of Mermaid's own parser about flowcharts.
 
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
-/** For each text what is wrong with it, null for nothing. */
+/** The error in each flowchart, or null. */
 export function mermaidFindings(texts: readonly string[]): (string | null)[] {
   const script = join(__dirname, "parse-mermaid.mjs");
   const output = execFileSync(process.execPath, [script], { input: JSON.stringify(texts), encoding: "utf8" });

@@ -1,4 +1,4 @@
-// A small document in which everybody reaches what they are told of, and what is found once something of it is missing.
+// A small document in which all parts reach their endpoints, and the findings after a part of it is removed.
 
 import { type JsonObject } from "./json";
 import { pathFindings } from "./network-paths";
@@ -120,7 +120,7 @@ function documentOf(bodies: Bodies): JsonObject {
   return { resource, locals: { init }, variable: { block: { default: "10.0.1.0/24" } } };
 }
 
-/** What is found where bodies are changed, or taken out. */
+/** The findings after bodies are changed or removed. */
 function found(changes: Changes = {}): string[] {
   const changed = Object.entries({ ...SOUND, ...changes }).filter(([, body]) => body !== undefined);
   return pathFindings(documentOf(Object.fromEntries(changed) as Bodies));
@@ -153,7 +153,7 @@ const NAT = routes("0.0.0.0/0", idOf("oci_core_nat_gateway.nat"));
 const INTERNET = routes("0.0.0.0/0", idOf("oci_core_internet_gateway.internet"));
 const OUT_TO_ALL = out(APPLICATION_GROUP, "0.0.0.0/0", "CIDR_BLOCK", 443);
 
-test("a sound document has no finding", () => {
+test("a correct document has no findings", () => {
   expect(found()).toEqual([]);
 });
 

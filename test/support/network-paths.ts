@@ -1,17 +1,17 @@
-// Who in a document reaches what it is told of. A path goes out of the client's subnet (its groups or its security lists), along a
-// route, and into the groups of what is reached. Each finding is a sentence; what is not in the document is nobody's fault.
+// Whether the parts of a document reach their endpoints. A path leaves the client's subnet (through its groups or its security lists),
+// follows a route, and enters the groups of the target. Each finding is a sentence; resources outside the document are not checked.
 
 import { chainsInTemplate } from "./expressions";
 import { asList, isObject, type Json, type JsonObject } from "./json";
 import { ANYWHERE, covers, NetworkRules, type Route, type Rule, type SubnetInDocument, textOf } from "./network-rules";
 
-/** Where the network cards of something are. */
+/** The place of the network interfaces of a resource. */
 interface Place {
   readonly subnets: readonly Json[];
   readonly groups: readonly string[];
 }
 
-/** Types whose resources connect to others, and where each is. */
+/** Types whose resources connect to others, and the place of each. */
 const CLIENTS: { readonly [type: string]: (body: JsonObject) => Place } = {
   oci_functions_application: (body) => place(body.subnet_ids, body.network_security_group_ids),
   oci_apigateway_gateway: (body) => place(body.subnet_id, body.network_security_group_ids),
@@ -30,7 +30,7 @@ function inBlock(block: Json | undefined): Place {
   return isObject(details) ? place(details.subnet_id, details.nsg_ids) : place(undefined, undefined);
 }
 
-/** All that does not get where it has to. */
+/** All parts that do not reach their endpoints. */
 export function pathFindings(document: JsonObject): string[] {
   const paths = new NetworkPaths(document);
   return [...paths.toServices(), ...paths.toPools(), ...paths.ofConnectors()];
@@ -50,7 +50,7 @@ class NetworkPaths {
     this.rules = new NetworkRules(document);
   }
 
-  /** Functions load their images and call Oracle's services; gateways call functions; what else is here calls an API too. */
+  /** Functions load their images and call Oracle's services; gateways call functions; all other types here call an API too. */
   public toServices(): string[] {
     return this.clients().flatMap(({ address, place: { subnets, groups } }) =>
       subnets.flatMap((id) => {
@@ -67,7 +67,7 @@ class NetworkPaths {
         `${client} does not reach Oracle's services: the routes of ${subnet.address} lead to no service gateway, NAT gateway or internet gateway`,
       ];
     }
-    // A rule for the services alone is for traffic that takes a service gateway.
+    // A rule for the services alone applies to traffic through a service gateway.
     const isByServiceGateway = ways?.some(({ isServices }) => isServices) ?? true;
     const isServices = (rule: Rule): boolean => rule.peer === ANYWHERE || (rule.isServices && isByServiceGateway);
     const out = this.letsThrough(subnet, groups, (rule) => goesOut(rule, 443) && isServices(rule));
@@ -77,7 +77,7 @@ class NetworkPaths {
     ];
   }
 
-  /** Whoever is told an endpoint of a private pool, a function by its application's variables too. */
+  /** Resources that have an endpoint of a private pool in their configuration, or in that of their application. */
   public toPools(): string[] {
     const functions = this.rules.all("oci_functions_function").flatMap(([address, body]) => {
       const application = this.rules.referred("oci_functions_application", body.application_id)?.[1];
@@ -115,7 +115,7 @@ class NetworkPaths {
     ];
   }
 
-  /** A connector's reverse connection begins in the pool's subnet, and in no group. */
+  /** The reverse connection of a connector begins in the subnet of the pool, without a group. */
   public ofConnectors(): string[] {
     return this.rules.all("oci_sch_service_connector").flatMap(([address, body]) =>
       ["source", "target"].flatMap((end) => {
@@ -147,7 +147,7 @@ class NetworkPaths {
     );
   }
 
-  /** Whether a rule that is asked for is among those of a subnet and of groups; undefined where some of them are not known. */
+  /** Whether a required rule is among those of a subnet and of groups; undefined if some of them are unknown. */
   private letsThrough(
     subnet: SubnetInDocument | undefined,
     groups: readonly string[],
@@ -155,12 +155,12 @@ class NetworkPaths {
   ): boolean | undefined {
     if ([...this.rules.written(groups), ...(subnet?.rules ?? [])].some(isWanted)) return true;
     const isKnown = this.rules.groups(groups) !== undefined;
-    // Lists of a subnet that exists are not known: whoever brings groups has them say what is let through.
+    // The lists of an existing subnet are unknown: if there are groups, their rules decide.
     const isListKnown = subnet === undefined ? groups.length > 0 : subnet.rules !== undefined;
     return isKnown && isListKnown ? false : undefined;
   }
 
-  /** The private pools whose endpoints stand in a body, each with the port that is meant. */
+  /** The private pools whose endpoints are in a body, each with its port. */
   private told(body: JsonObject): { pool: PrivatePool; port: number }[] {
     const found = this.rules.texts(body).flatMap((text) =>
       chainsInTemplate(text).flatMap(({ root, steps: [name, ...steps] }) => {
@@ -188,7 +188,7 @@ class NetworkPaths {
   }
 }
 
-/** Kafka's port where Kafka's servers are named; the rest is the API. */
+/** Kafka's port if the body names Kafka's servers; otherwise that of the API. */
 function portOf(attributes: readonly string[], text: string): number | undefined {
   if (attributes.includes("bootstrap_servers")) return 9092;
   if (attributes.includes("messages_endpoint")) return 443;
@@ -204,7 +204,7 @@ function goesIn({ direction, lets }: Rule, port: number): boolean {
   return direction === "INGRESS" && lets(port);
 }
 
-/** What is in a subnet without public addresses has no way out by an internet gateway. */
+/** Resources in a subnet without public addresses cannot use an internet gateway. */
 function leadsToServices({ destination, isServices, gateway }: Route, { isPrivate }: SubnetInDocument): boolean {
   if (gateway === undefined) return isServices || destination === ANYWHERE;
   if (gateway === "oci_core_service_gateway") return isServices;

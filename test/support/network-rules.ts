@@ -1,5 +1,5 @@
-// What the networks of a document let through: its subnets with their routes and security lists, and its network security groups.
-// What is not in the document is not known, which is not the same as closed.
+// The traffic that the networks of a document allow: its subnets with their routes and security lists, and its network security groups.
+// Resources outside the document are unknown, which is not the same as closed.
 
 import { chainsInTemplate } from "./expressions";
 import { asList, entriesOf, isObject, type Json, type JsonObject, textsIn } from "./json";
@@ -18,7 +18,7 @@ export interface Rule {
 export interface Route {
   readonly destination: string;
   readonly isServices: boolean;
-  /** The type of what it leads to; undefined where that is not in the document. */
+  /** The type of its target; undefined if that is not in the document. */
   readonly gateway: string | undefined;
 }
 
@@ -27,9 +27,9 @@ export interface SubnetInDocument {
   readonly vcn: string;
   readonly cidrBlock: string;
   readonly isPrivate: boolean;
-  /** Undefined where the route table is not in the document. */
+  /** Undefined if the route table is not in the document. */
   readonly routes: readonly Route[] | undefined;
-  /** Undefined where one of its lists is not in the document. */
+  /** Undefined if one of its lists is not in the document. */
   readonly rules: readonly Rule[] | undefined;
 }
 
@@ -51,14 +51,14 @@ export class NetworkRules {
     return entriesOf(named).flatMap(([name, body]) => (isObject(body) ? [[`${type}.${name}`, body]] : []));
   }
 
-  /** The resource of a type that a text refers to first, if it is in the document. */
+  /** The first resource of a type that a string refers to, if it is in the document. */
   public referred(type: string, text: Json | undefined): [string, JsonObject] | undefined {
     const chain = chainsInTemplate(textOf(text)).find(({ root }) => root === type);
     const [step] = chain?.steps ?? [];
     return this.all(type).find(([address]) => step?.kind === "attribute" && address === `${type}.${step.name}`);
   }
 
-  /** All texts below a value, and those of the locals that they name. */
+  /** All strings below a value, and those of the locals that they name. */
   public texts(value: Json, seen: ReadonlySet<string> = new Set()): string[] {
     return [...textsIn(value)].flatMap((text) => {
       const names = chainsInTemplate(text).flatMap(({ root, steps: [step] }) =>
@@ -73,7 +73,7 @@ export class NetworkRules {
     });
   }
 
-  /** The subnet that a text refers to; undefined where it is not in the document. */
+  /** The subnet that a string refers to; undefined if it is not in the document. */
   public subnet(text: Json | undefined): SubnetInDocument | undefined {
     const found = this.referred("oci_core_subnet", text);
     if (found === undefined) return undefined;
@@ -88,18 +88,18 @@ export class NetworkRules {
     };
   }
 
-  /** The rules of groups; undefined where one of the groups is not in the document. */
+  /** The rules of groups; undefined if one of the groups is not in the document. */
   public groups(texts: readonly string[]): Rule[] | undefined {
     const isKnown = texts.every((text) => this.referred("oci_core_network_security_group", text) !== undefined);
     return isKnown ? this.written(texts) : undefined;
   }
 
-  /** The rules of groups that are in the document, wherever the groups are. */
+  /** The rules of groups that are in the document, even if the groups are not. */
   public written(texts: readonly string[]): Rule[] {
     return texts.flatMap((text) => this.groupRules.get(text) ?? []);
   }
 
-  /** Without a list of its own, a subnet has its VCN's, which lets everything out. */
+  /** Without its own list, a subnet has the list of its VCN, which allows all egress. */
   private listRules(ids: Json | undefined): Rule[] | undefined {
     if (ids === undefined || ids === null)
       return [{ direction: "EGRESS", peer: ANYWHERE, isServices: false, lets: () => true }];
@@ -111,7 +111,7 @@ export class NetworkRules {
     ]);
   }
 
-  /** Without a table of its own, a subnet has its VCN's, which leads nowhere. */
+  /** Without its own table, a subnet has the table of its VCN, which does not have routes. */
   private routes(id: Json | undefined): Route[] | undefined {
     if (id === undefined || id === null) return [];
     const table = this.referred("oci_core_route_table", id)?.[1];
@@ -125,7 +125,7 @@ export class NetworkRules {
     });
   }
 
-  /** None for a stateless rule: its answers would need another one, which nobody here follows. */
+  /** None for a stateless rule: its responses would need another rule, which this check does not follow. */
   private rule(body: Json, direction: Direction): Rule[] {
     if (!isObject(body) || body.stateless === true) return [];
     const [peer, type] =
@@ -145,7 +145,7 @@ export class NetworkRules {
     return { min: Number(this.value(range.min)), max: Number(this.value(range.max)) };
   }
 
-  /** A text, or the default of the variable that it is. */
+  /** A string, or the default of the variable that it refers to. */
   private value(json: Json | undefined): string {
     const text = typeof json === "number" ? String(json) : textOf(json);
     const [, name] = /^\$\{var\.([\w-]+)\}$/.exec(text) ?? [];
@@ -162,7 +162,7 @@ export function textOf(json: Json | undefined): string {
   return typeof json === "string" ? json : "";
 }
 
-/** Whether a network has all addresses of another. */
+/** Whether a network contains all addresses of another. */
 export function covers(network: string, other: string): boolean {
   if (network === other || network === ANYWHERE) return true;
   const [outer, inner] = [numbersOf(network), numbersOf(other)];

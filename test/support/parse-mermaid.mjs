@@ -1,11 +1,11 @@
-// Parses flowcharts with Mermaid's own parser: a JSON list of texts on standard input, a list of findings on standard output,
-// null where there is none. It runs by itself, since Mermaid is an ES module, and jest loads CommonJS.
+// Parses flowcharts with Mermaid's own parser: a JSON list of strings on standard input, a list of findings on standard output, with
+// null for none. It runs in a separate process, because Mermaid is an ES module, and jest loads CommonJS.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import DOMPurify from "dompurify";
 
-// Mermaid cleans labels with DOMPurify, which does nothing without a browser, not even export its methods. What a label says
-// does not matter to whether the text is a flowchart.
+// Mermaid cleans labels with DOMPurify, which does nothing without a browser, not even export its methods. The labels do not affect
+// whether the string is a flowchart.
 DOMPurify.addHook = () => undefined;
 DOMPurify.sanitize = (text) => text;
 

@@ -1,4 +1,4 @@
-// Where a stack is deployed to, written out.
+// The place of a deployment, with all its values.
 
 import { Compartment, type OciStackProps } from "../../lib";
 import { COMPARTMENT_ID, TENANCY_ID } from "./ocids";

@@ -1,4 +1,4 @@
-// The check must bite: each test breaks a right document in one way and expects the one finding.
+// The check must find errors: each test breaks a correct document in one way and expects one finding.
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ interface Changes {
   readonly document?: object;
 }
 
-/** A right document, with changes laid over its parts. */
+/** A correct document, with changes to its parts. */
 function documentWith(changes: Changes = {}): object {
   return {
     terraform: {
@@ -50,12 +50,12 @@ const STREAM = "oci_streaming_stream.bookings";
 const POOL = "oci_streaming_stream_pool.pool";
 const CONNECTOR = "oci_sch_service_connector.archive";
 
-describe("a right document", () => {
-  test("has no finding", () => {
+describe("a correct document", () => {
+  test("has no findings", () => {
     expect(findings()).toEqual([]);
   });
 
-  test("may use the meta-arguments of Terraform", () => {
+  test("can use the meta-arguments of Terraform", () => {
     const lifecycle = {
       prevent_destroy: true,
       ignore_changes: ["defined_tags", 'freeform_tags["owner"]'],
@@ -72,7 +72,7 @@ describe("a right document", () => {
     expect(findings({ stream })).toEqual([]);
   });
 
-  test("may have an expression, or part of one, where a number or a list is needed", () => {
+  test("can have an expression, or a part of one, in place of a number or a list", () => {
     const document = { locals: { many: 3, ids: ["a"] } };
     const private_endpoint_settings = { nsg_ids: "${[for id in local.ids : id.value]}" };
     expect(
@@ -80,21 +80,21 @@ describe("a right document", () => {
     ).toEqual([]);
   });
 
-  test("may have null where it could have nothing", () => {
+  test("can have null in place of a missing value", () => {
     expect(findings({ stream: { compartment_id: null }, pool: { kafka_settings: null } })).toEqual([]);
   });
 
-  test("may bring a required block through a dynamic one", () => {
+  test("can have a dynamic block in place of a required one", () => {
     const content = { kind: "streaming", stream_id: "${source.value}" };
     const dynamic = { source: { for_each: `\${[${STREAM}.id]}`, content } };
     expect(findings({ connector: { source: null, dynamic } })).toEqual([]);
   });
 
-  test("may compare nothing but the case of an allowed value", () => {
+  test("can have an allowed value in another case", () => {
     expect(findings({ connector: { target: { ...connector.target, kind: "OBJECTSTORAGE" } } })).toEqual([]);
   });
 
-  test("may use what Terraform and the time provider bring", () => {
+  test("can use the types of Terraform and of the time provider", () => {
     const resource = {
       time_sleep: { wait: { create_duration: "60s", triggers: { policy: `\${${STREAM}.id}` } } },
       terraform_data: { flag: { input: { any: [1] }, triggers_replace: "${time_sleep.wait.id}" } },
@@ -115,7 +115,7 @@ const rule = {
 };
 const NO_NAMESPACE = { target: { kind: "objectStorage", bucket: "archive" } };
 
-test("every type that the bindings have can be checked", () => {
+test("every type of the bindings can be checked", () => {
   const types = readdirSync(join(__dirname, "../../bindings/lib")).filter((type) => !/^(time-)?provider$/.test(type));
   const unknown = types.flatMap((type) => {
     const data = type.startsWith("data-");
@@ -218,7 +218,7 @@ describe("the schema check catches", () => {
     expect(findings(changes)).toEqual([finding]);
   });
 
-  test("a default that its variable cannot hold", () => {
+  test("a default that does not fit its variable", () => {
     const variable = { compartment_id: { type: "string" }, region: { type: "string", default: 5 } };
     expect(findings({ document: { variable } })).toEqual(["var.region: 'default' must be a string, got 5"]);
   });
@@ -243,7 +243,7 @@ describe("the schema check catches", () => {
     expect(findings({ document: { data } })).toEqual([unknown]);
   });
 
-  test("all that is wrong, not only the first thing", () => {
+  test("all errors, not only the first one", () => {
     expect(findings({ stream: { a: 1, name: null }, pool: { b: 1 } })).toHaveLength(3);
   });
 });

@@ -9,9 +9,9 @@ import { DATA_META, LANGUAGE_SCHEMAS, PROVIDER_META, RESOURCE_META, SHARED_BLOCK
 import { sentence } from "./sentences";
 import { typeSchema } from "./terraform-schema";
 
-// Most test files compile a few schemas and check small documents, so what counts is the time to compile: the schemas are
-// ours, and need no check themselves; inlining and optimizing the generated code costs three times what it saves.
-// `verbose` gives the sentences the values.
+// Most test files compile a few schemas and check small documents, so compile time matters: the schemas are generated here, so they
+// are not checked; inlining and optimizing the generated code costs three times what it saves.
+// `verbose` adds the values to the sentences.
 const ajv = new Ajv({
   allErrors: true,
   verbose: true,
@@ -29,7 +29,7 @@ const META = { resource: RESOURCE_META, data: DATA_META, provider: PROVIDER_META
 
 const validators = new Map<string, ValidateFunction | undefined>();
 
-/** The validator of an element's type; undefined where no schema has the type. */
+/** The validator of an element's type; undefined if no schema has the type. */
 function validatorOf({ kind, type }: Element): ValidateFunction | undefined {
   const key = `${kind} ${type}`;
   if (!validators.has(key)) {
@@ -45,7 +45,7 @@ function schemaOf(kind: Element["kind"], type: string): JsonSchema | undefined {
   return schema === undefined ? undefined : documentOf(schema, META[kind]);
 }
 
-/** What the schema has against one element of a document. */
+/** The findings of the schema about one element of a document. */
 export function schemaFindings(element: Element): string[] {
   const validate = validatorOf(element);
   if (validate === undefined) return [`${element.address}: no schema for ${element.kind} type '${element.type}'`];

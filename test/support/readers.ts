@@ -1,4 +1,4 @@
-// Readers of the languages that files for clients are written in, each by the rules of the program that reads them.
+// Readers for the languages of client files, each by the rules of the program that reads them.
 
 import { spawnSync } from "node:child_process";
 
@@ -35,7 +35,7 @@ function unescaped(text: string): string {
   });
 }
 
-/** The options of a login module, as Kafka reads them: by a `StreamTokenizer`, whose texts know octal numbers too. */
+/** The options of a login module, as Kafka reads them: with a `StreamTokenizer`, whose strings can have octal numbers. */
 export function jaasOptions(entry: string): Record<string, string> {
   const match = /^\S+ required((?: \w+="(?:\\[^\n\r]|[^"\\\n\r])*")*);$/.exec(entry);
   if (match === null) throw new Error(`no entry of JAAS: ${entry}`);
@@ -50,14 +50,14 @@ function jaasText(text: string): string {
   });
 }
 
-/** Each text in a value of JSON, by the names on the way to it. */
+/** Each string in a JSON value, by its path. */
 export function flat(value: unknown, path = ""): Record<string, string> {
   if (typeof value !== "object" || value === null) return { [path]: String(value) };
   const members = Object.entries(value).map(([name, member]) => flat(member, path === "" ? name : `${path}.${name}`));
   return Object.fromEntries(members.flatMap((member) => Object.entries(member)));
 }
 
-/** Properties, and what the login modules in them read: `<property> ` for the module, `<property> <option>` for each option. */
+/** Properties, and the options of the login modules in them: `<property> ` for the module, `<property> <option>` for each option. */
 export function withJaas(properties: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(properties).filter(([key]) => key.endsWith("sasl.jaas.config"));
   const read = entries.flatMap(([key, entry]) => [

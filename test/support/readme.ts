@@ -9,7 +9,7 @@ export interface Section {
 }
 
 export interface Row {
-  /** The names in the first column; in `<name>_ocid`, `<name>` stands for something that a prop names. */
+  /** The names in the first column; in `<name>_ocid`, `<name>` is a placeholder for a name from a prop. */
   readonly names: string[];
   readonly cells: string[];
 }

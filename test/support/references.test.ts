@@ -1,4 +1,4 @@
-// References are read by pattern, so what they must not see matters as much as what they must.
+// References are read by pattern, so what they must not find matters as much as what they must find.
 
 import { checkDocument } from "./check-document";
 
@@ -9,7 +9,7 @@ function streamWith(changes: object): object {
   return { provider: { oci: {} }, resource: { oci_streaming_stream: { bookings } } };
 }
 
-/** The findings about an expression in a local beside a stream and a pool. */
+/** The findings about an expression in a local, next to a stream and a pool. */
 function about(expression: string, more: object = {}): string[] {
   const pools = { pool: { compartment_id: "x", name: "pool" }, many: { compartment_id: "x", name: "p", count: 2 } };
   const { resource } = streamWith({}) as { resource: object };
@@ -102,7 +102,7 @@ describe("a document is refused for", () => {
     expect(findings).toEqual(["provider.oci: a provider configuration with the same alias exists"]);
   });
 
-  test("changes ignored of an argument that does not exist", () => {
+  test("ignored changes of an argument that does not exist", () => {
     const findings = checkDocument(streamWith({ lifecycle: { ignore_changes: ["retention"] } }));
     expect(findings).toEqual([`${STREAM}: ignores changes of 'retention', which has no 'retention'`]);
   });

@@ -1,4 +1,4 @@
-// What each element of a document refers to, and what is wrong with that.
+// The references of each element of a document, and the errors in them.
 
 import type { Element } from "./elements";
 import { attributeFinding } from "./attribute-path";
@@ -6,15 +6,15 @@ import { chainsInCode, chainsInTemplate, type Chain, type Step } from "./express
 import { asList, entriesOf, isObject, textsIn, type Json } from "./json";
 
 export interface Reference {
-  /** The address of what is referred to. */
+  /** The address of the target. */
   readonly address: string;
-  /** What is read of it. */
+  /** The steps that are read from it. */
   readonly steps: readonly Step[];
   /** Through `self`, which is not a dependency. */
   readonly self: boolean;
 }
 
-/** Roots that name nothing of the document. */
+/** Roots that do not name elements of the document. */
 const SCOPES = new Set(["count", "each", "path", "terraform"]);
 
 export function referencesOf(element: Element): Reference[] {
@@ -26,14 +26,14 @@ export function referencesOf(element: Element): Reference[] {
     .map((chain) => asReference(chain, element));
 }
 
-/** Without the places where Terraform takes each text as it is. */
+/** Without the strings that Terraform reads literally. */
 function templatesOf({ kind, body }: Element): Json {
   if (kind !== "variable" && kind !== "output") return body;
   const read = entriesOf(body).filter(([name]) => name !== "description" && (kind === "output" || name !== "default"));
   return Object.fromEntries(read);
 }
 
-/** Places where Terraform reads a plain text as a reference. */
+/** Places where Terraform reads a plain string as a reference. */
 function plainChains({ kind, body }: Element): Chain[] {
   if (!isObject(body)) return [];
   const triggers = asList(body.lifecycle).flatMap((block) =>
@@ -44,7 +44,7 @@ function plainChains({ kind, body }: Element): Chain[] {
   return texts.flatMap((text) => (text.includes("${") ? [] : chainsInCode(text)));
 }
 
-/** `dynamic` blocks bring names of their own: the block's, or the one that `iterator` gives. */
+/** `dynamic` blocks have their own names: that of the block, or that of `iterator`. */
 function* iteratorsIn(value: Json): Generator<string> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries<Json>(value)) {
@@ -65,7 +65,7 @@ function asReference({ root, steps }: Chain, { address }: Element): Reference {
   return { address: [root, ...names].join("."), steps: steps.slice(named), self: false };
 }
 
-/** Everything of one element that refers to nothing. */
+/** The references of one element without a target. */
 export function referenceFindings(
   element: Element,
   references: readonly Reference[],
@@ -93,7 +93,7 @@ export function ignoredFindings({ kind, type, address, body }: Element): string[
     });
 }
 
-/** A provider configuration that a resource names must exist, and at most one may go without an alias. */
+/** A provider configuration that a resource names must exist, and at most one can be without an alias. */
 export function providerFindings(elements: readonly Element[]): string[] {
   const configurations = elements.filter(({ kind }) => kind === "provider").map(({ address }) => address);
   const known = new Set(configurations);

@@ -1,9 +1,9 @@
-// What Terraform would make of an output's text, with sample values in the place of references.
+// The value of an output in Terraform, with sample values in place of references.
 
 import { type TerraformStack } from "cdktf";
 import { resolvedText } from "../../lib/core/token/tokens";
 
-/** The text with every reference replaced by its last word in capitals: `${oci_x.y.bootstrap_servers}` by BOOTSTRAP_SERVERS. */
+/** The string with each reference replaced by its last word in capitals: `${oci_x.y.bootstrap_servers}` by BOOTSTRAP_SERVERS. */
 export function rendered(stack: TerraformStack, text: string): string {
   return unescaped(resolvedText(stack, text));
 }
@@ -21,7 +21,7 @@ function sample(reference: string): string {
   return (/(\w+)\W*$/.exec(chain)?.[1] ?? "").toUpperCase();
 }
 
-/** A .properties file as its keys and values; every line that is no comment must be one. */
+/** The keys and values of a .properties file; every line except comments must be a property. */
 export function properties(text: string): Record<string, string> {
   const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   const pairs = lines.map((line) => {

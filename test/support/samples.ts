@@ -1,4 +1,4 @@
-// A valid value of each type of the public API, for tests that are driven by its table.
+// A valid value of each type of the public API, for tests that use its table.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,7 +31,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export type Made = new (scope: IConstruct, id: string, props: unknown) => Construct;
 export type Callable = (...values: unknown[]) => unknown;
 
-/** What each way in of the package exports, as `exports` in package.json names them; those of the bindings left out. */
+/** The exports of each entry point of the package in package.json, without those of the bindings. */
 export const EXPORTED: Values = Object.assign({}, ...waysIn()) as Values;
 
 function waysIn(): object[] {
@@ -46,16 +46,16 @@ function waysIn(): object[] {
   });
 }
 
-/** Those that only exist already, and have no public constructor. */
+/** Constructs for existing resources, without a public constructor. */
 export const IMPORTED = ["LogAnalyticsLogGroup"];
 
-/** The constructs that somebody can make, by name. */
+/** The constructs with a public constructor, by name. */
 export const CONSTRUCTS = Object.entries(EXPORTED).filter(
   (entry): entry is [string, Made] =>
     typeof entry[1] === "function" && entry[1].prototype instanceof Construct && !IMPORTED.includes(entry[0]),
 );
 
-/** A stack, and in it a value of each type that something must be given. */
+/** A stack, and in it a value of each type that other values require. */
 export class Samples {
   public readonly stack = new lib.OciStack(testApp(), "shop");
   public readonly bucket = lib.Bucket.fromBucketName(this.stack, "an-archive", "archive");
@@ -72,7 +72,7 @@ export class Samples {
     return this.made.get(type);
   }
 
-  /** What a struct must have. */
+  /** The required members of a struct. */
   public struct(type: string): Values {
     const required = rowOf(type).words.filter(({ isOptional }) => !isOptional);
     return Object.fromEntries(required.map((member) => [member.name, this.of(member.type)]));

@@ -1,5 +1,5 @@
-// Property tests draw the same cases in every run, so that a change is judged by what it changed. FC_SEED=<number> draws
-// others: do that now and then; what fails prints its seed.
+// Property tests draw the same cases in every run, so that a failure comes from the change. FC_SEED=<number> draws others:
+// do this now and then; a failed test prints its seed.
 const process = require("node:process");
 const fc = require("fast-check");
 

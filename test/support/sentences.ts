@@ -6,7 +6,7 @@ import { CONFLICT, READ_ONLY } from "./json-schema";
 
 const MAX_SHOWN = 60;
 
-/** What is wrong, without the address; undefined where the error is none of Terraform's. */
+/** The error, without the address; undefined if it is not an error in Terraform. */
 export function sentence(error: ErrorObject): string | undefined {
   const { keyword, params, instancePath, data } = error as ErrorObject & { params: Record<string, Json> };
   const argument = quoted(instancePath);

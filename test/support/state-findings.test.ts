@@ -7,7 +7,7 @@ function found(kind: string, config: JsonObject): string[] {
   return stateFindings({ terraform: { backend: { [kind]: config } } });
 }
 
-test("right backends, those of other kinds, and a document without one have no finding", () => {
+test("correct backends, those of other kinds, and a document without one have no findings", () => {
   expect(found("oci", { ...OCI, auth: "SecurityToken", config_file_profile: "DEFAULT" })).toEqual([]);
   expect(found("s3", { bucket: "b.c", key: "k", region: "r", use_lockfile: true, endpoints: { s3: "x" } })).toEqual([]);
   expect(found("local", { path: "x" })).toEqual([]);
@@ -46,7 +46,7 @@ test.each<[string, string, JsonObject, string]>([
   expect(found(kind, config)).toEqual([`terraform.backend.${kind}: ${finding}`]);
 });
 
-test("what reads a state is checked by the table of its backend", () => {
+test("reading a state is checked against the table of its backend", () => {
   const terraform_remote_state = {
     blog: { backend: "oci", config: { bucket: "states" }, workspace: "${terraform.workspace}" },
   };

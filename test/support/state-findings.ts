@@ -1,5 +1,5 @@
-// What Terraform would refuse of a backend, and of what reads a state from one, when it initializes: no provider's schema has them, and
-// no Terraform here knows the backend `oci`. The tables are those of hashicorp/terraform, internal/backend, from 1.12 to 1.17.
+// What Terraform would refuse in a backend, or in reading a state, when it initializes: provider schemas do not have backends, and
+// the Terraform here does not know the backend `oci`. The tables are those of hashicorp/terraform, internal/backend, from 1.12 to 1.17.
 
 import { entriesOf, isObject, type Json, type JsonObject } from "./json";
 
@@ -8,7 +8,7 @@ type Kind = "string" | "boolean" | "number" | "texts" | "object";
 interface BackendTable {
   readonly required: readonly string[];
   readonly arguments: { readonly [name: string]: Kind };
-  /** What it refuses beyond missing and unknown arguments. */
+  /** What it refuses in addition to missing and unknown arguments. */
   readonly refuses?: (config: JsonObject) => string[];
 }
 

@@ -1,4 +1,4 @@
-// What a policy statement says, without how it was made: to compare one that was read with one that was put together.
+// The meaning of a policy statement, without its origin, to compare a parsed statement with a built one.
 
 import { type PolicyStatement } from "../../lib";
 

@@ -1,4 +1,4 @@
-// Synthesis in tests does what `cdktf synth` does, refuses what checkDocument finds, and never writes into the repository.
+// Synthesis in tests works like `cdktf synth`, fails for the findings of checkDocument, and never writes to the repository.
 
 import { existsSync } from "node:fs";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
@@ -43,7 +43,7 @@ function stackWithStream(): { stack: TerraformStack; stream: StreamingStream } {
   };
 }
 
-test("a synthesized resource comes back whole, without cdktf's metadata", () => {
+test("a synthesized resource is complete, without cdktf's metadata", () => {
   const document = synthesize(stackWithStream().stack);
   expect(resource(document, StreamingStream)).toEqual({
     name: "bookings",
@@ -71,7 +71,7 @@ test("resources, data sources, variables and outputs are found", () => {
   ]);
 });
 
-test("a resource that is not there, or not alone, is refused", () => {
+test("fails for a resource that is missing, or not the only one", () => {
   const { stack } = stackWithStream();
   new StreamingStream(stack, "other", { name: "other", partitions: 1 });
   const document = synthesize(stack);
@@ -82,7 +82,7 @@ test("a resource that is not there, or not alone, is refused", () => {
   expect(() => resource(document, Sleep)).toThrow("expected one resource of type time_sleep, found 0");
 });
 
-test("all findings of a wrong document are in one error", () => {
+test("fails with all findings of a wrong document in one error", () => {
   const { stack, stream } = stackWithStream();
   stream.addOverride("retention", 24);
   stream.addOverride("partitions", "3");
@@ -93,7 +93,7 @@ test("all findings of a wrong document are in one error", () => {
   );
 });
 
-test("a number token that was calculated with is refused", () => {
+test("fails for arithmetic on a number token", () => {
   const { stack, stream } = stackWithStream();
   const days = new TerraformVariable(stack, "days", { type: "number" }).numberValue;
   stream.freeformTags = { hours: String(days * 24) };
@@ -111,7 +111,7 @@ test("validations and error annotations of the tree run", () => {
   expect(() => synthesize(annotated.stack)).toThrow("[test/bookings] no");
 });
 
-test("references across stacks are there on both sides", () => {
+test("references across stacks are on both sides", () => {
   const app = testApp();
   const [from, to] = [newStack("from", app), newStack("to", app)];
   const stream = new StreamingStream(from, "bookings", { name: "bookings", partitions: 1 });
@@ -120,7 +120,7 @@ test("references across stacks are there on both sides", () => {
   expect(addresses(synthesize(to))).toContain("data.terraform_remote_state.cross-stack-reference-input-from");
 });
 
-test("what cdktf renders for iterators, counts and dynamic blocks is right", () => {
+test("cdktf's rendering of iterators, counts and dynamic blocks is correct", () => {
   const stack = newStack();
   const names = TerraformIterator.fromList(["orders", "payments"]);
   const streams = new StreamingStream(stack, "each", {
@@ -143,14 +143,14 @@ test("what cdktf renders for iterators, counts and dynamic blocks is right", () 
   expect(resource(synthesize(stack), SchServiceConnector)).toHaveProperty("dynamic.tasks.content");
 });
 
-test("warnings come with the path of their construct", () => {
+test("warnings have the path of their construct", () => {
   const { stack, stream } = stackWithStream();
   Annotations.of(stream).addWarning("one partition only");
   Annotations.of(stream).addInfo("fine");
   expect(warnings(stack)).toEqual(["test/bookings: one partition only"]);
 });
 
-test("an app that would write into the repository is refused", () => {
+test("fails for an app that would write to the repository", () => {
   const stack = newStack("elsewhere");
   Object.defineProperty(App.of(stack), "outdir", { value: process.cwd() });
   expect(() => synthesize(stack)).toThrow("make its app with testApp()");

@@ -1,4 +1,4 @@
-// The one way in which tests synthesize: cdktf's own synthesis, then every check of test/support on what it wrote.
+// The only way in which tests synthesize: cdktf's own synthesis, then every check of test/support on its result.
 
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,13 +15,13 @@ export { checkDocument } from "./check-document";
 /** A synthesized document without the metadata (`//`) of cdktf. */
 export type SynthesizedDocument = JsonObject;
 
-/** A binding class; the type of resource or data source is all that matters of it. */
+/** A binding class; only its type of resource or data source matters. */
 export interface Binding {
   readonly tfResourceType: string;
 }
 
 /**
- * Synthesizes the app of a stack as `cdktf synth` does (validations of the whole tree, error annotations, references across
+ * Synthesizes the app of a stack like `cdktf synth` (validations of the whole tree, error annotations, references across
  * stacks), and checks the stack's document.
  *
  * @throws Error with all findings, if there are any
@@ -48,10 +48,10 @@ function withoutMetadata(value: Json): Json {
   return Object.fromEntries(kept.map(([key, member]) => [key, withoutMetadata(member)]));
 }
 
-/** A stack with nothing in it but the provider. */
+/** A stack with only the provider in it. */
 export function newStack(id = "test", app: App = testApp()): TerraformStack {
   const stack = new TerraformStack(app, id);
-  // Without them, a stack with defined tags warns.
+  // Otherwise a stack with defined tags warns.
   const ignoreDefinedTags = ["Oracle-Tags.CreatedBy", "Oracle-Tags.CreatedOn"];
   new OciProvider(stack, "oci", { region: "eu-frankfurt-1", ignoreDefinedTags });
   return stack;

@@ -1,4 +1,4 @@
-// The document of `terraform providers schema -json`, as far as the checks read it, and what they look up in it.
+// The document of `terraform providers schema -json`, as far as the checks read it, with their look-ups.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,11 +31,11 @@ export interface BlockSchema {
   readonly block_types?: Readonly<Record<string, NestedBlockSchema>>;
 }
 
-/** What the provider checks beyond its schema document; written by scripts/bindings.ts. */
+/** The checks of the provider in addition to its schema document; written by scripts/bindings.ts. */
 export interface Mark {
   readonly conflictsWith?: readonly string[];
   readonly allowedValues?: readonly string[];
-  /** What a text must be, in words: a key of TEXT_FORMS. */
+  /** The required form of a string, in words: a key of TEXT_FORMS. */
   readonly validation?: string;
   readonly forcesReplacement?: boolean;
   readonly minItems?: number;
@@ -78,7 +78,7 @@ function schemaDocuments(): readonly SchemaDocument[] {
   return documents;
 }
 
-/** The schema of a resource type, a data source type or a provider; undefined where no schema has it. */
+/** The schema of a resource type, a data source type or a provider; undefined if no schema has it. */
 export function typeSchema(kind: SchemaKind, type: string): TypeSchema | undefined {
   for (const { provider_schemas, marks } of schemaDocuments()) {
     for (const [source, schemas] of Object.entries(provider_schemas)) {

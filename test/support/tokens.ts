@@ -1,13 +1,13 @@
-// Markers of cdktf that were never resolved: a text marker, or a number that stands for a token.
+// Markers of cdktf that were never resolved: a string marker, or a number that represents a token.
 
 import { isArray, isObject, type Json } from "./json";
 
 // cdktf's markers lie near -1e289 (a list of numbers) and -8e298 (a number). Arithmetic on one, which is the usual mistake,
-// moves it a little; nobody writes such a number on purpose.
+// moves it a little; such numbers are never intended.
 const MARKER_SIZE = 1e280;
 const MARKER_TEXT = /TfToken\[|\d(?:\.\d+)?e\+(?:2[89]\d|30\d)/;
 
-/** The places below `value` that hold an unresolved token, as dotted paths. */
+/** The places below `value` that have an unresolved token, as dotted paths. */
 export function* unresolvedTokens(value: Json, path = ""): Generator<string> {
   if (typeof value === "string") {
     if (MARKER_TEXT.test(value)) yield path;

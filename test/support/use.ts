@@ -1,4 +1,4 @@
-// A value that is a part of a construct keeps its complaint until somebody reads something of it.
+// A value that is a part of a construct keeps its refusal until one of its members is read.
 
 export function use(made: unknown): unknown {
   return Reflect.get(Object(made) as object, "constructor");

@@ -1,4 +1,4 @@
-// Props of each construct that are right, and with which it makes as much around itself as it can: what a refusal could leave.
+// Valid props of each construct, with which it creates as many other constructs as possible: those that a refusal could leave.
 
 import * as lib from "../../lib";
 import { compartment, FUNCTION_ID, GROUP_ID, KEY_ID, SUBNET_ID, VCN_ID } from "../refusals/row";
@@ -16,7 +16,7 @@ function notify(given: Given): lib.AlarmDestination[] {
   return [lib.AlarmDestination.topic(topic(given))];
 }
 
-/** What the samples have, and imports that know more than an OCID. */
+/** The samples, and imports that know more than an OCID. */
 export class Given {
   public constructor(private readonly samples: Samples) {}
 

@@ -1,4 +1,4 @@
-// The addresses of what is protected, pinned in a file. Files that cannot be read: test/refusals/testing.ts.
+// The addresses of protected resources, pinned in a file. The refusals of unreadable files are in test/refusals/testing.ts.
 
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -51,7 +51,7 @@ function check(make: (stack: OciStack) => unknown): void {
   ProtectedAddresses.check(app(make), file);
 }
 
-/** What is thrown, without the path of the file. */
+/** The thrown message, without the path of the file. */
 function refused(make: (stack: OciStack) => unknown): string[] {
   try {
     check(make);
@@ -64,7 +64,7 @@ function refused(make: (stack: OciStack) => unknown): string[] {
 const HEAD = "the protected addresses are not those in <file>:";
 const FOOT = "If all of this is what you want, run the test with UPDATE_ADDRESSES=1 and commit the file.";
 
-test("the first run writes the file, sorted, and the second one leaves it as it is", () => {
+test("the first run writes the sorted file, and the second run does not change it", () => {
   check((stack) => [streamIn(stack, "b"), poolIn(stack, "a", ["orders"])]);
   expect(readFileSync(file, "utf8")).toBe(`{
   "shop": {
@@ -79,7 +79,7 @@ test("the first run writes the file, sorted, and the second one leaves it as it 
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
-test("what is not protected is not pinned; an override and an aspect have their say", () => {
+test("resources without protection are not pinned, according to overrides and aspects as well", () => {
   check((stack) => {
     new Stream(stack, "free", {
       placement: StreamPlacement.inDefaultPool(compartment),
@@ -100,7 +100,7 @@ test("what is not protected is not pinned; an override and an aspect have their 
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ shop: { "oci_streaming_stream.raw": "raw" } });
 });
 
-test("an address that is gone is answered with the line that mends it, and the line does mend it", () => {
+test("a missing address is reported with the line that fixes it, and the line works", () => {
   check((stack) => streamIn(stack, "orders"));
   expect(refused((stack) => streamIn(stack, "hotel-orders"))).toEqual([
     HEAD,
@@ -120,7 +120,7 @@ test("an address that is gone is answered with the line that mends it, and the l
   check((stack) => streamIn(stack, "hotel-orders"));
 });
 
-test("the guide shows what is thrown", () => {
+test("the guide shows the thrown message", () => {
   check((stack) => poolIn(stack, "pool", ["bookings"]));
   const lines = refused((stack) => poolIn(stack, "events", ["bookings"]));
   const guide = readFileSync(join(__dirname, "..", "..", "docs", "guides", "addresses.md"), "utf8");
@@ -128,7 +128,7 @@ test("the guide shows what is thrown", () => {
   expect(guide).toContain(`\`\`\`text\n${text}\n\`\`\``);
 });
 
-test("what moved together is mended by one line", () => {
+test("one line fixes addresses that moved together", () => {
   check((stack) => poolIn(stack, "pool", ["a", "b"]));
   const lines = refused((stack) => poolIn(new Construct(stack, "events"), "pool-2", ["a", "b"]));
   expect(lines.filter((line) => line.includes("stack.renamed"))).toEqual([
@@ -139,7 +139,7 @@ test("what moved together is mended by one line", () => {
   });
 });
 
-test("a stream that changed its pool is mended by its own path, as long as the old pool is there", () => {
+test("a stream that changed its pool is fixed by its own path while the old pool exists", () => {
   check((stack) => [poolIn(stack, "first", ["a", "b"]), poolIn(stack, "second", [])]);
   const lines = refused((stack) => [poolIn(stack, "first", ["a"]), poolIn(stack, "second", ["b"])]);
   expect(lines.filter((line) => line.includes("stack.renamed"))).toEqual([
@@ -151,7 +151,7 @@ test("a stream that changed its pool is mended by its own path, as long as the o
   });
 });
 
-test("of several candidates the one with the most in common is named, each once", () => {
+test("the candidate with the most in common is named, each one once", () => {
   check((stack) => [streamIn(stack, "orders-old"), streamIn(new Construct(stack, "eu"), "clicks")]);
   const lines = refused((stack) => [streamIn(stack, "orders"), streamIn(new Construct(stack, "emea"), "clicks")]);
   expect(lines.filter((line) => line.includes("stack.renamed")).sort()).toEqual([
@@ -160,7 +160,7 @@ test("of several candidates the one with the most in common is named, each once"
   ]);
 });
 
-test("an address that was overridden is mended by itself", () => {
+test("an overridden address is fixed by the address", () => {
   const named = (stack: OciStack, id: string): Stream => {
     const stream = streamIn(stack, id);
     mainResource(stream).overrideLogicalId(`my_${id}`);
@@ -175,7 +175,7 @@ test("an address that was overridden is mended by itself", () => {
   });
 });
 
-test("a construct with the id of its stack is mended by a path that is marked as one below the stack", () => {
+test("a construct with the id of its stack is fixed by a path that begins with ./", () => {
   check((stack) => streamIn(new Construct(stack, "shop"), "orders"));
   const renamed = (stack: OciStack): Stream => streamIn(stack, "orders");
   expect(refused(renamed)).toContain(
@@ -186,7 +186,7 @@ test("a construct with the id of its stack is mended by a path that is marked as
   });
 });
 
-test("an address that nothing could have come from is only gone", () => {
+test("a missing address without a candidate is reported without a line", () => {
   check((stack) => poolIn(stack, "pool", []));
   expect(refused((stack) => streamIn(stack, "orders"))).toEqual([
     HEAD,
@@ -196,7 +196,7 @@ test("an address that nothing could have come from is only gone", () => {
   ]);
 });
 
-test("a move to what is not protected keeps nothing, and the end of a chain counts", () => {
+test("a move to a resource without protection does not count, and the end of a chain of moves does", () => {
   check((stack) => streamIn(stack, "orders"));
   const lines = refused((stack) => {
     const placement = StreamPlacement.inDefaultPool(compartment);
@@ -209,7 +209,7 @@ test("a move to what is not protected keeps nothing, and the end of a chain coun
     stack.renamed(now, "orders");
     stack.renamed(now, "between");
   });
-  // Terraform refuses such moves; they must not be followed for ever.
+  // Terraform refuses such moves; they must not be followed forever.
   const circle = [
     { from: "oci_streaming_stream.orders_46FA7C19", to: "oci_streaming_stream.x" },
     { from: "oci_streaming_stream.x", to: "oci_streaming_stream.orders_46FA7C19" },
@@ -221,7 +221,7 @@ test("a move to what is not protected keeps nothing, and the end of a chain coun
   ).toContain("is gone");
 });
 
-test("a resource that lost its protection is there", () => {
+test("a resource that lost its protection is reported as unprotected, not as missing", () => {
   check((stack) => streamIn(stack, "orders"));
   const placement = StreamPlacement.inDefaultPool(compartment);
   const options = { placement, partitions: Partitions.of(1), deletionProtection: false };
@@ -232,7 +232,7 @@ test("a resource that lost its protection is there", () => {
   ]);
 });
 
-test("a stack is compared by itself and leaves the others of the file alone; an app has all", () => {
+test("a stack is compared separately, without changing the others in the file; an app is compared with all", () => {
   ProtectedAddresses.check(app((stack) => streamIn(stack, "a"), "one").node.children[0]!, file);
   process.env.UPDATE_ADDRESSES = "1";
   ProtectedAddresses.check(app((stack) => streamIn(stack, "b"), "two").node.children[0]!, file);
@@ -250,7 +250,7 @@ test("a stack is compared by itself and leaves the others of the file alone; an 
   );
 });
 
-test("reads references between stacks, and leaves the app as it is", () => {
+test("resolves references between stacks, and does not change the app", () => {
   const made = testApp();
   const pool = poolIn(new OciStack(made, "a"), "pool", []);
   const placement = StreamPlacement.inPool(pool);
@@ -265,7 +265,7 @@ test("reads references between stacks, and leaves the app as it is", () => {
   });
 });
 
-test.each(["true", "1"])("fails for a missing file where CI is %s, unless it is asked for", (value) => {
+test.each(["true", "1"])("fails for a missing file if CI is %s, unless an update is requested", (value) => {
   process.env.CI = value;
   const make = (stack: OciStack): Stream => streamIn(stack, "orders");
   expect(refused(make)).toEqual(
@@ -282,13 +282,13 @@ test.each(["true", "1"])("fails for a missing file where CI is %s, unless it is 
   check(make);
 });
 
-test.each(["", "0", "false", "False"])("CI=%s is no pipeline", (value) => {
+test.each(["", "0", "false", "False"])("CI=%s is not a pipeline", (value) => {
   process.env.CI = value;
   check((stack) => streamIn(stack, "orders"));
   expect(statSync(file).isFile()).toBe(true);
 });
 
-test("fails for a place that cannot be written to", () => {
+test("fails for a path that cannot be written", () => {
   writeFileSync(file, "");
   const below = join(file, "addresses.json");
   const write = (): void => {

@@ -28,7 +28,7 @@ interface Net {
 interface Opened {
   /** The ports that the application may connect to. */
   readonly out?: readonly number[];
-  /** Who the pool lets in; the group of the application. */
+  /** The clients that the pool accepts; the group of the application. */
   readonly clients?: (group: NetworkSecurityGroup) => NetworkPeer;
 }
 
@@ -52,7 +52,7 @@ function net({ out = [KAFKA], clients = (group) => NetworkPeer.group(group) }: O
   return { stack, application, pool };
 }
 
-/** What a path is closed by, without the hashes of addresses. */
+/** The hops that close a path, without the hashes of addresses. */
 function closedBy(check: () => void): string[] {
   try {
     check();
@@ -68,7 +68,7 @@ function path({ stack, application, pool }: Net, port = KAFKA): string[] {
   });
 }
 
-test("a path whose hops are all open is open, and says so", () => {
+test("a path whose hops are all open is open, and lists its hops", () => {
   const open = net();
   expect(path(open)).toEqual([]);
   const hops = NetworkPaths.of(open.stack).hops(open.application, open.pool, KAFKA);
@@ -86,7 +86,7 @@ const IN =
   "- into oci_streaming_stream_pool.pool: no rule of oci_core_network_security_group.pool_PrivateEndpoint_NetworkSecurityGroup or the security lists of oci_core_subnet.net_streams lets TCP 9092 in from oci_functions_application.loader";
 const BEGIN = "shop/loader does not reach shop/pool on TCP 9092:";
 
-test("fails with the hop that is closed: a client that may not go out, a pool that lets others in, or both", () => {
+test("fails with the closed hop: a client without egress, a pool that accepts other clients, or both", () => {
   const others = (): NetworkPeer => NetworkPeer.cidr("10.0.9.0/24");
   expect(path(net({ out: [443] }))).toEqual([BEGIN, OUT]);
   expect(path(net({ clients: others }))).toEqual([BEGIN, IN]);
@@ -94,7 +94,7 @@ test("fails with the hop that is closed: a client that may not go out, a pool th
   expect(path(net({ clients: () => NetworkPeer.cidr("10.0.0.0/16") }))).toEqual([]);
 });
 
-test("fails for a port that nothing opens", () => {
+test("fails for a port that no rule opens", () => {
   expect(path(net(), 22)[0]).toBe("shop/loader does not reach shop/pool on TCP 22:");
 });
 
@@ -174,7 +174,7 @@ test.each<[string, Two, string[]]>([
   expect(two(parts)).toEqual(closed);
 });
 
-test("the way to Oracle's services needs a rule and a route", () => {
+test("the path to Oracle's services needs a rule and a route", () => {
   const services = ({ stack, application }: Net): string[] =>
     closedBy(() => {
       NetworkPaths.of(stack).expectServicesOpen(application);
@@ -195,7 +195,7 @@ test("the way to Oracle's services needs a rule and a route", () => {
   ]);
 });
 
-test("a public pool is reached as Oracle's services are", () => {
+test("a public pool is reached like Oracle's services", () => {
   const { stack, application } = net({ out: [443] });
   const open = new StreamPool(stack, "open", {
     compartment: stack.compartment,
@@ -210,7 +210,7 @@ test("a public pool is reached as Oracle's services are", () => {
   ]);
 });
 
-test("what is not in the stack is not known, and fails nothing", () => {
+test("resources outside the stack are unknown, and do not fail the check", () => {
   const stack = newStack("shop");
   const from = raw(stack, "oci_core_instance", "host", { create_vnic_details: { subnet_id: "${var.subnet}" } });
   const to = raw(stack, "oci_streaming_stream_pool", "pool", {

@@ -23,7 +23,7 @@ function shop(write: (shop: Shop) => readonly (PolicyStatement | string)[] = () 
   return made;
 }
 
-test("what a policy of the stack says is allowed, to the subject, on the stream, and nothing else", () => {
+test("a policy of the stack allows exactly its access, for its subject, on its stream", () => {
   const { stack, orders, audit } = shop();
   const { compartment } = stack;
   new Policy(stack, "access", { compartment, statements: [orders.allowProduce(SERVICE)] });
@@ -59,14 +59,14 @@ test.each([
   expect(Permissions.of(stack).missing(orders.allowProduce(SERVICE))).toEqual(["STREAM_PRODUCE"]);
 });
 
-test("several statements give together what one would", () => {
+test("several statements together give the access of one", () => {
   const wanted = PolicyStatement.parse(`Allow group A to {STREAM_READ, STREAM_PRODUCE} in tenancy`);
   const give = ["STREAM_READ", "STREAM_PRODUCE"].map((one) => `Allow group A to {${one}} in tenancy`);
   expect(Permissions.of(shop(() => give).stack).allows(wanted)).toBe(true);
   expect(Permissions.of(shop(() => give.slice(1)).stack).missing(wanted)).toEqual(["STREAM_READ"]);
 });
 
-test("fails with what is missing, and who has it elsewhere", () => {
+test("fails with the missing permissions, and names the subjects that have them", () => {
   const { stack, orders, audit } = shop();
   new Policy(stack, "access", { compartment: stack.compartment, statements: [audit.allowProduce(SERVICE)] });
   const permissions = Permissions.of(stack);

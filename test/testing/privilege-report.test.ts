@@ -13,7 +13,7 @@ function reportOf(...statements: string[]): PrivilegeReport {
 const C = `compartment id ${COMPARTMENT_ID}`;
 const CONNECTOR = "request.principal.type = 'serviceconnector', request.principal.compartment.id = 'c'";
 
-test("lists what every principal may do to what", () => {
+test("lists the access of every principal to each resource", () => {
   expect(
     reportOf(`Allow any-user to {STREAM_READ, STREAM_CONSUME} in ${C} where all {${CONNECTOR}, target.stream.id = 's'}`)
       .grants,
@@ -105,7 +105,7 @@ test("a permission of a type with a variable must be limited by it", () => {
   expect(reportOf(`Allow group A to {STREAM_CONSUME} in ${C}`).findings).toMatchObject([{ rule: "not-limited" }]);
 });
 
-test("grants of the library have no finding", () => {
+test("grants of the library do not have findings", () => {
   const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
   const stream = Stream.fromStreamAttributes(newStack(), "s", { streamId: STREAM_ID, compartment });
   const subject = Subject.group({ name: "A" });
@@ -113,7 +113,7 @@ test("grants of the library have no finding", () => {
   expect(reportOf(...statements.map(({ text }) => text)).findings).toEqual([]);
 });
 
-test("lists what it could not read, in place of throwing", () => {
+test("lists statements that it could not parse, instead of throwing", () => {
   const raw = "Allow group A to dance in tenancy";
   const { unread, findings, grants } = reportOf(
     raw,
@@ -132,7 +132,7 @@ test("lists what it could not read, in place of throwing", () => {
   expect(findings).toMatchObject([{ rule: PrivilegeRule.UNREAD, statement: raw }]);
 });
 
-test("says of a raw statement why it was not parsed", () => {
+test("has the reason why a raw statement was not parsed", () => {
   const stack = newStack();
   const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
   const raw = PolicyStatement.raw(`Allow group A to dance in ${C}`, "the verb is new");
@@ -150,7 +150,7 @@ test("says of a raw statement why it was not parsed", () => {
   );
 });
 
-test("a raw statement that lets everybody in is named as such", () => {
+test("reports a raw statement that is open to anyone", () => {
   const stack = newStack();
   const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
   const open = PolicyStatement.raw(`Allow any-user to read repos in ${C}`, "the images are public");
@@ -166,7 +166,7 @@ test.each([
   expect(reportOf(`Allow group A to use stream-push in ${C} where ${condition}`).findings).toEqual([]);
 });
 
-test("a resource as a subject is read, and a link is one access", () => {
+test("parses a resource as a subject, and a link as one access", () => {
   const { grants, unread } = reportOf(
     "Allow resource loganalyticsvrp LogAnalyticsVirtualResource to {EVENTRULE_READ} in tenancy",
     `Endorse group A to associate drgs in ${C} with drgs in any-tenancy`,
@@ -180,7 +180,7 @@ test("a resource as a subject is read, and a link is one access", () => {
   ]);
 });
 
-test("fails for text that is no JSON", () => {
+test("fails for text that is not JSON", () => {
   expect(() => PrivilegeReport.ofSynthesized("resource {}")).toThrow(
     "the synthesized stack must be complete JSON; pass the cdk.tf.json that `cdktf synth` writes",
   );

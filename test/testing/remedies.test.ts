@@ -1,4 +1,4 @@
-// What the remedies of rules name: constructs and props of this library that mend what the rule finds.
+// The constructs and props that the remedies of rules name, which fix the findings.
 
 import {
   AlarmDestination,
@@ -25,7 +25,7 @@ import {
 import { RuleLevel, Rules } from "../../lib/testing";
 import { testApp } from "../support/synthesis";
 
-/** The rules whose remedies are taken, in the order of their ids. */
+/** The rules whose remedies are applied, in the order of their ids. */
 const MENDED = [
   "OCI-STR-001",
   "OCI-STR-002",
@@ -81,10 +81,10 @@ function found(isMended: boolean): string[] {
   return Rules.of(stack, { level: RuleLevel.INFO, only: MENDED }).findings.map(({ id }) => id);
 }
 
-test("a stack that takes them has none of the findings", () => {
+test("a stack with the remedies has none of the findings", () => {
   expect(found(true)).toEqual([]);
 });
 
-test("a stack that does not has them", () => {
+test("a stack without the remedies has all of the findings", () => {
   expect(found(false).sort()).toEqual([...MENDED].sort());
 });

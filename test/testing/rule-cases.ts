@@ -1,4 +1,4 @@
-// For each rule: a configuration that breaks it, of the bindings as other people write them, and its right neighbour.
+// For each rule: a configuration that breaks it, with resources of the bindings, and a similar one that is correct.
 
 import { TerraformHclModule, TerraformResource, type TerraformStack } from "cdktf";
 import { COMPARTMENT_ID, STREAM_ID, TENANCY_ID } from "../support/ocids";
@@ -8,15 +8,15 @@ type Write = (stack: TerraformStack) => void;
 
 export interface RuleCase {
   readonly id: string;
-  /** What breaks it, to finish the sentence "finds". */
+  /** The end of the sentence "finds ...". */
   readonly title: string;
   readonly wrong: Write;
   readonly right: Write;
-  /** What follows the address in the finding. */
+  /** The text after the address in the finding. */
   readonly what: string;
 }
 
-/** A resource as the bindings write it. */
+/** A resource in the form of the bindings. */
 export function raw(stack: TerraformStack, type: string, id: string, body: Body): TerraformResource {
   const resource = new TerraformResource(stack, id, { terraformResourceType: type });
   for (const [name, value] of Object.entries(body)) resource.addOverride(name, value);
@@ -269,7 +269,7 @@ const INSTANCE = {
   is_pv_encryption_in_transit_enabled: true,
 };
 
-/** What an instance pool makes its machines of. */
+/** The instance configuration of an instance pool. */
 function launch(launch_details: Body): Body {
   return { instance_details: { instance_type: "compute", launch_details } };
 }

@@ -16,12 +16,12 @@ function reportOf(write: (stack: TerraformStack) => void, only: string): RuleRep
 }
 
 describe("each rule", () => {
-  test.each(RULE_CASES)("$id finds $title, and nothing in its right neighbour", ({ id, wrong, right, what }) => {
+  test.each(RULE_CASES)("$id finds $title, and nothing in the correct configuration", ({ id, wrong, right, what }) => {
     expect(reportOf(wrong, id).findings.map((found) => ({ id: found.id, what: found.what }))).toEqual([{ id, what }]);
     expect(reportOf(right, id).findings).toEqual([]);
   });
 
-  test("has a case, an id of its own, a level, and texts that a report can hold", () => {
+  test("has a case, its own id, a level, and sentences that fit in a report", () => {
     const all = Rules.all().filter(({ id }) => id !== "OCI-RUL-001");
     expect([...new Set(RULE_CASES.map(({ id }) => id))]).toEqual(all.map(({ id }) => id));
     expect(all.length).toBeGreaterThanOrEqual(25);
@@ -32,7 +32,7 @@ describe("each rule", () => {
     }
   });
 
-  test("says nothing of a stack without resources", () => {
+  test("does not find anything in a stack without resources", () => {
     const report = Rules.of(newStack(), INFO);
     expect(report.findings).toEqual([]);
     expect(report.text()).toBe("There are no resources to check.\n");
@@ -43,7 +43,7 @@ const forms = referenceStacks.flatMap(({ id, variants }) =>
   Object.entries(variants).map(([name, make]) => ({ id, name, make })),
 );
 
-test.each(forms)("variant $name of $id breaks no rule, but for what it accepts", ({ make }) => {
+test.each(forms)("variant $name of $id has no findings except those that it accepts", ({ make }) => {
   const report = Rules.of(make(newApp()));
   report.expectNone();
   for (const { acceptedBecause } of report.suppressed) expect(acceptedBecause.length).toBeGreaterThan(20);
@@ -61,7 +61,7 @@ function twoStreams(): { stack: OciStack; orders: Stream; audit: Stream } {
 const REASON = "Its messages may be lost.";
 
 describe("an acceptance", () => {
-  test("is about a construct and what is below it, and is listed with its reason", () => {
+  test("applies to a construct and those below it, and is listed with its reason", () => {
     const { stack, orders } = twoStreams();
     Rules.accept(orders, { id: "OCI-STR-001", reason: REASON });
     const { findings, suppressed } = Rules.of(stack);
@@ -75,7 +75,7 @@ describe("an acceptance", () => {
     ]);
   });
 
-  test("of a stack is about all of it, and the nearest one is named", () => {
+  test("of a stack applies to the whole stack, and the nearest acceptance is named", () => {
     const { stack, orders } = twoStreams();
     Rules.accept(stack, { id: "OCI-STR-001", reason: "A stack to try things out." });
     Rules.accept(orders, { id: "OCI-STR-001", reason: REASON });
@@ -84,7 +84,7 @@ describe("an acceptance", () => {
     expect(suppressed.map(({ acceptedAt }) => acceptedAt)).toEqual(["shop", "shop/orders"]);
   });
 
-  test("is not about a construct whose path begins alike", () => {
+  test("does not apply to a construct whose path has the same beginning", () => {
     const { stack, orders } = twoStreams();
     const placement = StreamPlacement.inDefaultPool(stack.compartment);
     new Stream(stack, "orders-2", { placement, partitions: Partitions.of(1), deletionProtection: false });
@@ -92,7 +92,7 @@ describe("an acceptance", () => {
     expect(Rules.of(stack).findings.map(({ path }) => path)).toEqual(["shop/audit/Resource", "shop/orders-2/Resource"]);
   });
 
-  test("of what nothing breaks is a finding itself, also where the rule is not asked", () => {
+  test("of a rule that is not broken is a finding, even if the rule is not evaluated", () => {
     const { stack, orders } = twoStreams();
     Rules.accept(orders, { id: "OCI-STR-002", reason: REASON });
     expect(Rules.of(stack, { only: ["OCI-RUL-001"] }).findings).toEqual([
@@ -122,13 +122,13 @@ describe("an acceptance", () => {
     expect(JSON.parse(texts[0] ?? "")).toMatchObject({
       "//": { acceptedRules: [{ id: "OCI-STR-001", path: "shop/orders", reason: REASON }] },
     });
-    // What the command reads is what a test sees.
+    // The command reads the same acceptance as a test.
     expect(Rules.ofSynthesized(texts[0] ?? "").suppressed).toHaveLength(1);
   });
 });
 
 describe("the report", () => {
-  test("has errors first, and of the level that is asked for", () => {
+  test("has errors first, and only findings of the requested level", () => {
     const stack = newStack();
     raw(stack, "oci_streaming_stream_pool", "pool", { name: "orders" });
     raw(stack, "oci_streaming_stream", "orders", { name: "orders", partitions: 1 });
@@ -140,7 +140,7 @@ describe("the report", () => {
     expect(levels(info)).toEqual([error, warning, warning, info]);
   });
 
-  test("as text says what, why and what to do, and counts", () => {
+  test("as plain text has what is wrong, why, what to do, and the counts", () => {
     const { stack, orders } = twoStreams();
     Rules.accept(orders, { id: "OCI-STR-001", reason: REASON });
     expect(
@@ -169,21 +169,21 @@ describe("the report", () => {
     expect(Rules.of(clean).text()).toBe("No rule is broken.\n");
   });
 
-  test("holds no character of a document that could move a cursor", () => {
+  test("escapes control characters of a document", () => {
     const config = { PASSWORD: "Welcome_1234", "\u001b[2J\nAPI_TOKEN": "abcdefgh" };
     const json = JSON.stringify({ resource: { oci_functions_function: { f: { config } } } });
     const text = Rules.ofSynthesized(json, { only: ["OCI-FUN-002"] }).text();
     expect(text).toContain("under \\u001b[2J\\u000aAPI_TOKEN\n");
   });
 
-  test("is of what a package for Resource Manager leaves out", () => {
+  test("is not in a package for Resource Manager", () => {
     const { stack, orders } = twoStreams();
     Rules.accept(orders, { id: "OCI-STR-001", reason: REASON });
     const { files } = ResourceManagerBundle.of(stack);
     expect(files.map(({ text }) => text ?? "").join()).not.toContain(REASON);
   });
 
-  test("as JSON has what its members have", () => {
+  test("as JSON has the values of its members", () => {
     const { stack, orders } = twoStreams();
     Rules.accept(orders, { id: "OCI-STR-001", reason: REASON });
     const report = Rules.of(stack);

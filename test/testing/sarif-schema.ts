@@ -1,4 +1,4 @@
-// What a report must have: the part of SARIF 2.1.0 that it uses, and what code scanning of GitHub requires beyond that
+// The schema of a report: the part of SARIF 2.1.0 that it uses, and the further requirements of GitHub code scanning
 // ("SARIF support for code scanning"). Members that are not listed are refused.
 
 const text = { type: "string", minLength: 1 };

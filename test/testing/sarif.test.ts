@@ -41,23 +41,23 @@ function stackIn(app: App): OciStack {
   return stack;
 }
 
-test("a report is SARIF 2.1.0 as code scanning of GitHub requires it", () => {
+test("a report is SARIF 2.1.0 in the form that GitHub code scanning requires", () => {
   const text = Rules.of(stackIn(testApp()), { level: RuleLevel.INFO }).sarif();
   expect([valid(JSON.parse(text)), valid.errors]).toEqual([true, null]);
   expect(logOf(text).runs[0]?.results.map(({ level }) => level)).toEqual(["error", "error", "note", "note"]);
-  // The schema of this test does not let everything pass.
+  // The schema of this test refuses other documents.
   expect(valid({ ...JSON.parse(text), version: "2.0.0" })).toBe(false);
   expect(valid(JSON.parse(text.replaceAll('"uri": "', '"uri": "/')))).toBe(false);
 });
 
-test("a result names its rule, and each rule is listed whether it is broken or not", () => {
+test("a result names its rule, and all rules are listed", () => {
   const [run] = logOf(Rules.of(stackIn(testApp())).sarif()).runs;
   const { rules } = run!.tool.driver;
   expect(rules.map(({ id }) => id)).toEqual(Rules.all().map(({ id }) => id));
   for (const { ruleId, ruleIndex } of run!.results) expect(rules[ruleIndex]?.id).toBe(ruleId);
 });
 
-test("a result is told from others by its rule and its address, not by where it stands", () => {
+test("a result is identified by its rule and its address, not by its position", () => {
   const prints = (stack: OciStack): string[] =>
     logOf(Rules.of(stack).sarif()).runs[0]!.results.map(
       ({ partialFingerprints: { primaryLocationLineHash: hash } }) => hash,
@@ -75,7 +75,7 @@ test("a result is told from others by its rule and its address, not by where it 
   expect(new Set(hashes).size).toBe(hashes.length);
 });
 
-test("what is accepted is left out", () => {
+test("accepted findings are left out", () => {
   const stack = stackIn(testApp());
   Rules.accept(stack, { id: "OCI-STR-001", reason: "A stack to try things out." });
   expect(logOf(Rules.of(stack).sarif()).runs[0]?.results).toEqual([]);
@@ -87,7 +87,7 @@ describe("a location", () => {
       ({ locations }) => locations[0]!.physicalLocation,
     );
 
-  test("is the file of the app that cdktf.json names, or what is given", () => {
+  test("is the file of the app in cdktf.json, or the given file", () => {
     const [place] = placesOf(stackIn(testApp()));
     expect([place?.artifactLocation.uri, place?.region.startLine]).toEqual(["stacks/main.ts", 1]);
     expect(placesOf(stackIn(testApp()), "src/shop app.ts")[0]?.artifactLocation.uri).toBe("src/shop%20app.ts");

@@ -15,7 +15,7 @@ test("the warnings of an app are those of all its stacks, in the order of the tr
   expect(SynthWarnings.of(orders)).toEqual(["orders/part: it is slow"]);
 });
 
-test("what an Aspect warns of is there, too", () => {
+test("the warnings of Aspects are included", () => {
   const stack = newStack();
   const visit = (node: IConstruct): void => {
     if (node === stack) Annotations.of(node).addWarning("seen");
@@ -24,20 +24,20 @@ test("what an Aspect warns of is there, too", () => {
   expect(SynthWarnings.of(stack)).toEqual(["test: seen"]);
 });
 
-test("a stack with nothing to warn of has no warnings", () => {
+test("a correct stack has no warnings", () => {
   const stack = new OciStack(testApp(), "orders");
   new StreamPool(stack, "pool", { compartment: stack.compartment, name: "orders" });
   expect(SynthWarnings.of(stack)).toEqual([]);
 });
 
-test("fails for a construct that is no stack", () => {
+test("fails for a construct that is not a stack", () => {
   const stack = newStack();
   expect(() => SynthWarnings.of(new Construct(stack, "part"))).toThrow(
     "test/part: the scope of warnings must be an app or a stack; pass the app, or one of its stacks",
   );
 });
 
-test("fails as the synthesis does", () => {
+test("fails with the error of the synthesis", () => {
   const stack = newStack();
   stack.node.addValidation({ validate: () => ["wrong from the start"] });
   const compartment = Compartment.fromCompartmentId("ocid1.compartment.oc1..aaaa");

@@ -12,7 +12,7 @@ function shop(): { stack: OciStack; pool: StreamPool; orders: Stream } {
   return { stack, pool, orders };
 }
 
-test("the resources of a type are read by the provider's names", () => {
+test("the resources of a type have the provider's names of arguments", () => {
   const { stack, pool } = shop();
   const synthesized = Synthesized.of(stack);
   const [audit, orders] = synthesized.resources(StreamingStream.tfResourceType);
@@ -35,7 +35,7 @@ test("the resources of a type are read by the provider's names", () => {
   expect(synthesized.resources("oci_queue_queue")).toEqual([]);
 });
 
-test("the resources of a construct are what it and those below it have made", () => {
+test("the resources of a construct are those of the construct and of the constructs below it", () => {
   const { stack, pool, orders } = shop();
   const synthesized = Synthesized.of(stack);
   expect(synthesized.madeBy(orders).map(({ type }) => type)).toEqual(["oci_streaming_stream"]);

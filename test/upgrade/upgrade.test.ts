@@ -1,5 +1,5 @@
-// Whoever deployed an earlier version and follows its line of CHANGELOG.md loses nothing: each resource of the reference stacks and
-// of the documentation's examples is where it was, and no argument that replaces it has another value.
+// Upgrading an earlier version according to CHANGELOG.md does not lose anything: each resource of the reference stacks and of the
+// documentation's examples keeps its address, and the arguments that replace it keep their values.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,8 +35,8 @@ function valueAt(value: Json | undefined, [name, ...rest]: readonly string[]): J
 }
 
 /**
- * What is synthesized now, with the inputs of 0.1.0 in the place of what an example now writes out: a prop that has the value with which
- * the input was answered replaces nothing. Each input is one value in the whole example.
+ * The current document, with the inputs of 0.1.0 in place of values that an example now writes in code: a prop with the value of the
+ * former input does not replace anything. Each input has one value in the whole example.
  */
 function withGivenInputs(now: Json, before: Json, document: Json | undefined): Json {
   const values = new Map<string, string>();

@@ -1,4 +1,4 @@
-// The policy that lets a service use a key, whatever it encrypts with it.
+// The policy that allows a service to use a key, whatever it encrypts with it.
 
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
@@ -42,7 +42,7 @@ function bucket(stack: TerraformStack, key: IKey, props: Partial<BucketProps> = 
   new Bucket(stack, id, { compartment, region: "eu-frankfurt-1", encryption, ...props });
 }
 
-test("a service gets one policy on a key, however often it is asked for", () => {
+test("a service gets one policy for a key, however many resources use it", () => {
   const stack = newStack();
   const key = keyIn(stack);
   for (const id of ["a", "b"]) {
@@ -64,13 +64,13 @@ test("a service gets one policy on a key, however often it is asked for", () => 
   ]);
 });
 
-/** The resources of a type, by their address. */
+/** The resources of a type, by address. */
 function blocks({ resource: all }: SynthesizedDocument, type: string): JsonObject {
   const found = isObject(all) ? all[type] : undefined;
   return isObject(found) ? found : {};
 }
 
-/** Makes something with a key, and with keys that it had before. */
+/** Creates a resource with a key, and with its former keys. */
 type Encrypt = (stack: TerraformStack, key: IKey, formerKeys?: IKey[]) => void;
 
 describe.each<[string, Encrypt]>([
@@ -102,7 +102,7 @@ describe.each<[string, Encrypt]>([
     return synthesize(stack);
   }
 
-  test("has the policy and the wait that it had, as they were, and those of the new key are added", () => {
+  test("keeps its policy and its wait unchanged, next to those of the new key", () => {
     const [before, after] = [document("old"), document("new", "old")];
     for (const type of ["oci_identity_policy", "time_sleep"]) {
       const [had, has] = [blocks(before, type), blocks(after, type)];
@@ -112,7 +112,7 @@ describe.each<[string, Encrypt]>([
     }
   });
 
-  test("that is not named any more has neither", () => {
+  test("has neither once it is no longer named", () => {
     const [before, after] = [document("old"), document("new")];
     for (const type of ["oci_identity_policy", "time_sleep"]) {
       const [had, has] = [blocks(before, type), blocks(after, type)];
@@ -122,7 +122,7 @@ describe.each<[string, Encrypt]>([
   });
 });
 
-test("the former key of one pool may be the key of another, and has one policy", () => {
+test("the former key of one pool can be the key of another, and has one policy", () => {
   const stack = newStack();
   const [old, next] = [keyIn(stack, "old"), keyIn(stack, "new")];
   pool(stack, old, "a");
@@ -134,7 +134,7 @@ test("the former key of one pool may be the key of another, and has one policy",
   ]);
 });
 
-test("the former key in another stack keeps its policy there, and the order of the stacks is the wait", () => {
+test("a former key in another stack keeps its policy there, and the order of the stacks replaces the wait", () => {
   const app = testApp();
   const [keys, pools] = [newStack("keys", app), newStack("pools", app)];
   const encryption = PoolEncryption.customerManaged(keyIn(keys, "new"), { formerKeys: [keyIn(keys, "old")] });
@@ -143,7 +143,7 @@ test("the former key in another stack keeps its policy there, and the order of t
   expect(resource(synthesize(pools), StreamingStreamPool)).not.toHaveProperty("depends_on");
 });
 
-test("whether a former key that is looked up is an AES key is checked by Terraform", () => {
+test("Terraform checks that a former key that is looked up is an AES key", () => {
   const stack = newStack();
   const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT };
   const vault = Vault.fromVaultAttributes(stack, "vault", attributes);
@@ -157,7 +157,7 @@ test("whether a former key that is looked up is an AES key is checked by Terrafo
   });
 });
 
-test("keys whose OCIDs are two inputs are two keys", () => {
+test("keys whose OCIDs are different inputs are different keys", () => {
   const stack = newStack();
   const input = (id: string): IKey => {
     const keyId = new TerraformVariable(stack, `${id}-ocid`, { type: "string" }).stringValue;
@@ -168,7 +168,7 @@ test("keys whose OCIDs are two inputs are two keys", () => {
   expect(resources(synthesize(stack), IdentityPolicy)).toHaveLength(2);
 });
 
-test("the service's name may be read twice from an input, and gives one policy with a name of its own", () => {
+test("a service whose name is read twice from an input gets one policy, with the input in its name", () => {
   const stack = newStack();
   const key = keyIn(stack);
   const region = new TerraformVariable(stack, "region", { type: "string" });
@@ -183,7 +183,7 @@ test("the service's name may be read twice from an input, and gives one policy w
   });
 });
 
-test("for a key in the root compartment the policy is written there", () => {
+test("the policy for a key in the root compartment is written there", () => {
   const stack = newStack();
   pool(stack, keyIn(stack, "key", Compartment.fromTenancyId(TENANCY_ID)));
   expect(resource(synthesize(stack), IdentityPolicy)).toMatchObject({
@@ -240,7 +240,7 @@ test.each<[string, (stack: TerraformStack, key: IKey, signs: IKey) => void, stri
     },
     "encryption needs an AES key",
   ],
-])("fails for %s, of which nothing is left but itself", (_, make, message) => {
+])("fails for %s, without leaving any construct that it created", (_, make, message) => {
   const stack = newStack();
   const [key, signs] = [keyIn(stack), signing(stack)];
   const before = stack.node.findAll();
@@ -251,7 +251,7 @@ test.each<[string, (stack: TerraformStack, key: IKey, signs: IKey) => void, stri
   expect(left.map(({ node }) => node.path)).toEqual([expect.stringMatching(/^test\/(bucket|pool)$/)]);
 });
 
-test("what was refused has taken no name", () => {
+test("a refused resource does not reserve its name", () => {
   const stack = newStack();
   const key = keyIn(stack);
   expect(() => {
@@ -272,7 +272,7 @@ test.each<[string, (stack: TerraformStack) => KeyProps["enabled"]]>([
   expect(resources(synthesize(stack), StreamingStreamPool)).toHaveLength(1);
 });
 
-test("a key that is disabled can have encrypted what another key encrypts now", () => {
+test("a disabled key can be a former key", () => {
   const stack = newStack();
   const vault = new Vault(stack, "vault", { compartment });
   const former = new Key(stack, "former", { vault, enabled: false });

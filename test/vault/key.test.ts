@@ -37,7 +37,7 @@ function keyOf(props: Partial<KeyProps>, stack = newStack()): unknown {
 
 const UNUSABLE = '["DISABLING","DISABLED","SCHEDULING_DELETION","PENDING_DELETION","DELETING","DELETED"]';
 
-/** What must hold of a key so that something can be read. */
+/** The check that the data of a key is readable. */
 function usable(state: string, wayOut: string): object {
   return {
     condition: `\${!contains(${UNUSABLE}, try(upper(${state}), ""))}`,
@@ -60,7 +60,7 @@ test("minimal: AES with 256 bits in hardware, in the compartment of its vault, p
   expect(keyOf({})).toEqual(MINIMAL);
 });
 
-test("a name that is left out is the id", () => {
+test("the name defaults to the id", () => {
   expect(keyOf({ name: undefined })).toEqual({ ...MINIMAL, display_name: "key" });
 });
 
@@ -102,7 +102,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("in a vault that is made here it waits for the vault and is deleted no later", () => {
+test("in a vault that is created here, it waits for the vault and is not deleted after it", () => {
   const stack = newStack();
   const timeOfDeletion = Instant.fromIso("2027-01-01T00:00:00Z");
   const vault = new Vault(stack, "vault", { compartment, name: "bookings", timeOfDeletion });
@@ -114,7 +114,7 @@ test("in a vault that is made here it waits for the vault and is deleted no late
   });
 });
 
-test("keys of a new vault wait until its endpoint can be resolved, all of them once", () => {
+test("the keys of a new vault share one wait until its endpoint can be resolved", () => {
   const stack = newStack();
   const vault = new Vault(stack, "vault", { compartment, name: "bookings" });
   for (const name of ["a", "b"]) new Key(stack, name, { vault, name });
@@ -131,7 +131,7 @@ test("keys of a new vault wait until its endpoint can be resolved, all of them o
   ]);
 });
 
-test("there is no wait of length zero, and none in another stack, which comes later anyway", () => {
+test("there is no wait for a propagation of zero, nor in another stack, which is deployed later anyway", () => {
   const app = testApp();
   const [first, second] = [newStack("first", app), newStack("second", app)];
   const instant = new Vault(first, "instant", { compartment, name: "instant", propagation: Duration.seconds(0) });
@@ -154,11 +154,11 @@ test.each<[string, KeyAlgorithm, object]>([
   ["ECDSA_P256", KeyAlgorithm.ECDSA_P256, { algorithm: "ECDSA", length: 32, curve_id: "NIST_P256" }],
   ["ECDSA_P384", KeyAlgorithm.ECDSA_P384, { algorithm: "ECDSA", length: 48, curve_id: "NIST_P384" }],
   ["ECDSA_P521", KeyAlgorithm.ECDSA_P521, { algorithm: "ECDSA", length: 66, curve_id: "NIST_P521" }],
-])("%s has the length in bytes and the curve that OCI knows it by", (_, algorithm, shape) => {
+])("%s has its length in bytes and its curve as OCI names it", (_, algorithm, shape) => {
   expect(keyOf({ algorithm })).toMatchObject({ key_shape: shape });
 });
 
-test("algorithms and protections are closed sets that print themselves", () => {
+test("algorithms and protections are closed sets, whose members print themselves", () => {
   // @ts-expect-error algorithms are taken from the class, so that no key of 20 bytes can be written
   const algorithm: unknown = () => new KeyAlgorithm("AES", 20) as unknown;
   // @ts-expect-error protections are taken from the class
@@ -180,7 +180,7 @@ test.each<[string, boolean | undefined]>([
   });
 });
 
-test("a key in a virtual private vault that is made here can be rotated", () => {
+test("a key in a virtual private vault that is created here can be rotated", () => {
   const stack = newStack();
   const vault = new Vault(stack, "vault", { compartment, name: "bookings", type: VaultType.VIRTUAL_PRIVATE });
   expect(keyOf({ vault, rotation: KeyRotation.every(Duration.days(365)) }, stack)).toMatchObject({
@@ -188,7 +188,7 @@ test("a key in a virtual private vault that is made here can be rotated", () => 
   });
 });
 
-test("whether a key in a vault that is looked up can be rotated is checked by Terraform", () => {
+test("Terraform checks that a key in a vault that is looked up can be rotated", () => {
   const stack = newStack();
   const vault = Vault.fromLookup(stack, "vault", { vaultId: VAULT_ID });
   expect(keyOf({ vault, rotation: KeyRotation.every(Duration.days(90)) }, stack)).toMatchObject({
@@ -204,13 +204,13 @@ test("whether a key in a vault that is looked up can be rotated is checked by Te
   });
 });
 
-test("a schedule can be ended, in a default vault too", () => {
+test("a schedule can be turned off, even in a default vault", () => {
   const stack = newStack();
   const vault = vaultIn(stack, false);
   expect(keyOf({ vault, rotation: KeyRotation.off() }, stack)).toEqual({ ...MINIMAL, is_auto_rotation_enabled: false });
 });
 
-test("tokens land as references and expressions", () => {
+test("tokens are rendered as references and expressions", () => {
   const stack = newStack();
   const input = (name: string, type: string): TerraformVariable => new TerraformVariable(stack, name, { type });
   const props: Partial<KeyProps> = {
@@ -247,7 +247,7 @@ function factsOf({ keyId, _known: known }: IKey): unknown[] {
   return [keyId, known.find("compartment"), known.find("algorithm"), known.find("vault")];
 }
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const attributes = { keyId: KEY_ID, compartment, algorithm: KeyAlgorithm.RSA_2048 };
   const key = Key.fromKeyAttributes(newStack(), "key", attributes);
   expect(factsOf(key)).toEqual([KEY_ID, compartment, "RSA", undefined]);

@@ -50,7 +50,7 @@ test("minimal: a generated passphrase, in the compartment of its vault, protecte
   });
 });
 
-test("a name that is left out is the id", () => {
+test("the name defaults to the id", () => {
   expect(secretOf({ name: undefined })).toMatchObject({ secret_name: "secret" });
 });
 
@@ -83,7 +83,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("a sensitive input is encoded where Terraform runs, and never printed", () => {
+test("Terraform encodes a sensitive input and never prints it", () => {
   const stack = newStack();
   expect(secretOf({ content: SecretContent.fromInput(password(stack)) }, stack)).toEqual({
     ...PLACE,
@@ -107,7 +107,7 @@ test.each<[string, (token: string) => string, string]>([
   });
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const name = new TerraformVariable(stack, "called", { type: "string" }).stringValue;
   const length = new TerraformVariable(stack, "length", { type: "number" }).numberValue;
@@ -117,7 +117,7 @@ test("tokens land as references", () => {
   });
 });
 
-test("whether a key that is looked up is an AES key is checked by Terraform", () => {
+test("Terraform checks that a key that is looked up is an AES key", () => {
   const stack = newStack();
   const { vault } = holders(stack);
   const key = Key.fromLookup(stack, "found", { keyId: KEY_ID, vault });
@@ -134,7 +134,7 @@ test("whether a key that is looked up is an AES key is checked by Terraform", ()
   });
 });
 
-test("a grant reads the content of this secret and of no other", () => {
+test("a grant allows reading the content of this secret only", () => {
   const stack = newStack();
   const functions = Subject.dynamicGroupNamed({ name: "functions" });
   const secret = Secret.fromSecretAttributes(stack, "known", { secretId: SECRET_ID, compartment });
@@ -151,7 +151,7 @@ test("a grant reads the content of this secret and of no other", () => {
   });
 });
 
-test("a secret that is looked up knows its compartment when Terraform runs, and brings no content into the state", () => {
+test("a secret that is looked up knows its compartment when Terraform runs, without its content in the state", () => {
   const stack = newStack();
   const secret = Secret.fromLookup(stack, "secret", { secretId: SECRET_ID });
   new TerraformOutput(stack, "compartment", { value: secret._known.need("compartment").compartmentId });
@@ -187,7 +187,7 @@ test.each<[string, string]>([
   );
 });
 
-test("fails for text around a reference in a name, which would stand in it", () => {
+test("fails for a name whose characters around a reference are not allowed", () => {
   const stack = newStack();
   const name = `${new TerraformVariable(stack, "called", { type: "string" }).stringValue} token`;
   expect(() => secretOf({ name }, stack)).toThrow(
@@ -196,15 +196,15 @@ test("fails for text around a reference in a name, which would stand in it", () 
   );
 });
 
-test("contents are made by the factories only", () => {
-  // @ts-expect-error a content is made by a factory, which refuses texts
+test("only the factories create contents", () => {
+  // @ts-expect-error only a factory creates a content, and it refuses plain strings
   const made: unknown = () => new SecretContent("hunter2", undefined) as unknown;
-  // @ts-expect-error a text is no content
+  // @ts-expect-error a string is not a content
   const text: Pick<SecretProps, "content"> = { content: "hunter2" };
   expect([made, text]).toHaveLength(2);
 });
 
-test("a reference with quotes of its own, written by hand, is encoded as it is", () => {
+test("a handwritten reference that contains quotes is encoded unchanged", () => {
   const expression = 'data.external.vault.result["password"]';
   const stack = newStack();
   const part = SecretContent.fromInput(`\${${expression}}`)._plan(stack);
@@ -215,7 +215,7 @@ test("a reference with quotes of its own, written by hand, is encoded as it is",
 const KEY_OF_VAULT_ID = "ocid1.key.oc1.eu-frankfurt-1.aaaaone.aaaakey";
 const VAULT_OF_KEY_ID = "ocid1.vault.oc1.eu-frankfurt-1.aaaaone.aaaavault";
 
-test("a key whose vault nobody tells, or is the secret's, is not checked again", () => {
+test("a key is not checked again if its vault is unknown or is that of the secret", () => {
   const stack = newStack();
   const made = new Vault(stack, "made", { compartment });
   const known = Vault.fromVaultAttributes(stack, "known", {
@@ -244,7 +244,7 @@ test("a key whose vault nobody tells, or is the secret's, is not checked again",
   ]);
 });
 
-test("whether a key is in a vault that only Terraform knows is checked by Terraform", () => {
+test("Terraform checks that a key is in a vault that only Terraform knows", () => {
   const stack = newStack();
   const vaultId = new TerraformVariable(stack, "vault_ocid", { type: "string" }).stringValue;
   const vault = Vault.fromVaultAttributes(stack, "vault", {

@@ -23,7 +23,7 @@ test("minimal: a default vault, protected", () => {
   });
 });
 
-test("a name that is left out is the id", () => {
+test("the name defaults to the id", () => {
   expect(vaultOf({ name: undefined })).toMatchObject({ display_name: "vault" });
 });
 
@@ -48,7 +48,7 @@ test("maximal: every prop has its place in the resource", () => {
   });
 });
 
-test("tokens land as references", () => {
+test("tokens are rendered as references", () => {
   const stack = newStack();
   const input = (name: string): string => new TerraformVariable(stack, name, { type: "string" }).stringValue;
   expect(vaultOf({ name: input("called"), timeOfDeletion: Instant.fromIso(input("end")) }, stack)).toMatchObject({
@@ -89,7 +89,7 @@ test("a grant on a vault in the root compartment is a grant in the tenancy", () 
   );
 });
 
-test("an import knows what it was given", () => {
+test("an import knows only what it was given", () => {
   const attributes = { vaultId: VAULT_ID, managementEndpoint: MANAGEMENT_ENDPOINT, compartment };
   const types = [undefined, true, false].map((isVirtualPrivate) => {
     const vault = Vault.fromVaultAttributes(newStack(), "vault", { ...attributes, isVirtualPrivate });
@@ -120,8 +120,8 @@ test("a vault that is looked up knows its endpoint, compartment and type when Te
   });
 });
 
-test("kinds of vault are a closed set", () => {
-  // @ts-expect-error types of vaults are not made, but taken from the class
+test("types of vault are a closed set", () => {
+  // @ts-expect-error the constructor is private
   const made: unknown = () => new VaultType("EXTERNAL") as unknown;
   expect([made, String(VaultType.DEFAULT), String(VaultType.VIRTUAL_PRIVATE)]).toEqual([
     made,

@@ -1,4 +1,4 @@
-// APIs that the service takes, and that somebody may not have meant so.
+// APIs that the service accepts, but that may be unintended.
 
 import {
   ApiAuthentication,
@@ -22,7 +22,7 @@ function gateway(stack: OciStack, endpoint: ApiGatewayEndpoint, hasGroup: boolea
   return new ApiGateway(stack, "gateway", { compartment, endpoint, subnet, networkSecurityGroups });
 }
 
-/** An API under each of so many prefixes; the last one. */
+/** As many APIs, each with its own prefix; returns the last one. */
 function api(stack: OciStack, url: string, count = 1): ApiDeployment | undefined {
   const apiGatewayId = "ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway";
   const known = ApiGateway.fromApiGatewayAttributes(stack, "gateway", { apiGatewayId, compartment });

@@ -1,4 +1,4 @@
-// Files for Kafka clients that log in as somebody to whom nothing is granted.
+// Files for Kafka clients that log in as a user without permissions.
 
 import {
   ConnectHarness,

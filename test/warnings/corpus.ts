@@ -1,4 +1,4 @@
-// All warnings that have rows, and what is warned of below a construct.
+// All warnings with rows, and the warnings below a construct.
 
 import { apis } from "./api-gateway";
 import { clientFiles } from "./client-files";

@@ -1,4 +1,4 @@
-// Dashboards that are imported, though it is not documented whether the service takes them.
+// Dashboards that are imported, although it is not documented whether the service accepts them.
 
 import { Compartment, Dashboard, DashboardTile, Metric } from "../../lib";
 import { COMPARTMENT_ID, type Row } from "../refusals/row";

@@ -1,4 +1,4 @@
-// Databases that the service makes, and that nobody reaches.
+// Databases that the service creates, but that no client reaches.
 
 import { AutonomousDatabase, DatabaseAccess, Secret } from "../../lib";
 import { compartment, type Row, rows, subnet } from "../refusals/row";

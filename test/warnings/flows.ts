@@ -1,4 +1,4 @@
-// Data that may go round, unless what stands between stops it.
+// Data that may circulate, unless a task on the way stops it.
 
 import {
   Alarm,

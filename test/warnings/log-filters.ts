@@ -1,4 +1,4 @@
-// Conditions of log filters that are accepted, though they may not mean what somebody read in them.
+// Conditions of log filters that are accepted, although they may have another meaning than expected.
 
 import {
   AuditLogs,

@@ -1,4 +1,4 @@
-// Matching rules that are accepted, though Oracle does not document them, and what a dynamic group says about each.
+// Matching rules that are accepted, although Oracle does not document them, with the warning of a dynamic group.
 
 import { DynamicGroup, MatchingRule } from "../../lib";
 import { COMPARTMENT_ID as COMPARTMENT, type Row, TENANCY_ID } from "../refusals/row";

@@ -1,4 +1,4 @@
-// Quota statements that are accepted, though Oracle does not document them, and what a quota says about each.
+// Quota statements that are accepted, although Oracle does not document them, with the warning of a quota.
 
 import { Compartment, Quota, QuotaStatement } from "../../lib";
 import { type Row, TENANCY_ID } from "../refusals/row";

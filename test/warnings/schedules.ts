@@ -1,4 +1,4 @@
-// Schedules that call more often than meant.
+// Schedules that call more often than intended.
 
 import { FunctionSchedule, ScheduleRecurrence } from "../../lib";
 import { compartment, fn, type Row, rows } from "../refusals/row";

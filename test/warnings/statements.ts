@@ -1,4 +1,4 @@
-// Statements that are read, since nobody knows that they are wrong, and what a policy says about each.
+// Statements that are accepted, because they may be correct, with the warning of a policy.
 
 import { Compartment, Policy, PolicyStatement } from "../../lib";
 import { type Row, TENANCY_ID } from "../refusals/row";
@@ -9,7 +9,7 @@ const notThere = (type: string, right: string): string =>
   `resource type is not in Oracle's policy reference, got '${type}'; did you mean '${right}'?`;
 
 const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
-  // Names that Oracle itself publishes, or that are nearly right.
+  // Names that Oracle publishes, or that are almost correct.
   [give("read bucket"), notThere("bucket", "buckets")],
   [give("use ons-topic"), notThere("ons-topic", "ons-topics")],
   [give("manage object"), notThere("object", "objects")],
@@ -31,7 +31,7 @@ const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
   ],
   [give("{STREAM_REPLICATE}"), "permission is not in Oracle's policy reference, got 'STREAM_REPLICATE'"],
   [give("{OBJECT_READ} objects"), "policy statement has a resource type after permissions; leave it out"],
-  // Forms that no page settles.
+  // Forms that Oracle's pages do not clarify.
   ["Allow group A to use streams", "policy statement has no location, which Oracle's grammar requires; add 'in ...'"],
   [
     "Admit group A to use streams in tenancy",
@@ -99,7 +99,7 @@ const STATEMENTS: readonly (readonly [text: string, warning: string])[] = [
     where("target.resource.tag.Ops.Team = 'a'"),
     "condition on target.resource.tag.Ops.Team is on tags of the resource itself, which Oracle does not list for streams; compare target.resource.compartment.tag, which every service supports",
   ],
-  // Open to everybody.
+  // Open to anyone.
   [
     `Endorse any-user to read objects in any-tenancy where target.bucket.name = 'open'`,
     "any-user is open to everyone, because no condition says which principals; compare request.principal.type, or name a group",

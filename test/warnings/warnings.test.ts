@@ -1,4 +1,4 @@
-// A corpus of what is accepted with a warning, since nobody knows that it is wrong: one sentence for each, and no other.
+// A corpus of configurations that are accepted with exactly one warning, because they may be correct.
 
 import { OciStack } from "../../lib";
 import { synthesize, testApp, warnings } from "../support/synthesis";
@@ -6,7 +6,7 @@ import { WARNINGS } from "./corpus";
 
 const rows = Object.entries(WARNINGS).flatMap(([folder, those]) => those.map((row) => ({ folder, ...row })));
 
-test.each(rows)("$folder: warns of $title", ({ make, message }) => {
+test.each(rows)("$folder: warns about $title", ({ make, message }) => {
   const stack = new OciStack(testApp(), "shop");
   make(stack);
   synthesize(stack);

@@ -1,4 +1,4 @@
-// Taking over what exists, and renaming: the blocks, their order, and what they add to. What is refused: test/refusals/adoption.ts.
+// Adopting existing resources, and renaming: the blocks, their order, and what they are added to. The refusals are in test/refusals/adoption.ts.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -51,7 +51,7 @@ function streamIn(scope: Construct, id = "orders"): Stream {
 
 const QUEUE_ID = "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue";
 
-/** A queue with both arguments that the service does not give back. */
+/** A queue with both arguments that the service does not return. */
 function queueOf(stack: TerraformStack): QueueQueue {
   const { compartmentId } = compartment;
   return new QueueQueue(stack, "queue", { compartmentId, displayName: "q", purgeTrigger: 1, purgeType: "NORMAL" });
@@ -78,7 +78,7 @@ function ignored(document: SynthesizedDocument, binding: { readonly tfResourceTy
 }
 
 describe("adopt", () => {
-  test("adds up, in the order of the addresses, whatever the order of the calls", () => {
+  test("sorts the imports by address, whatever the order of the calls", () => {
     const documentOf = (ids: readonly string[]): SynthesizedDocument => {
       const stack = ociStack();
       const streams = { a: streamIn(stack, "a"), b: streamIn(stack, "b") };
@@ -94,7 +94,7 @@ describe("adopt", () => {
     expect(document.moved).toBeUndefined();
   });
 
-  test("needs no Terraform binary, and no provider in the block: Terraform takes that of the resource", () => {
+  test("does not need a Terraform binary, nor a provider in the block, because Terraform uses that of the resource", () => {
     const stack = ociStack();
     stack.adopt(streamIn(stack), ONE);
     const { PATH: path } = process.env;
@@ -106,7 +106,7 @@ describe("adopt", () => {
     }
   });
 
-  test("adds to what importFrom and an override of the stack import", () => {
+  test("adds to the imports of importFrom and of an override of the stack", () => {
     const stack = newStack();
     Adoption.of(stack).adopt(streamIn(stack, "a"), ONE);
     mainResource(streamIn(stack, "b")).importFrom(TWO);
@@ -115,14 +115,14 @@ describe("adopt", () => {
     expect(Object.values(imports(document)).sort()).toEqual(["ocid1.stream.oc1..aaaac", ONE, TWO]);
   });
 
-  test("is the same through Adoption.of, in any stack, which has one adoption", () => {
+  test("is the same as Adoption.of, which works in any stack and returns its only adoption", () => {
     const stack = newStack();
     Adoption.of(stack).adopt(streamIn(stack), ONE);
     expect(Adoption.of(stack)).toBe(Adoption.of(stack));
     expect(imports(synthesize(stack))).toEqual({ "oci_streaming_stream.orders_46FA7C19": ONE });
   });
 
-  test("a stack in which nothing is adopted or renamed has nothing in it for that", () => {
+  test("adds nothing to a stack in which nothing is adopted or renamed", () => {
     const stack = newStack();
     streamIn(stack);
     Adoption.of(stack);
@@ -130,7 +130,7 @@ describe("adopt", () => {
     expect(stack.node.tryFindChild("adoption-blocks")).toBeUndefined();
   });
 
-  test("an id that Terraform knows later raises the required version, and keeps what the stack requires already", () => {
+  test("an id that only Terraform knows raises the required version, and keeps a newer one", () => {
     const stack = ociStack();
     stack.adopt(streamIn(stack), stack.input.text("stream_ocid", { title: "Stream" }));
     const document = synthesize(stack);
@@ -145,7 +145,7 @@ describe("adopt", () => {
     expect(synthesize(literal).terraform).toMatchObject({ required_version: ">= 1.5.0" });
   });
 
-  test("takes an address as it is at the end, with an override that comes later", () => {
+  test("uses the final address, even if an override comes later", () => {
     const stack = ociStack();
     const stream = streamIn(stack);
     stack.adopt(stream, ONE);
@@ -153,7 +153,7 @@ describe("adopt", () => {
     expect(imports(synthesize(stack))).toEqual({ "oci_streaming_stream.orders": ONE });
   });
 
-  test("leaves out what was taken out of the tree", () => {
+  test("leaves out constructs that were removed from the tree", () => {
     const stack = ociStack();
     stack.adopt(streamIn(stack, "a"), ONE);
     stack.node.tryRemoveChild("a");
@@ -161,7 +161,7 @@ describe("adopt", () => {
     expect(imports(synthesize(stack))).toEqual({ "oci_streaming_stream.b_C3BBCC65": ONE });
   });
 
-  test("takes a resource of the bindings, a construct around one resource, and types of other providers", () => {
+  test("accepts a resource of the bindings, a construct around one resource, and types of other providers", () => {
     const stack = ociStack();
     const raw = new QueueQueue(stack, "queue", { compartmentId: compartment.compartmentId, displayName: "q" });
     stack.adopt(raw, "ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue");
@@ -174,7 +174,7 @@ describe("adopt", () => {
     });
   });
 
-  test("the parts of a Kafka user are the group and the membership; its token is made", () => {
+  test("the parts of a Kafka user are its group and its membership, and its token is created", () => {
     const stack = ociStack();
     const user = new KafkaClientUser(stack, "kafka", { authToken: true });
     stack.adopt(user, "ocid1.user.oc1..aaaauser", [
@@ -189,7 +189,7 @@ describe("adopt", () => {
     ]);
   });
 
-  test("a policy that is split in two takes two ids", () => {
+  test("a policy that is split in two has two ids", () => {
     const stack = ociStack();
     const elsewhere = "ocid1.compartment.oc1..aaaaother";
     const policy = new Policy(stack, "access", {
@@ -206,7 +206,7 @@ describe("adopt", () => {
     ]);
   });
 
-  test("the id of a bucket's lifecycle follows from that of the bucket, unless it is said to be new", () => {
+  test("the id of a bucket's lifecycle follows from that of the bucket, unless the lifecycle is new", () => {
     const make = (parts: AdoptedPart[]): unknown[] => {
       const stack = ociStack();
       const rules = [LifecycleRule.deleteAfter(Duration.days(30))];
@@ -220,7 +220,7 @@ describe("adopt", () => {
     expect(make([policy, AdoptedPart.of("Lifecycle", "n/acme/b/archive/l")])).toHaveLength(2);
   });
 
-  test("a private pool takes its group and rules along; a stream in it, a subnet and a log stand for themselves", () => {
+  test("the parts of a private pool are its group and rules; a stream in it and a subnet are adopted separately", () => {
     const stack = ociStack();
     const vcn = new Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/16"] });
     const subnet = vcn.addSubnet("private", { cidrBlock: "10.0.1.0/24", access: SubnetAccess.private() });
@@ -248,7 +248,7 @@ describe("adopt", () => {
     ]);
   });
 
-  test("a part may also be adopted by a call of its own", () => {
+  test("a part can also be adopted by a separate call", () => {
     const stack = ociStack();
     const user = new KafkaClientUser(stack, "kafka");
     stack.adopt(user.node.findChild("Group"), "ocid1.group.oc1..aaaagroup");
@@ -256,7 +256,7 @@ describe("adopt", () => {
     expect(Object.keys(imports(synthesize(stack)))).toHaveLength(2);
   });
 
-  test("ignores what the service does not give back, in addition to what is ignored already", () => {
+  test("ignores arguments that the service does not return, in addition to those that are ignored already", () => {
     const stack = ociStack();
     const vault = new Vault(stack, "vault", { compartment });
     const key = new Key(stack, "key", { vault });
@@ -271,7 +271,7 @@ describe("adopt", () => {
     expect(ignored(document, KmsKey)).toBeUndefined();
   });
 
-  test("ignores an argument only where the resource has it", () => {
+  test("ignores an argument only if the resource has it", () => {
     const stack = ociStack();
     const vault = new Vault(stack, "vault", { compartment, type: VaultType.VIRTUAL_PRIVATE });
     const make = (id: string, rotation?: KeyRotation): Key => new Key(stack, id, { vault, rotation });
@@ -286,7 +286,7 @@ describe("adopt", () => {
     expect(lifecycles).toEqual([undefined, ["auto_key_rotation_details"]]);
   });
 
-  test("leaves a resource alone that ignores all changes", () => {
+  test("does not change a resource that ignores all changes", () => {
     const stack = ociStack();
     const raw = new QueueQueue(stack, "queue", {
       compartmentId: compartment.compartmentId,
@@ -299,7 +299,7 @@ describe("adopt", () => {
     expect(ignored(synthesize(stack), QueueQueue)).toBe("all");
   });
 
-  test("a lifecycle that is assigned after the adoption and what the adoption ignores are united", () => {
+  test("combines the arguments that the adoption ignores with a lifecycle that is assigned later", () => {
     const stack = ociStack();
     const raw = queueOf(stack);
     stack.adopt(raw, QUEUE_ID);
@@ -321,7 +321,7 @@ describe("adopt", () => {
     expect(ignored(synthesize(stack), QueueQueue)).toContain("purge_trigger");
   });
 
-  test("a resource that ignores all changes after the adoption ignores all, by its lifecycle or an override", () => {
+  test("a resource can be set to ignore all changes after the adoption, by its lifecycle or by an override", () => {
     const stack = ociStack();
     const raw = queueOf(stack);
     stack.adopt(raw, QUEUE_ID);
@@ -332,7 +332,7 @@ describe("adopt", () => {
     expect(ignored(synthesize(stack), QueueQueue)).toBe("all");
   });
 
-  test("ignores an argument that is set, or overridden, after the adoption, and none that is taken out again", () => {
+  test("ignores an argument that is set or overridden after the adoption, but not one that is reset", () => {
     const stack = ociStack();
     const { compartmentId } = compartment;
     const raw = new QueueQueue(stack, "queue", { compartmentId, displayName: "q" });
@@ -345,7 +345,7 @@ describe("adopt", () => {
     expect(ignored(synthesize(stack), QueueQueue)).toEqual(["purge_trigger"]);
   });
 
-  test("what is ignored stands in HCL too, with a lifecycle that came later", () => {
+  test("ignored arguments are in HCL too, with those of a later lifecycle", () => {
     const stack = newStack();
     const raw = queueOf(stack);
     Adoption.of(stack).adopt(raw, QUEUE_ID);
@@ -354,14 +354,14 @@ describe("adopt", () => {
     expect(hcl).toMatch(/ignore_changes = \[\s*"defined_tags",\s*"purge_trigger",\s*"purge_type",\s*\]/);
   });
 
-  test("an override of the required version after the adoption still leaves Terraform 1.6", () => {
+  test("a later override of the required version still requires Terraform 1.6", () => {
     const stack = ociStack();
     stack.adopt(streamIn(stack), stack.input.text("stream_ocid", { title: "Stream" }));
     stack.addOverride("terraform.required_version", ">= 1.5.0, < 2.0.0");
     expect(synthesize(stack).terraform).toMatchObject({ required_version: "< 2.0.0, >= 1.6.0" });
   });
 
-  test("a part below a path that is made new may come after the adoption", () => {
+  test("a part below a path that is new can be added after the adoption", () => {
     const stack = ociStack();
     const around = new Construct(stack, "around");
     new QueueQueue(around, "Resource", { compartmentId: compartment.compartmentId, displayName: "q" });
@@ -374,7 +374,7 @@ describe("adopt", () => {
     expect(Object.keys(imports(document))).toEqual(["oci_queue_queue.around_A46C46E2"]);
   });
 
-  test("compares the place of an id with the provider's region, by name or key, and takes IAM, which has no region", () => {
+  test("compares the region of an id with that of the provider, by name or key, and accepts IAM ids, which have none", () => {
     const stack = newStack();
     Adoption.of(stack).adopt(streamIn(stack, "a"), "ocid1.stream.oc1.fra.aaaaold");
     Adoption.of(stack).adopt(streamIn(stack, "b"), ONE);
@@ -388,14 +388,14 @@ describe("adopt", () => {
     expect(Object.keys(imports(synthesize(stack)))).toHaveLength(5);
   });
 
-  test("takes a region that came after this library, in its own realm", () => {
+  test("accepts a region that is newer than this library, in its own realm", () => {
     const stack = new TerraformStack(testApp(), "test");
     new OciProvider(stack, "oci", { region: "eu-lisbon-1" });
     Adoption.of(stack).adopt(streamIn(stack), "ocid1.stream.oc77.eu-lisbon-1.aaaa");
     expect(Object.values(imports(synthesize(stack)))).toEqual(["ocid1.stream.oc77.eu-lisbon-1.aaaa"]);
   });
 
-  test("an input may mean another resource in each stack", () => {
+  test("an input can be a different resource in each stack", () => {
     const app = testApp();
     for (const stack of [ociStack("a", app), ociStack("b", app)]) {
       stack.adopt(streamIn(stack), stack.input.text("stream_ocid", { title: "Stream" }));
@@ -403,7 +403,7 @@ describe("adopt", () => {
     }
   });
 
-  test("stands in HCL too, where an id that another one ends with is left out of the name, as cdktf does", () => {
+  test("is in HCL too, where the name leaves out an id that the next one repeats, as in cdktf", () => {
     const stack = newStack();
     Adoption.of(stack).adopt(streamIn(stack), ONE);
     Adoption.of(stack).renamed(streamIn(stack, "c"), "old/d");
@@ -416,7 +416,7 @@ describe("adopt", () => {
 });
 
 describe("the forms of ids", () => {
-  test("are known of every type of the bindings", () => {
+  test("are known for every type of the bindings", () => {
     const file = join(__dirname, "..", "..", "..", "bindings", "resources.json");
     const { resources } = JSON.parse(readFileSync(file, "utf8")) as { resources: object };
     const known = new Set(idForms().map(({ type }) => type));
@@ -425,7 +425,7 @@ describe("the forms of ids", () => {
     expect(unknown).toEqual([]);
   });
 
-  test("and the arguments that are ignored are those of docs/guides/adoption.md; `npm run api` writes them", () => {
+  test("and the ignored arguments are in docs/guides/adoption.md, as `npm run api` writes them", () => {
     const { current, wanted } = adoptionGuide();
     expect(current.split("\n")).toEqual(wanted.split("\n"));
     expect(wanted).toContain("\n| `oci_queue_queue` | `ocid1.queue.<realm>.[region].<unique id>` |\n");
@@ -443,7 +443,7 @@ describe("the forms of ids", () => {
   });
 });
 
-/** What the next tests rename: three levels, several resources, a wait. */
+/** The constructs that the next tests rename: three levels, several resources, a wait. */
 function family(scope: Construct, id: string): Construct {
   const around = new Construct(scope, id);
   const pool = new StreamPool(around, "pool", { compartment, name: "orders" });
@@ -456,13 +456,13 @@ function family(scope: Construct, id: string): Construct {
   return around;
 }
 
-/** Addresses of resources only: nothing else moves. */
+/** Addresses of resources only, because only resources move. */
 function resourcesOf(document: SynthesizedDocument): string[] {
   return addresses(document).filter((address) => !address.startsWith("data."));
 }
 
 describe("renamed", () => {
-  test("moves every resource of a construct from where it was before", () => {
+  test("moves every resource of a construct from its former address", () => {
     const before = ociStack();
     family(before, "old");
     const after = ociStack();
@@ -500,7 +500,7 @@ describe("renamed", () => {
     "orders_46FA7C19",
     "pool/Resource",
     "data.x",
-  ])("takes ./%s as ids below the stack, whatever they look like", (path) => {
+  ])("reads ./%s as ids below the stack, whatever they look like", (path) => {
     const before = ociStack();
     const ids = path.split("/");
     const scope = ids.slice(0, -1).reduce<Construct>((one, id) => new Construct(one, id), before);
@@ -511,13 +511,13 @@ describe("renamed", () => {
     expect([from]).toEqual(resourcesOf(synthesize(before)));
   });
 
-  test("takes the id of the stack alone as that of a construct, which no path of a stack would be", () => {
+  test("reads the id of the stack alone as that of a construct, because a path of a stack would be longer", () => {
     const stack = ociStack();
     stack.renamed(streamIn(stack), "shop");
     expect(moves(synthesize(stack))).toEqual([["oci_streaming_stream.shop_4FF2D3EB", expect.anything()]]);
   });
 
-  test("takes what a resource of the bindings was called: the id of a main one, and a name with a hash", () => {
+  test("accepts the former name of a resource of the bindings: the id of a main resource, or a name with a hash", () => {
     const stack = ociStack();
     stack.renamed(queueOf(stack), "old/Resource");
     const { compartmentId } = compartment;
@@ -528,7 +528,7 @@ describe("renamed", () => {
     ]);
   });
 
-  test("moves what is added to a construct after the call", () => {
+  test("moves resources that are added to a construct after the call", () => {
     const before = ociStack();
     family(before, "old");
     const after = ociStack();
@@ -550,7 +550,7 @@ describe("renamed", () => {
     expect(synthesize(after)).toEqual(document);
   });
 
-  test("asks a stack that names its resources by a rule of its own", () => {
+  test("uses the naming rule of a stack that overrides it", () => {
     class Plain extends OciStack {
       protected override allocateLogicalId(element: TerraformElement): string {
         return element.node.path.replaceAll("/", "_");
@@ -563,7 +563,7 @@ describe("renamed", () => {
     ]);
   });
 
-  test("moves to an address that was overridden", () => {
+  test("moves to an overridden address", () => {
     const stack = ociStack();
     const stream = streamIn(stack, "new");
     stack.renamed(stream, "orders");
@@ -571,7 +571,7 @@ describe("renamed", () => {
     expect(moves(synthesize(stack))).toEqual([["oci_streaming_stream.orders_46FA7C19", "oci_streaming_stream.orders"]]);
   });
 
-  test("leaves nothing in the tree, and what is there in its order", () => {
+  test("leaves the tree and its order as they were", () => {
     const stack = ociStack();
     const pool = new StreamPool(stack, "pool", { compartment, name: "orders" });
     pool.addStream("a", { partitions: Partitions.of(1) });
@@ -586,13 +586,13 @@ describe("renamed", () => {
     "oci_streaming_stream.old",
     "oci_streaming_stream.this[0]",
     'module.a.module.b["x"].oci_streaming_stream.c["d"]',
-  ])("takes the address %s of one resource", (address) => {
+  ])("accepts the address %s of one resource", (address) => {
     const stack = ociStack();
     stack.renamed(streamIn(stack), address);
     expect(moves(synthesize(stack))).toEqual([[address, "oci_streaming_stream.orders_46FA7C19"]]);
   });
 
-  test("takes the address of a policy that is waited for, and of a module", () => {
+  test("accepts the address of a policy that has a wait, and of a module", () => {
     const stack = ociStack();
     const statement = `Allow group Ops to use stream-push in compartment id ${compartment.compartmentId}`;
     const policy = new Policy(stack, "access", { compartment, statements: [PolicyStatement.parse(statement)] });
@@ -609,7 +609,7 @@ describe("renamed", () => {
     ]);
   });
 
-  test("of a construct that was renamed twice, both paths lead to it", () => {
+  test("moves a construct that was renamed twice from both paths", () => {
     const stack = ociStack();
     const stream = streamIn(stack);
     stack.renamed(stream, "first");
@@ -625,7 +625,7 @@ describe("renamed", () => {
     expect(byFrom.get(addressOf("second"))).toBe(addressOf("orders"));
   });
 
-  test("does not walk through the stack at each call, so that many calls take no longer each", () => {
+  test("does not search the stack at each call, so that many calls do not become slower", () => {
     const stack = ociStack();
     const named = Array.from({ length: 20 }, (_, at) => ({ at, renamed: streamIn(stack, `renamed-${at}`) }));
     const adopted = named.map(({ at }) => ({ at, one: streamIn(stack, `adopted-${at}`) }));
@@ -639,7 +639,7 @@ describe("renamed", () => {
     expect([moves(document).length, Object.keys(imports(document)).length]).toEqual([20, 20]);
   });
 
-  test("what left the tree claims no path any more", () => {
+  test("a construct that was removed from the tree frees its former path", () => {
     const stack = ociStack();
     stack.renamed(streamIn(stack, "first"), "old");
     stack.node.tryRemoveChild("first");
@@ -651,7 +651,7 @@ describe("renamed", () => {
     expect(moves(synthesize(stack))).toEqual([]);
   });
 
-  test("adds to moves of cdktf and of an override, and stands beside an adoption", () => {
+  test("adds to the moves of cdktf and of an override, and works together with an adoption", () => {
     const stack = ociStack();
     mainResource(streamIn(stack, "a")).moveFromId("oci_streaming_stream.was_a");
     stack.addOverride("moved", [{ from: "oci_streaming_stream.was_x", to: "oci_streaming_stream.x" }]);

@@ -1,15 +1,15 @@
-// What test/refusals/engines.ts cannot say: its rows are made in an app of the engine that the library uses.
+// The refusals that test/refusals/engines.ts cannot have, because its rows are in an app of the engine that the library uses.
 
 import { App } from "cdktf";
 import type * as Engine from "cdktf";
 import { ConfigurationError, OciStack } from "../../../lib";
 
-/** jest.cdktn.config.js replaces `cdktf` only where that is the whole path. */
+/** jest.cdktn.config.js replaces `cdktf` only if that is the whole path. */
 const isTerrain = (Reflect.get(App, Symbol.for("jsii.rtti")) as { readonly fqn: string }).fqn === "cdktn.App";
 const [own, foreign] = isTerrain ? ["cdktn", "cdktf"] : ["cdktf", "cdktn"];
 
-test("fails for a stack of the library in an app of the other engine, and leaves nothing in the app", () => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which one, only the run knows
+test("fails for a stack of the library in an app of the other engine, without leaving a construct in the app", () => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- only the run knows which one
   const app = new (require(isTerrain ? "cdktf/lib" : "cdktn") as typeof Engine).App();
   expect(() => new OciStack(app, "shop")).toThrow(
     new ConfigurationError(

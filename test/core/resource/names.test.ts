@@ -11,7 +11,7 @@ function at(stack: Construct, ...ids: string[]): Construct {
 
 const LONGEST = 100;
 
-test("a name that is given is the name, whatever the prefix", () => {
+test("a given name is used unchanged, whatever the prefix", () => {
   const stack = new OciStack(testApp(), "app");
   const given = "Any name: the service's own check is the construct's affair";
   expect(prefixedName(at(stack, "a"), given, LONGEST)).toBe(given);
@@ -20,18 +20,18 @@ test("a name that is given is the name, whatever the prefix", () => {
   expect(prefixedName(at(stack, "b"), called, LONGEST)).toBe(called);
 });
 
-test("one that is left out is the ids below the stack, after the prefix of an OciStack", () => {
+test("the default name is the ids below the stack, after the prefix of an OciStack", () => {
   const stack = new OciStack(testApp(), "app");
   expect(prefixedName(at(stack, "web", "alerts"), undefined, LONGEST)).toBe(`${stack.namePrefix}-web-alerts`);
 });
 
-test("no prefix is before it in a plain TerraformStack, and in an OciStack that wants none", () => {
+test("the default name does not have a prefix in a plain TerraformStack, or if the prefix of the OciStack is empty", () => {
   const app = testApp();
   const stacks = [newStack("plain"), new OciStack(app, "bare", { namePrefix: "" })];
   expect(stacks.map((stack) => prefixedName(at(stack, "access"), undefined, LONGEST))).toEqual(["access", "access"]);
 });
 
-test("ids with other characters than a name may have are told apart by a part of the address", () => {
+test("names made of ids with other characters differ by a part of the address", () => {
   const stack = newStack();
   const names = ["who may", "who@may"].map((id) => prefixedName(at(stack, id), undefined, LONGEST));
   for (const name of names) expect(name).toMatch(/^who-may-[0-9a-f]{8}$/);
@@ -53,7 +53,7 @@ test.each([
   expect(idsOf(`${"a".repeat(room)}c`)).not.toBe(idsOf(`${"a".repeat(room)}d`));
 });
 
-test("the room for a prefix is what the input can have at most, and its hyphen", () => {
+test("the room for a prefix is the longest value of the input and its hyphen", () => {
   const input = new OciStack(testApp(), "app").node.findChild("name_prefix");
   expect(input).toHaveProperty("field.pattern", `^[A-Za-z][A-Za-z0-9_-]{0,${PREFIX_LENGTH - 2}}$`);
 });
@@ -68,19 +68,19 @@ test.each([
   ["a".repeat(42), /^a{32}-[0-9a-f]{8}$/],
   ["2".repeat(42), /^s-2{30}-[0-9a-f]{8}$/],
   ["-", /^s---[0-9a-f]{8}$/],
-])("the prefix of a stack %s is legal", (id, expected) => {
+])("the prefix of the stack %s is valid", (id, expected) => {
   const prefix = prefixOf(newStack(id));
   expect(prefix).toMatch(expected);
   expect(prefix).toMatch(LEGAL);
 });
 
-test("two stacks whose ids differ in what a prefix cannot have get different prefixes", () => {
+test("two stacks whose ids differ only in characters that a prefix cannot have get different prefixes", () => {
   const app = testApp();
   const prefixes = ["bookings.prod", "bookings@prod", "bookings-prod"].map((id) => prefixOf(new OciStack(app, id)));
   expect(new Set(prefixes).size).toBe(3);
 });
 
-test("of a name with a reference what is written around it can be checked, with as much as the prefix may have", () => {
+test("the literal parts of a name with references can be checked, with the longest possible prefix", () => {
   const stack = new OciStack(testApp(), "bookings");
   const written = (name: string): string => writtenPart(stack, name);
   expect(["orders", "${var.team}-orders", "${var.team} orders"].map(written)).toEqual([

@@ -17,7 +17,7 @@ function take(owner: Construct, unique: Partial<Unique> = {}): void {
 
 const at = (scope: Construct, id: string): Construct => new Construct(scope, id);
 
-test("fails for what another construct has", () => {
+test("fails for a name that another construct has", () => {
   const stack = newStack();
   take(at(stack, "a"));
   expect(() => planned(at(stack, "b"))).toThrow(
@@ -28,7 +28,7 @@ test("fails for what another construct has", () => {
   );
 });
 
-test("fails with a way out of its own", () => {
+test("fails with the given remedy", () => {
   const stack = newStack();
   take(at(stack, "a"));
   expect(() => planned(at(stack, "b"), { remedy: "leave one of them out" })).toThrow("'orders'; leave one of them out");
@@ -41,7 +41,7 @@ test("fails for one reference that is read twice", () => {
   expect(() => planned(at(stack, "b"), { value: input.stringValue })).toThrow("got '${var.called}'");
 });
 
-test("fails in another case only where the service does not tell them apart", () => {
+test("fails for a name in another case only if the service does not distinguish them", () => {
   const stack = newStack();
   take(at(stack, "a"));
   take(at(stack, "b"), { value: "ORDERS" });
@@ -51,7 +51,7 @@ test("fails in another case only where the service does not tell them apart", ()
   );
 });
 
-test("is free for another thing, within another thing, and on another holder", () => {
+test("is free for another kind of name, in another parent, and on another holder", () => {
   const [stack, other] = [newStack(), newStack("other")];
   take(at(stack, "a"), { key: ["one pool"] });
   take(at(stack, "b"), { key: ["another"] });
@@ -65,13 +65,13 @@ test("is free for the construct that has it already", () => {
   expect(() => planned(a)).not.toThrow();
 });
 
-test("is free as long as it is only planned, as it is by a construct that is refused", () => {
+test("is free while it is only planned, as by a refused construct", () => {
   const stack = newStack();
   planned(at(stack, "a"));
   expect(() => planned(at(stack, "b"))).not.toThrow();
 });
 
-test("is free again when the construct that had it, or one above it, is removed from the tree", () => {
+test("is free again if the construct that had it, or one above it, is removed from the tree", () => {
   const stack = newStack();
   take(at(stack, "a"));
   stack.node.tryRemoveChild("a");
@@ -80,7 +80,7 @@ test("is free again when the construct that had it, or one above it, is removed 
   expect(() => planned(at(stack, "c"))).not.toThrow();
 });
 
-test("the name of a real construct that was refused, or removed, is free", () => {
+test("the name of a construct that was refused or removed is free", () => {
   const stack = newStack();
   const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
   const statements = [PolicyStatement.parse(`Allow group A to read streams in compartment id ${COMPARTMENT_ID}`)];
@@ -91,7 +91,7 @@ test("the name of a real construct that was refused, or removed, is free", () =>
   expect(() => new Policy(stack, "kept", { compartment, name: "access", statements })).not.toThrow();
 });
 
-test("a construct in the place of one that was removed is in the tree, and the other is not", () => {
+test("a construct that replaces a removed one is in the tree, and the removed one is not", () => {
   const stack = newStack();
   const removed = at(stack, "a");
   stack.node.tryRemoveChild("a");
@@ -99,7 +99,7 @@ test("a construct in the place of one that was removed is in the tree, and the o
   expect([removed, kept, stack].map(isInTree)).toEqual([false, true, true]);
 });
 
-test("an OCID means one thing in the whole app, a name and a reference in their stack", () => {
+test("an OCID has one meaning in the whole app, a name or a reference only in its stack", () => {
   const stack = newStack();
   const reference = new TerraformVariable(stack, "id", { type: "string" }).stringValue;
   expect(meaningOf(COMPARTMENT_ID, stack)).toBe(stack.node.root);

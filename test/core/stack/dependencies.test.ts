@@ -28,7 +28,7 @@ const statement = PolicyStatement.allow({ subject, access: Access.use("stream-pu
 const policyIn = (scope: Construct): Policy => new Policy(scope, "access", { compartment, statements: [statement] });
 const poolIn = (scope: Construct): StreamPool => new StreamPool(scope, "pool", { compartment, name: "pool" });
 
-test("in an OciStack the resources of a construct depend on those of what it was told to depend on", () => {
+test("in an OciStack, the resources of a construct depend on those of its dependencies", () => {
   const stack = new OciStack(testApp(), "test");
   const [pool, policy] = [poolIn(stack), policyIn(stack)];
   pool.addStream("orders", { partitions: Partitions.of(1) });
@@ -43,7 +43,7 @@ test("in an OciStack the resources of a construct depend on those of what it was
   expect(resource(document, IdentityPolicy)).not.toHaveProperty("depends_on");
 });
 
-test("what depends already is not named twice, and nothing depends on itself", () => {
+test("a dependency is not written twice, and a resource does not depend on itself", () => {
   const stack = new OciStack(testApp(), "test");
   const service = new Construct(stack, "service");
   const [pool, policy] = [poolIn(service), policyIn(service)];
@@ -56,13 +56,13 @@ test("what depends already is not named twice, and nothing depends on itself", (
   expect(synthesize(stack)).toEqual(document);
 });
 
-test("data sources depend on nothing, or Terraform would read them at apply only", () => {
+test("data sources do not get dependencies, because Terraform would then read them only at apply", () => {
   const stack = new OciStack(testApp(), "test");
   new Bucket(stack, "archive", { compartment, name: "archive" }).node.addDependency(policyIn(stack));
   expect(dataSource(synthesize(stack), DataOciObjectstorageNamespace)).not.toHaveProperty("depends_on");
 });
 
-test("a construct of another stack makes the stack depend on that one", () => {
+test("a dependency on a construct of another stack makes the stack depend on that stack", () => {
   const app = testApp();
   const [first, second] = [new OciStack(app, "first"), new OciStack(app, "second")];
   poolIn(second).node.addDependency(policyIn(first));
@@ -71,7 +71,7 @@ test("a construct of another stack makes the stack depend on that one", () => {
   expect(App.of(second).manifest.forStack(second).dependencies).toEqual(["first"]);
 });
 
-test("modules depend, and are depended on", () => {
+test("modules can depend on resources, and resources on modules", () => {
   const stack = new OciStack(testApp(), "test");
   const module = new TerraformHclModule(stack, "module", { source: "example/module/oci", version: "1.0.0" });
   module.node.addDependency(policyIn(stack));
@@ -81,13 +81,13 @@ test("modules depend, and are depended on", () => {
   expect(resource(document, StreamingStreamPool).depends_on).toEqual(["module.module"]);
 });
 
-test("what holds nothing that Terraform makes changes nothing", () => {
+test("a dependency on a construct without resources changes nothing", () => {
   const stack = new OciStack(testApp(), "test");
   poolIn(stack).node.addDependency(new Construct(stack, "nothing"));
   expect(resource(synthesize(stack), StreamingStreamPool)).not.toHaveProperty("depends_on");
 });
 
-test("what a resource depends on already stays, a lazy list too", () => {
+test("the existing dependencies of a resource are kept, even in a lazy list", () => {
   const stack = new OciStack(testApp(), "test");
   const [first, second] = [policyIn(new Construct(stack, "a")), policyIn(new Construct(stack, "b"))];
   const config = { compartmentId: COMPARTMENT_ID, name: "s", partitions: 1 };
@@ -99,7 +99,7 @@ test("what a resource depends on already stays, a lazy list too", () => {
   expect(resource(synthesize(stack), StreamingStream).depends_on).toHaveLength(2);
 });
 
-test("a stack in a stack writes its own, and waits for the outer one where that is named", () => {
+test("a nested stack writes its own dependencies, and depends on the outer one if that is named", () => {
   const outer = new OciStack(testApp(), "outer");
   const inner = new OciStack(outer, "inner");
   const pool = poolIn(outer);
@@ -113,7 +113,7 @@ test("a stack in a stack writes its own, and waits for the outer one where that 
   expect(resource(outerDocument, StreamingStreamPool)).not.toHaveProperty("depends_on");
 });
 
-test("what is said of a stack makes the stacks in it wait too", () => {
+test("the dependencies of a stack also apply to its nested stacks", () => {
   const app = testApp();
   const first = new OciStack(app, "first");
   policyIn(first);
@@ -127,7 +127,7 @@ test("what is said of a stack makes the stacks in it wait too", () => {
   }
 });
 
-test("fails for a dependency on what is in no stack, and on what waits for it", () => {
+test("fails for a dependency on a construct outside all stacks, and for a cycle", () => {
   const stack = new OciStack(testApp(), "test");
   poolIn(stack).node.addDependency(App.of(stack));
   expect(() => synthesize(stack)).toThrow(
@@ -143,7 +143,7 @@ test("fails for a dependency on what is in no stack, and on what waits for it", 
   );
 });
 
-test("fails for dependsOn across stacks, which Terraform does not take", () => {
+test("fails for dependsOn across stacks, which Terraform does not accept", () => {
   const app = testApp();
   const [first, second] = [new OciStack(app, "first"), new OciStack(app, "second")];
   const dependsOn = policyIn(first).inForce(Duration.seconds(0));
@@ -153,7 +153,7 @@ test("fails for dependsOn across stacks, which Terraform does not take", () => {
   );
 });
 
-test("a plain TerraformStack leaves it out, as cdktf does", () => {
+test("a plain TerraformStack does not write dependencies of constructs, like cdktf", () => {
   const stack = newStack();
   poolIn(stack).node.addDependency(policyIn(stack));
   expect(resources(synthesize(stack), StreamingStreamPool)[0]).not.toHaveProperty("depends_on");

@@ -15,7 +15,7 @@ function pathOf(app: App, stack: OciStack): string {
   return join(app.outdir, app.manifest.forStack(stack).synthesizedStackPath);
 }
 
-test("declares the inputs that Resource Manager fills in, by exactly their names, and asks for nothing else", () => {
+test("declares the inputs that Resource Manager fills in, by exactly their names, and does not require any other", () => {
   const declared = variables(synthesize(new OciStack(testApp(), "bookings")));
   expect(Object.keys(declared).sort()).toEqual([
     "compartment_ocid",
@@ -27,7 +27,7 @@ test("declares the inputs that Resource Manager fills in, by exactly their names
   expect(declared).toMatchObject({ name_prefix: { default: "bookings" }, home_region: { default: "" } });
 });
 
-test("the providers have a region and nothing secret; the second is the home region", () => {
+test("the providers have a region and no secrets, and the second is for the home region", () => {
   expect(synthesize(new OciStack(testApp(), "bookings"))).toMatchObject({
     provider: {
       oci: [{ region: "${var.region}" }, { alias: "home", region: "${coalesce(var.home_region, var.region)}" }],
@@ -35,13 +35,13 @@ test("the providers have a region and nothing secret; the second is the home reg
   });
 });
 
-test("needs Terraform 1.5, the newest that Resource Manager runs", () => {
+test("requires Terraform 1.5, the newest version that Resource Manager runs", () => {
   expect(synthesize(new OciStack(testApp(), "bookings"))).toMatchObject({
     terraform: { required_version: ">= 1.5.0" },
   });
 });
 
-test("keeps state beside the project, outside the folder that cdktf synth empties", () => {
+test("keeps its state in the project folder, outside the folder that cdktf synth empties", () => {
   const app = testApp();
   const stack = new OciStack(app, "bookings");
   const { terraform } = synthesize(stack) as { terraform: { backend: { local: { path: string } } } };
@@ -57,7 +57,7 @@ test("a stack's own backend replaces the local one", () => {
   expect(synthesize(stack)).not.toHaveProperty("terraform.backend.local");
 });
 
-test("a stack that reads another's output names that stack's state by the same path", () => {
+test("a stack that reads an output of another stack uses the path of that stack's state", () => {
   const app = testApp();
   const producer = new OciStack(app, "producer");
   const pool = new StreamPool(producer, "pool", { compartment, name: "pool" });
@@ -70,7 +70,7 @@ test("a stack that reads another's output names that stack's state by the same p
   });
 });
 
-test("renaming a stack and synthesizing again deletes no state", () => {
+test("renaming a stack and synthesizing again does not delete its state", () => {
   const outdir = join(testApp().outdir, "cdktf.out");
   const first = Testing.app({ outdir });
   const stack = new OciStack(first, "old-name");
@@ -101,7 +101,7 @@ test("fails for a second default OCI provider", () => {
   );
 });
 
-test("an aliased provider beside its own is welcome", () => {
+test("accepts an aliased provider in addition to its own", () => {
   const stack = new OciStack(testApp(), "bookings");
   new OciProvider(stack, "another", { region: "eu-frankfurt-1", alias: "frankfurt" });
   expect(() => synthesize(stack)).not.toThrow();
@@ -142,7 +142,7 @@ test.each([
   ["2027-bookings", /^s-2027-bookings-[0-9a-f]{8}$/],
   ["bookings.prod", /^bookings-prod-[0-9a-f]{8}$/],
   ["b".repeat(42), /^b{32}-[0-9a-f]{8}$/],
-])("a stack %s, whose id is no legal prefix, has a default that its own input takes", (id, expected) => {
+])("the stack %s, whose id is not a valid prefix, has a default that its input accepts", (id, expected) => {
   const { name_prefix: input } = variables(synthesize(new OciStack(testApp(), id))) as {
     name_prefix: { default: string; validation: unknown };
   };
@@ -151,7 +151,7 @@ test.each([
   expect(JSON.stringify(input.validation)).toContain("^[A-Za-z][A-Za-z0-9_-]{0,40}$");
 });
 
-test("a prefix that is given is written, and an empty one is no prefix", () => {
+test("a given prefix replaces the input, and can be empty", () => {
   const given = new OciStack(testApp(), "given", { namePrefix: "shop" });
   expect(given.namePrefix).toBe("shop");
   expect(variables(synthesize(given))).not.toHaveProperty("name_prefix");
@@ -164,7 +164,7 @@ test("a prefix that is given is written, and an empty one is no prefix", () => {
 });
 
 test.each(["2shop", "shop.eu", "s".repeat(42), " "])(
-  "fails for the prefix '%s', and declares nothing",
+  "fails for the prefix '%s', without declaring anything",
   (namePrefix) => {
     const app = testApp();
     expect(() => new OciStack(app, "shop", { namePrefix })).toThrow(
@@ -175,7 +175,7 @@ test.each(["2shop", "shop.eu", "s".repeat(42), " "])(
   },
 );
 
-test("a stack says whether what it holds is protected: by its prop, else by the context, else yes", () => {
+test("a stack protects its resources according to its prop, then the context, and by default", () => {
   const app = testApp();
   expect(new OciStack(app, "usual").deletionProtection).toBe(true);
   expect(new OciStack(app, "own", { deletionProtection: false }).deletionProtection).toBe(false);
@@ -185,7 +185,7 @@ test("a stack says whether what it holds is protected: by its prop, else by the 
   expect(new OciStack(unprotected, "protected", { deletionProtection: true }).deletionProtection).toBe(true);
 });
 
-test("fails for a context that is no switch", () => {
+test("fails for a context value that is not a boolean", () => {
   const stack = new OciStack(context("off"), "s");
   expect(() => new ConnectHarness(stack, "h", { compartment, name: "h" })).toThrow(
     "s/h: the context key deletionProtection must be true or false, got 'off'; " +
@@ -203,7 +203,7 @@ test("constructs work in a plain TerraformStack", () => {
   });
 });
 
-test("a plain stack names its home region once; without one it is warned once", () => {
+test("a plain stack can name its home region, and warns once without one", () => {
   const named = newStack();
   const home = new OciProvider(named, "home", { region: "us-ashburn-1", alias: "home" });
   HomeRegion.use(named, home);

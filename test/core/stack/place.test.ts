@@ -53,13 +53,13 @@ test.each([
   ["tenancy", "tenancy_ocid"],
   ["homeRegion", "home_region"],
   ["namePrefix", "name_prefix"],
-] as const)("the prop %s takes the place of the input %s, and of no other", (prop, input) => {
+] as const)("the prop %s replaces the input %s, and no other", (prop, input) => {
   const document = documentOf({ [prop]: PLACE[prop] });
   expect(Object.keys(variables(document)).sort()).toEqual(INPUTS.filter((name) => name !== input));
   expect(JSON.stringify(document)).not.toContain(`var.${input}`);
 });
 
-test("a stack whose props say everything asks for nothing, and looks nothing up", () => {
+test("a stack with all props has neither inputs nor look-ups", () => {
   const document = documentOf(PLACE);
   expect(document).not.toHaveProperty("variable");
   expect(document).not.toHaveProperty("data");
@@ -71,7 +71,7 @@ test("a stack whose props say everything asks for nothing, and looks nothing up"
   });
 });
 
-test("a stack has what its props say", () => {
+test("a stack has the values of its props", () => {
   const stack = new OciStack(testApp(), "any", PLACE);
   const { region, homeRegion, namePrefix } = stack;
   expect({ region, homeRegion, namePrefix, compartment: stack.compartment, tenancy: stack.tenancy }).toEqual(PLACE);
@@ -80,7 +80,7 @@ test("a stack has what its props say", () => {
 const LOOKED_UP =
   '${coalesce(var.home_region, try([for region in data.oci_identity_region_subscriptions.oci-home-region[0].region_subscriptions : region.region_name if region.is_home_region || length(data.oci_identity_region_subscriptions.oci-home-region[0].region_subscriptions) == 1][0], ""))}';
 
-test("a stack that writes IAM looks the home region up where nobody says it, through its default provider", () => {
+test("a stack that writes IAM looks up a home region that is not given, through its default provider", () => {
   const document = documentOf({});
   expect(dataSource(document, DataOciIdentityRegionSubscriptions)).toEqual({
     count: "${(length(var.home_region) == 0) ? 1 : 0}",
@@ -100,7 +100,7 @@ test("a stack that writes IAM looks the home region up where nobody says it, thr
   expect(regionsOf(document)).toEqual(["${var.region}", LOOKED_UP]);
 });
 
-test("the look-up asks for the tenancy of the props", () => {
+test("the look-up uses the tenancy of the props", () => {
   const document = documentOf({ tenancy });
   expect(dataSource(document, DataOciIdentityRegionSubscriptions)).toMatchObject({ tenancy_id: TENANCY_ID });
 });
@@ -109,7 +109,7 @@ test.each([
   ["writes no IAM", {}, () => undefined],
   ["writes IAM through somebody's provider", {}, throughOther],
   ["is told the home region", { homeRegion: "us-phoenix-1" }, allowAnything],
-])("a stack that %s looks nothing up", (_, props, fill) => {
+])("a stack that %s does not look up the home region", (_, props, fill) => {
   expect(dataSources(documentOf(props, fill), DataOciIdentityRegionSubscriptions)).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ function throughOther(stack: OciStack): void {
 test.each([
   ["homeRegion", (stack: OciStack): unknown => stack.homeRegion],
   ["homeProvider", (stack: OciStack): unknown => stack.homeProvider],
-])("whoever reads %s has the home region looked up, once", (_, read) => {
+])("reading %s looks up the home region, once", (_, read) => {
   const document = documentOf({}, (stack) => {
     read(stack);
     read(stack);
@@ -130,7 +130,7 @@ test.each([
   expect(dataSources(document, DataOciIdentityRegionSubscriptions)).toHaveLength(1);
 });
 
-test("two syntheses of a stack that looks its home region up are the same", () => {
+test("two syntheses of a stack that looks up its home region are the same", () => {
   const stack = new OciStack(testApp(), "shop");
   new Group(stack, "writers");
   expect(synthesize(stack)).toEqual(synthesize(stack));
@@ -147,7 +147,7 @@ test("fails for a construct that has the id of the look-up", () => {
   expect(stack.node.tryFindChild("access")?.node.children ?? []).toEqual([]);
 });
 
-test("names begin with the prefix of the props as with that of the input, and are cut alike", () => {
+test("names with the prefix of the props are cut like those with the prefix of the input", () => {
   const topic = (props: OciStackProps): string => {
     const stack = new OciStack(testApp(), "shop", props);
     new Topic(stack, "t".repeat(300), { compartment });
@@ -157,13 +157,13 @@ test("names begin with the prefix of the props as with that of the input, and ar
   expect(topic({ namePrefix: "shop" })).toBe(topic({}));
 });
 
-test("a name that is written is checked as it is, where the prefix is known", () => {
+test("a given name can use the room of a short prefix that is known", () => {
   const name = `s${"a".repeat(90)}`;
   const short = new OciStack(testApp(), "shop", { namePrefix: "s" });
   expect(() => new Group(short, "writers", { name })).not.toThrow();
 });
 
-test("two stacks with one prefix pass where each has a tenancy of its own, and where they have none", () => {
+test("two stacks can have the same prefix if each has its own tenancy, and can both have none", () => {
   const app = testApp();
   const other = Compartment.fromTenancyId("ocid1.tenancy.oc1..aaaaother");
   new OciStack(app, "first", { namePrefix: "shop", tenancy });
@@ -174,7 +174,7 @@ test("two stacks with one prefix pass where each has a tenancy of its own, and w
   expect(() => new OciStack(app, "fifth", { namePrefix: "shop", tenancy })).not.toThrow();
 });
 
-test("a class of stacks says what the input of its prefix has as its default", () => {
+test("a class of stacks can set the default of the input for the prefix", () => {
   class Orders extends OciStack {
     protected override get defaultNamePrefix(): string {
       return "orders";
@@ -186,7 +186,7 @@ test("a class of stacks says what the input of its prefix has as its default", (
   expect(variables(synthesize(given))).not.toHaveProperty("name_prefix");
 });
 
-test("two environments in two regions: each document names its own place, and no variable of it", () => {
+test("the documents of two environments in two regions name their own region, without variables for it", () => {
   const app = testApp();
   const [dev, prod] = ["eu-frankfurt-1", "us-ashburn-1"].map((region, index) => {
     return new VisionStaysBooking(app, `booking-${index}`, { ...PLACE, region, namePrefix: `vs-${index}` });
@@ -205,7 +205,7 @@ test("two environments in two regions: each document names its own place, and no
   expect(addresses(documents[0]!)).toEqual(addresses(documents[1]!));
 });
 
-test("another stack can be told the home region that a stack finds", () => {
+test("another stack can use the home region that a stack looks up", () => {
   const app = testApp();
   const stack = new OciStack(app, "network");
   const reader = new OciStack(app, "shop", { homeRegion: stack.homeRegion });
@@ -221,7 +221,7 @@ test("another stack can be told the home region that a stack finds", () => {
   });
 });
 
-test("a region that somebody wrote as an expression is one in the home provider, too", () => {
+test("a region that is a handwritten expression is also one in the home provider", () => {
   const stack = new OciStack(testApp(), "shop", { region: "${var.place}" });
   stack.input.region("place", { title: "Place" });
   expect(synthesize(stack)).toMatchObject({

@@ -15,7 +15,7 @@ test.each([
   expect(atomEnd(text, 0)).toBe(end);
 });
 
-test("a text is checked and split without its expressions", () => {
+test("a string is checked and split without its expressions", () => {
   const text = 'a:${b ? "c:d" : e}:f';
   expect(withoutAtoms(text, "x")).toBe("a:x:f");
   expect(splitOutsideAtoms(text, ":")).toEqual(["a", '${b ? "c:d" : e}', "f"]);

@@ -6,11 +6,11 @@ import { newStack } from "../../support/synthesis";
 const stack = newStack();
 const input = new TerraformVariable(stack, "a", { type: "string" }).stringValue;
 
-test("what is known is plain JSON", () => {
+test("known values are written as plain JSON", () => {
   expect(encodeTree({ a: 'it"s', b: [1, true, null] })).toBe('{"a":"it\\"s","b":[1,true,null]}');
 });
 
-test("Terraform encodes what holds references, and quotes in it stay text", () => {
+test("Terraform encodes values with references, and escapes the quotes in them", () => {
   expect(resolvedText(stack, encodeTree({ a: `say "${input}"` }))).toBe('${jsonencode({"a" = "say \\"${var.a}\\""})}');
 });
 

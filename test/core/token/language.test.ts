@@ -1,5 +1,5 @@
-// A text in another language is read there as what it was: by that language's own reader, with what somebody wrote and with what
-// an input brings when Terraform runs.
+// A string that is encoded for another language is read back unchanged by a reader of that language, both for values in the code and
+// for inputs when Terraform runs.
 
 import { TerraformOutput, TerraformVariable } from "cdktf";
 import { parse } from "yaml";
@@ -54,11 +54,11 @@ const READERS: [TextLanguage, Reader][] = [
     : []),
 ];
 
-/** As Terraform reads a text without expressions. */
+/** As Terraform reads a string without expressions. */
 const plain = (text: string): string => text.replaceAll("$${", "${").replaceAll("%%{", "%{");
 
-describe.each(READERS)("a text in %s", (language, read) => {
-  test.each(HOSTILE)("%j, written in the code, is read as it was", (text) => {
+describe.each(READERS)("a string in %s", (language, read) => {
+  test.each(HOSTILE)("%j, written in the code, is read back unchanged", (text) => {
     const literal = text.replaceAll("$${", "$$$${");
     expect(read(plain(Texts.encoded(literal, language)))).toBe(plain(literal));
   });
@@ -80,7 +80,7 @@ described("with the real Terraform", () => {
     return [applied(synthesize(stack), values)];
   };
 
-  test("every input is read as it was by the reader of each language", () => {
+  test("every input is read back unchanged in each language", () => {
     const [outputs = {}] = make((reference) => reference);
     for (const [at, [language, read]] of READERS.entries()) {
       const found = HOSTILE.map((_, index) => read(outputs[`o${at}_${index}`] ?? ""));
@@ -88,7 +88,7 @@ described("with the real Terraform", () => {
     }
   });
 
-  test("and so is one in the middle of a text that has quotes, dollar signs and braces of its own", () => {
+  test("an input within a string with quotes, dollar signs and braces is read back unchanged", () => {
     const [outputs = {}] = make((reference) => `"it's" \${a:${reference}:b} 5 $${reference}%{c}`);
     for (const [at, [language, read]] of READERS.entries()) {
       const found = HOSTILE.map((_, index) => read(outputs[`o${at}_${index}`] ?? ""));
@@ -96,7 +96,7 @@ described("with the real Terraform", () => {
     }
   });
 
-  test("a line of a block is no two lines", () => {
+  test("fails for a line break in a line of a block", () => {
     const stack = newStack();
     const { stringValue } = new TerraformVariable(stack, "v", { type: "string" });
     new TerraformOutput(stack, "o", { value: Texts.encoded(`a: ${stringValue}`, TextLanguage.LINES) });
@@ -107,7 +107,7 @@ described("with the real Terraform", () => {
     }
   });
 
-  test("a key of properties is one key", () => {
+  test("a key in a properties file stays one key", () => {
     const stack = newStack();
     const { stringValue } = new TerraformVariable(stack, "v", { type: "string" });
     const key = encoded(LANGUAGES.propertyKey, stringValue);
@@ -117,13 +117,13 @@ described("with the real Terraform", () => {
   });
 });
 
-test("an expression written by hand is encoded like a reference, and keeps its own quotes", () => {
+test("a handwritten expression is encoded like a reference, and keeps its quotes", () => {
   const stack = newStack();
   const text = Texts.encoded('${data.x.result["password"]}', TextLanguage.JSON);
   expect(Texts.resolved(stack, text)).toBe('"${replace(jsonencode(data.x.result["password"]), "/^\\"|\\"$/", "")}"');
 });
 
-test("an OCID and an address that OCI made stand as they are", () => {
+test("OCIDs and addresses that OCI generates stay unchanged", () => {
   const stack = newStack();
   const resolved = (text: string): string => Texts.resolved(stack, Texts.encoded(text, TextLanguage.SHELL));
   expect(resolved("${oci_streaming_stream_pool.pool.kafka_settings[0].bootstrap_servers}")).toBe(
@@ -133,7 +133,7 @@ test("an OCID and an address that OCI made stand as they are", () => {
   expect(resolved("${oci_streaming_stream.s.name}")).toContain("replace(");
 });
 
-test.each(["$", "${", "${a", "$}"])("50,000 characters of %s before a reference are written at once", (kind) => {
+test.each(["$", "${", "${a", "$}"])("50,000 characters of %s before a reference are written quickly", (kind) => {
   const text = `${kind.repeat(50_000 / kind.length)}}a\${var.x}`;
   expect(cpuTime(() => encoded(LANGUAGES.shell, text))).toBeLessThan(100);
 });

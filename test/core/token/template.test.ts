@@ -20,7 +20,7 @@ test.each([
   [INDEXED, INDEXED],
   ["$$${x.y}", "$$${x.y}"],
   ["no template { }", "no template { }"],
-])("%j is written for Terraform as %j, and never changes again", (text, escaped) => {
+])("%j is escaped for Terraform as %j, and escaping again changes nothing", (text, escaped) => {
   expect(withoutStrayTemplates(text)).toBe(escaped);
   expect(withoutStrayTemplates(escaped)).toBe(escaped);
 });
@@ -50,14 +50,14 @@ test.each([
   expect(templatePieces(text).map(({ text: piece, isReference }) => [piece, isReference])).toEqual(pieces);
 });
 
-test.each(["${", '${"', "${${", "a${"])("50,000 characters of %s are escaped at once", (opening) => {
+test.each(["${", '${"', "${${", "a${"])("50,000 characters of %s are escaped quickly", (opening) => {
   const text = `${MARKER}${opening.repeat(50_000 / opening.length)}`;
   expect(cpuTime(() => withoutStrayTemplates(text))).toBeLessThan(100);
   expect(withoutStrayTemplates(text)).toMatch(/^\$\{TfToken\[TOKEN\.1\]\}(?:a?\$\$\{"?)+$/);
 });
 
 test.each(["%{", "${{", '${"${"', "$${", "<<EOT\n${", '\\"', '${"\\', "${a}", "${~ ", "%{ ~ ", "${TfToken["])(
-  "50,000 characters of %j are read at once",
+  "50,000 characters of %j are read quickly",
   (kind) => {
     const text = kind.repeat(50_000 / kind.length);
     expect(cpuTime(() => withoutStrayTemplates(text))).toBeLessThan(100);

@@ -4,7 +4,7 @@ import { OciStack, Partitions, Policy, ServiceConnector, StreamPool, Subject } f
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { outputs, resources, synthesize, testApp } from "../../support/synthesis";
 
-/** Two stacks whose constructs have the same ids, as those of two regions have. */
+/** Two stacks whose constructs have the same ids, like stacks of two regions. */
 function twins(): { readonly here: StreamPool; readonly there: StreamPool } {
   const app = testApp();
   const pool = (id: string): StreamPool => {
@@ -14,7 +14,7 @@ function twins(): { readonly here: StreamPool; readonly there: StreamPool } {
   return { here: pool("here"), there: pool("there") };
 }
 
-test("an attribute of another stack's resource is not that of the own one with the same ids", () => {
+test("an attribute of another stack's resource differs from that of a resource with the same ids in the stack", () => {
   const { here, there } = twins();
   expect(resolvedText(here, here.streamPoolId)).toBe("${oci_streaming_stream_pool.pool_056F3F7E.id}");
   expect(resolvedText(here, there.streamPoolId)).toBe("${there: oci_streaming_stream_pool.pool_056F3F7E.id}");
@@ -23,13 +23,13 @@ test("an attribute of another stack's resource is not that of the own one with t
   expect(resolvedText(here, inside)).not.toBe(resolvedText(there, inside));
 });
 
-test("an input of another stack is not the own one of the same name", () => {
+test("an input of another stack differs from the input with the same name in the stack", () => {
   const { here, there } = twins();
   const [own, other] = [here, there].map(({ compartment }) => resolvedText(here, compartment.compartmentId));
   expect([own, other]).toEqual(["${var.compartment_ocid}", "${there: var.compartment_ocid}"]);
 });
 
-test("a policy holds the statements on the resources of both stacks", () => {
+test("a policy has the statements on the resources of both stacks", () => {
   const { here, there } = twins();
   const subject = Subject.group({ name: "mirrors" });
   const statements = [here, there].map((pool) => pool.allowConsume(subject));
@@ -40,7 +40,7 @@ test("a policy holds the statements on the resources of both stacks", () => {
   expect(new Set(written).size).toBe(2);
 });
 
-test("a connector may forward to the stream of another stack that has the same ids", () => {
+test("a connector can forward to the stream with the same ids in another stack", () => {
   const { here, there } = twins();
   const [from, to] = [here, there].map((pool) => pool.addStream("orders", { partitions: Partitions.of(1) }));
   const stack = here.node.scope as OciStack;
@@ -56,7 +56,7 @@ test.each([
     (team: string): string => ["${var.zone}", "a", team].join("-"),
     '${upper(join("", ["${var.zone}", "-a-", var.team]))}',
   ],
-])("an operand of a function is %s, as it is meant", (_, text, expected) => {
+])("an operand of a function can be %s", (_, text, expected) => {
   const stack = new OciStack(testApp(), "shop");
   stack.input.text("zone", { title: "Zone" });
   const team = stack.input.text("team", { title: "Team" });

@@ -1,4 +1,4 @@
-// References that only the library makes take no stack trace; everything else about traces is as it was.
+// References that only the library creates do not have a stack trace; all other traces stay unchanged.
 
 import { withoutTraces } from "../../../lib/core/token/traces";
 
@@ -8,7 +8,7 @@ function capture(): string | undefined {
   return target.stack;
 }
 
-/** Jest's own set-up leaves out what is no error, so that the function of V8 stands in here. */
+/** Jest's set-up ignores targets that are not errors, so this replaces the function of V8. */
 const hook = jest.fn((target: { stack?: string }) => {
   target.stack = "a trace";
 });
@@ -24,12 +24,12 @@ afterEach(() => {
   Reflect.set(Error, "captureStackTrace", own);
 });
 
-test("nothing is traced inside, and everything again afterwards", () => {
+test("nothing is traced inside, and everything is traced afterwards", () => {
   expect(withoutTraces(capture)).toBeUndefined();
   expect(capture()).toBe("a trace");
 });
 
-test("what is thrown inside keeps its own trace, and leaves nothing changed", () => {
+test("an error that is thrown inside is passed on, and the function is restored", () => {
   const thrower = (): never => {
     throw new Error("refused");
   };
@@ -37,7 +37,7 @@ test("what is thrown inside keeps its own trace, and leaves nothing changed", ()
   expect(current()).toBe(hook);
 });
 
-test("one in another leaves nothing changed either", () => {
+test("nested calls restore the function too", () => {
   expect(withoutTraces(() => withoutTraces(capture))).toBeUndefined();
   expect(current()).toBe(hook);
 });

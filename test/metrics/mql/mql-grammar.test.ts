@@ -1,4 +1,4 @@
-// The grammar as a table: what Oracle documents and allows, what it documents and does not, and what it does not document.
+// The grammar as a table: valid queries, documented but refused queries, and undocumented ones.
 
 import { Metric } from "../../../lib/metrics/metric";
 import { MetricCondition } from "../../../lib/metrics/metric-condition";
@@ -15,7 +15,7 @@ function readBack(mql: string): string {
   }
 }
 
-/** As somebody writes it, and this library's form where that differs. */
+/** A query as written, and the form of this library if it differs. */
 const LEGAL: readonly (readonly [string, string?])[] = [
   ["PutMessagesThroughput.Bytes[1m].sum() > 0"],
   ["Depth[5m]{stage = prod}.mean() >= 3", 'Depth[5m]{stage = "prod"}.mean() >= 3'],
@@ -48,7 +48,7 @@ function steps(fraction: string): string {
   return `Lag[1m].groupBy(a, b).max().groupBy(a).mean().grouping().percentile(${fraction})`;
 }
 
-test.each(LEGAL.map(([written, form = written]) => [written, form]))("%s is read", (written, form) => {
+test.each(LEGAL.map(([written, form = written]) => [written, form]))("%s is parsed", (written, form) => {
   expect(readBack(written)).toBe(form);
   expect(readBack(form)).toBe(form);
 });
@@ -85,7 +85,7 @@ const ILLEGAL: readonly (readonly [string, string])[] = [
     "percentile must be above 0 and below 1, got 99; write 0.95 for the 95th percentile",
   ],
   ["Lag[1m].mean() = 80", "MQL query must compare with ==, got '= 80'"],
-  // A blank ends a value without quotes, and a star or a bar is none of it.
+  // A blank ends a value without quotes, which cannot contain a star or a bar.
   [
     "Lag[1m]{host = h 1}.mean() > 0",
     "MQL query must close { with }, and have commas between dimensions, got '1}.mean() > 0'",
@@ -126,7 +126,7 @@ const QUOTE =
 const UNUSUAL =
   "names a dimension with characters other than letters, digits, '_', '-' and '$', for which Oracle does not document whether a query accepts them";
 
-/** With what an alarm on it is warned of. */
+/** With the warning of an alarm on it. */
 const UNDOCUMENTED: readonly (readonly [string, string, string])[] = [
   [
     "A[1m].sum() > 1 && B[1m].sum() > 1 || C[1m].sum() > 1",
@@ -155,14 +155,14 @@ const UNDOCUMENTED: readonly (readonly [string, string, string])[] = [
   ['A[1m]{x = "b\\"c"}.sum() > 1', 'A[1m]{x = "b\\"c"}.sum() > 1', QUOTE],
 ];
 
-test.each(UNDOCUMENTED)("%s is read as %s, with a doubt", (written, form, doubt) => {
+test.each(UNDOCUMENTED)("%s is parsed as %s, with a doubt", (written, form, doubt) => {
   const read = MetricCondition.parse(written, SOURCE);
   expect(read.toString()).toBe(form);
   expect(read._doubts).toEqual([doubt]);
   expect(MetricCondition.parse(form, SOURCE).toString()).toBe(form);
 });
 
-test("a doubt stays with what it is about", () => {
+test("a doubt stays with its query", () => {
   const doubtful = MetricCondition.parse("A[1m]{x = 'b'}.sum() > 1 && B[1m].sum() > 1", SOURCE);
   const sure = MetricCondition.parse("C[1m].sum() > 1", SOURCE);
   expect(sure.both(doubtful)._doubts).toEqual([SINGLE]);
@@ -172,7 +172,7 @@ test("a doubt stays with what it is about", () => {
   expect(sure._doubts).toEqual([]);
 });
 
-test("a join of metrics can be compared, calculated with and aggregated", () => {
+test("a join of metrics can be compared, used in calculations and aggregated", () => {
   const joined = Metric.parse("A[1m].sum() || B[1m].sum()", SOURCE);
   expect(joined.above(5).toString()).toBe("(A[1m].sum() || B[1m].sum()) > 5");
   expect(joined.above(5)._doubts).toEqual([CALCULATED]);

@@ -1,11 +1,11 @@
 import { Metric } from "../../../lib/metrics/metric";
 import { MetricCondition } from "../../../lib/metrics/metric-condition";
 
-// One's own, in which any metric can be.
+// A custom namespace, which can have any metric.
 const SOURCE = { namespace: "shop" };
 const S = "ocid1.stream.oc1.phx.s";
 
-/** As the sources write it, and this library's form where that differs. */
+/** A query as its source has it, and the form of this library if it differs. */
 type Query = readonly [written: string, canonical?: string];
 
 function withCanonical(queries: readonly Query[]): readonly (readonly [string, string])[] {
@@ -187,7 +187,7 @@ test.each(REFUSED)("fails to read %s", (mql, message) => {
   expect(() => MetricCondition.parse(mql, SOURCE)).toThrow(new Error(message));
 });
 
-test("fails to read an absence as a metric", () => {
+test("fails to parse an absence as a metric", () => {
   expect(() => Metric.parse("X[1m].absent()", SOURCE)).toThrow(
     new Error(
       "metric query must not have a threshold or absent(), got 'X[1m].absent()'; read it with MetricCondition.parse",
@@ -195,6 +195,6 @@ test("fails to read an absence as a metric", () => {
   );
 });
 
-test.each(["5", "${var.query}"])("fails to read %s, which measures nothing", (mql) => {
+test.each(["5", "${var.query}"])("fails to parse %s, which does not have a metric", (mql) => {
   expect(() => Metric.parse(mql, SOURCE)).toThrow(new Error(`metric query must name a metric, got '${mql}'`));
 });

@@ -107,7 +107,7 @@ const trees = fc.letrec<{ metric: Metric; condition: MetricCondition }>((tie) =>
   ),
 }));
 
-test("every metric is read back as it was written", () => {
+test("every metric is parsed back unchanged", () => {
   const isReadBack = (metric: Metric): void => {
     const mql = metric.toString();
     expect(Metric.parse(mql, SOURCE).toString()).toBe(mql);
@@ -115,7 +115,7 @@ test("every metric is read back as it was written", () => {
   fc.assert(fc.property(trees.metric, isReadBack), RUNS);
 });
 
-test("every condition is read back as it was written", () => {
+test("every condition is parsed back unchanged", () => {
   const isReadBack = (condition: MetricCondition): void => {
     const mql = condition.toString();
     expect(MetricCondition.parse(mql, SOURCE).toString()).toBe(mql);
@@ -123,7 +123,7 @@ test("every condition is read back as it was written", () => {
   fc.assert(fc.property(trees.condition, isReadBack), RUNS);
 });
 
-test("every text is read or refused with a sentence", () => {
+test("every string is either parsed, or refused with a ConfigurationError", () => {
   const piece = fc.constantFrom(
     ...'X [ ] 1m { } a = =~ "b" . groupBy ( ) , sum mean absent > in not 5 - / && || ${var.x} \' ;'.split(" "),
   );
@@ -138,7 +138,7 @@ test("every text is read or refused with a sentence", () => {
   fc.assert(fc.property(text, isReadOrRefused), RUNS);
 });
 
-/** Texts of the grammar, as somebody may write them. */
+/** Queries of the grammar, in forms that users write. */
 const bare = fc.stringMatching(/^[A-Za-z0-9._:/@-]{1,10}$/);
 const comparator = fc.constantFrom(" = ", "=", "=~", " != ", " !~ ");
 const legal = fc.letrec<{ query: string; item: string }>((tie) => ({
@@ -186,7 +186,7 @@ function readOrRefused(mql: string): string | undefined {
   return undefined;
 }
 
-test("every text of the grammar is read, and its form is read back as itself", () => {
+test("every query of the grammar is parsed, and its printed form is parsed back unchanged", () => {
   const isReadBack = (mql: string): void => {
     const form = readOrRefused(mql);
     expect(form).toBeDefined();
@@ -195,7 +195,7 @@ test("every text of the grammar is read, and its form is read back as itself", (
   fc.assert(fc.property(legal.query, isReadBack), { ...RUNS, seed: 16 });
 });
 
-test("a text of the grammar with a part left out, twice or replaced is read or refused with a sentence", () => {
+test("a mutated query is either parsed and printed stably, or refused with a ConfigurationError", () => {
   const mutated = fc
     .tuple(
       legal.query,

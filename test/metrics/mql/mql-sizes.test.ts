@@ -1,4 +1,4 @@
-// Big, deep and nasty texts: refused with a sentence or done, in no time.
+// Long, deep and hostile queries: they are parsed or refused with a ConfigurationError, quickly.
 
 import { Metric } from "../../../lib/metrics/metric";
 import { MetricCondition } from "../../../lib/metrics/metric-condition";
@@ -33,7 +33,7 @@ test("fails for 5,000 nested parentheses, closed or not", () => {
   expect(condition(`${"(".repeat(101)}A[1m].sum()${")".repeat(101)} > 1`)).toMatch(DEEP);
 });
 
-test("100 nested parentheses are read", () => {
+test("accepts 100 nested parentheses", () => {
   expect(condition(`${"(".repeat(100)}A[1m].sum()${")".repeat(100)} > 1`)).toBe("A[1m].sum() > 1");
 });
 
@@ -49,7 +49,7 @@ test.each([
   expect(condition(mql)).toBe(mql);
 });
 
-test("3,000 calculations and joins in code are written, and read back", () => {
+test("3,000 calculations and joins in code are printed and parsed back", () => {
   const metric = Metric.parse("A[1m].sum()", SOURCE);
   const sum = timed(() => Array.from({ length: 3_000 }).reduce<Metric>((all) => all.plus(metric), metric)) as Metric;
   expect(condition(sum.above(1).toString())).toBe(sum.above(1).toString());

@@ -14,7 +14,7 @@ test.each([
   expect(condition._render()).toEqual(expression);
 });
 
-test("three conditions become a pair with a pair in it: the meta schema takes two operands", () => {
+test("three conditions become nested pairs, because the meta schema allows two operands", () => {
   const pairs = { and: ["${a}", { and: ["${b}", { eq: ["${mode}", "C"] }] }] };
   expect(InputCondition.all(a, b, c)._render()).toEqual(pairs);
 });
@@ -22,7 +22,7 @@ test("three conditions become a pair with a pair in it: the meta schema takes tw
 test.each([
   [() => InputCondition.all(), "InputCondition.all"],
   [() => InputCondition.any(), "InputCondition.any"],
-])("fails for a combination of nothing %#", (make, what) => {
+])("fails for a combination without conditions %#", (make, what) => {
   expect(() => use(make())).toThrow(
     `${what} must be given at least one condition; leave out 'visible' to always show the input`,
   );

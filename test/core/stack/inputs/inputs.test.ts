@@ -86,13 +86,13 @@ test.each([
   [(i: Inputs) => i.logAnalyticsLogGroup("x", { title: "X" }), "x must be the OCID of a Log Analytics log group."],
   [(i: Inputs) => i.userGroup("x", { title: "X" }), "x must be the OCID of a group."],
   [(i: Inputs) => i.dynamicGroup("x", { title: "X" }), "x must be the OCID of a dynamic group."],
-])("input %# says what it must be: %s %s", (make, message) => {
+])("the message of input %# names the allowed values: %s %s", (make, message) => {
   const { variable } = declare(make);
   const validation = (variable as { validation?: { error_message: string }[] }).validation;
   expect(validation?.map((one) => one.error_message)).toEqual(message === undefined ? undefined : [message]);
 });
 
-test("an optional OCID may be empty", () => {
+test("an optional OCID can be empty", () => {
   const { variable } = declare((i) => i.subnet("subnet_ocid", { title: "Subnet", optional: true }));
   expect(variable).toMatchObject({
     default: "",
@@ -110,12 +110,12 @@ test("an empty string is an answer only if it is the default", () => {
   expect(variable).toMatchObject({ validation: [{ condition: "${(length(var.x) > 0)}" }] });
 });
 
-test("quotes and backslashes of a pattern survive Terraform's own strings", () => {
+test("quotes and backslashes of a pattern are escaped in Terraform's strings", () => {
   const { variable } = declare((i) => i.text("x", { title: "X", pattern: '^\\d"$' }));
   expect(variable).toMatchObject({ validation: [{ condition: '${can(regex("^\\\\d\\"$", var.x))}' }] });
 });
 
-test("a percent sign before a brace is no directive of Terraform's templates", () => {
+test("a percent sign before a brace is escaped, because it would start a directive", () => {
   const { variable } = declare((i) => i.text("x", { title: "X", pattern: "^%{2}$" }));
   expect(variable).toMatchObject({
     validation: [
@@ -126,7 +126,7 @@ test("a percent sign before a brace is no directive of Terraform's templates", (
   expect(choice).toMatchObject({ validation: [{ condition: '${contains(["%%{if}"], var.x)}' }] });
 });
 
-test("an input knows what a form must ask", () => {
+test("an input describes its field in the form", () => {
   const { field } = declare((i) =>
     i.subnet("pool_subnet", { title: "Subnet", description: "A private one.", group: "Network", vcnInput: "pool_vcn" }),
   );
@@ -208,7 +208,7 @@ test.each([
     "oci:identity:dynamicgroups:id",
     { compartmentId: "tenancy_ocid" },
   ],
-])("picker %# has a list to pick from, and knows where to look: %s %s", (make, type, dependsOn) => {
+])("picker %# has a list to choose from, and the inputs that filter it: %s %s", (make, type, dependsOn) => {
   expect(declare(make).field).toMatchObject({ type, dependsOn });
 });
 
@@ -221,7 +221,7 @@ test.each([
     (i: Inputs) => i.image("x", { title: "X", operatingSystem: "Oracle Linux", operatingSystemVersion: "9" }),
     { operatingSystem: "Oracle Linux", operatingSystemVersion: "9" },
   ],
-])("picker %# leaves out what does not fit", (make, fixed) => {
+])("picker %# leaves out items that do not fit", (make, fixed) => {
   expect(declare(make).field?.fixed).toEqual(fixed);
 });
 
@@ -331,12 +331,12 @@ describe("names", () => {
     ["an OCID", (i: Inputs) => i.ocid("secret", { title: "X", kind: OcidKind.SECRET }), 0],
     ["an email address", (i: Inputs) => i.email("token", { title: "X" }), 0],
     ["partitions", (i: Inputs) => i.text("partitions", { title: "X" }), 0],
-  ])("an open text that sounds like a secret is warned of: %s", (_, make, count) => {
+  ])("warns about a visible input that sounds like a secret: %s", (_, make, count) => {
     const { stack } = declare(make);
     expect(warnings(stack).filter((warning) => warning.includes("sounds like a secret"))).toHaveLength(count);
   });
 
-  test("a variable of cdktf that sounds like a secret is warned of once, unless it is hidden or no text", () => {
+  test("warns once about a variable of cdktf that sounds like a secret, unless it is sensitive or not a string", () => {
     const stack = new OciStack(testApp(), "shop");
     new TerraformVariable(stack, "db_password", { type: "string" });
     new TerraformVariable(stack, "api_keys", { type: "list(string)" });
@@ -351,7 +351,7 @@ describe("names", () => {
     expect(warnings(stack)).toEqual([warned("db_password"), warned("api_keys")]);
   });
 
-  test("a hyphen is warned of, since no shell can set the variable", () => {
+  test("warns about a hyphen, because a shell cannot set the variable", () => {
     const { stack } = declare((i) => i.text("stream-name", { title: "X" }));
     expect(warnings(stack)).toEqual([
       "test/stream-name: the input 'stream-name' has a hyphen in its name: a shell cannot export TF_VAR_stream-name, so its " +
@@ -360,8 +360,8 @@ describe("names", () => {
   });
 });
 
-describe("what is more than a text", () => {
-  test("a secret is sensitive, and has no default but the empty text", () => {
+describe("secrets, lists, maps and objects", () => {
+  test("a secret is sensitive, and its only possible default is the empty string", () => {
     expect(declare((i) => i.secretText("token", { title: "T", optional: true })).variable).toEqual({
       type: "string",
       description: "T",
@@ -370,7 +370,7 @@ describe("what is more than a text", () => {
     });
   });
 
-  test("a list has its bounds and the form of its texts as validation", () => {
+  test("a list has its bounds and the pattern of its strings as validation", () => {
     const { variable } = declare((i) =>
       i.list("cidrs", { title: "C", min: 0, max: 3, pattern: '^\\d"%{1}$', meaning: "odd", defaultValue: [] }),
     );
@@ -391,7 +391,7 @@ describe("what is more than a text", () => {
     });
   });
 
-  test("a map has the form of its texts as validation", () => {
+  test("a map has the pattern of its strings as validation", () => {
     const { variable } = declare((i) => i.map("tags", { title: "T", pattern: "^a$", defaultValue: { team: "a" } }));
     expect(variable).toMatchObject({
       type: "map(string)",
@@ -444,21 +444,21 @@ describe("what is more than a text", () => {
   });
 });
 
-test("names in the default of a map stay as they are written", () => {
+test("names in the default of a map stay unchanged", () => {
   const defaultValue = { costCenter: "1", "A-B c": "2" };
   const { variable, field } = declare((i) => i.map("tags", { title: "T", defaultValue }));
   expect(variable).toMatchObject({ default: defaultValue });
   expect(field?.defaultValue).toEqual(defaultValue);
 });
 
-test("so do those of the fields of an object", () => {
+test("names of the fields of an object stay unchanged", () => {
   const { variable } = declare((i) =>
     i.object("size", { title: "S", fields: [ObjectInputField.number("memoryGbs", 16)] }),
   );
   expect(variable).toMatchObject({ type: "object({memoryGbs=optional(number, 16)})", default: { memoryGbs: 16 } });
 });
 
-test("a name of a map, and what stands for it, can have any characters", () => {
+test("a key of a map, and the default for its value, can have any characters", () => {
   const stack = newStack();
   const map = new Inputs(stack).map("tags", { title: "T" });
   new TerraformOutput(stack, "shown", { value: map.text('a"b\\c', "%{ none }") });
@@ -467,7 +467,7 @@ test("a name of a map, and what stands for it, can have any characters", () => {
   });
 });
 
-test("a name of a map can be an answer", () => {
+test("a key of a map can be an input", () => {
   const stack = newStack();
   const input = new Inputs(stack);
   const map = input.map("tags", { title: "T" });
@@ -482,14 +482,17 @@ test("an input of 300 characters keeps its name", () => {
   expect(Object.keys(variables(synthesize(stack)))).toEqual([name]);
 });
 
-test.each([undefined, false, true])("a secret whose default is undefined has none, optional: %s", (optional) => {
-  const options = { title: "P", optional, defaultValue: undefined };
-  expect(declare((i) => i.secretText("password", options)).field?.defaultValue).toBe(
-    optional === true ? "" : undefined,
-  );
-});
+test.each([undefined, false, true])(
+  "a secret whose default is undefined does not have a default, optional: %s",
+  (optional) => {
+    const options = { title: "P", optional, defaultValue: undefined };
+    expect(declare((i) => i.secretText("password", options)).field?.defaultValue).toBe(
+      optional === true ? "" : undefined,
+    );
+  },
+);
 
-test("a list, a map and an object that sound like secrets are warned of, since nothing hides what is in them", () => {
+test("warns about a list, a map and an object that sound like secrets, because they cannot be sensitive", () => {
   const stack = newStack();
   const input = new Inputs(stack);
   const fields = [ObjectInputField.text("user"), ObjectInputField.text("password")];

@@ -47,7 +47,7 @@ const { pattern } = fc.letrec<{ pattern: string; sequence: string; piece: string
 
 const text = fc.array(fc.constantFrom("a", "b", "-", "😀", "\n"), { maxLength: 6 }).map((letters) => letters.join(""));
 
-test("every pattern means what it means to JavaScript", () => {
+test("every pattern has the same meaning as in JavaScript", () => {
   const says = (one: string, other: string): void => {
     expect(matchesPattern(one, other)).toBe(new RegExp(one, "u").test(other));
   };
@@ -63,13 +63,16 @@ const HOSTILE: readonly [string, string][] = [
   ["a+b", "a".repeat(2_000)],
 ];
 
-test.each(HOSTILE)("an expression that tries way after way, '%s', is read at once", (hostile, answer) => {
-  const begin = performance.now();
-  expect(matchesPattern(hostile, answer)).toBe(false);
-  expect(performance.now() - begin).toBeLessThan(1_000);
-});
+test.each(HOSTILE)(
+  "an expression with catastrophic backtracking in JavaScript, '%s', is matched quickly",
+  (hostile, answer) => {
+    const begin = performance.now();
+    expect(matchesPattern(hostile, answer)).toBe(false);
+    expect(performance.now() - begin).toBeLessThan(1_000);
+  },
+);
 
-test("a default that no expression of JavaScript comes to an end with is refused, in words", () => {
+test("fails with a message for a default that a JavaScript expression could not match in finite time", () => {
   const stack = new OciStack(testApp(), "shop");
   const defaultValue = `${"a".repeat(60)}!`;
   expect(() => stack.input.text("zone", { title: "Zone", pattern: "^(a+)+$", defaultValue })).toThrow(
@@ -85,7 +88,7 @@ test.each([
   expect(flawIn(large)).toBe(flaw);
 });
 
-test("an expression of 1,000 parentheses, and one of 1,000 repetitions, are read", () => {
+test("accepts 1,000 nested parentheses, and 1,000 repetitions", () => {
   const nested = "(?:".repeat(1_000) + "a" + ")".repeat(1_000);
   expect([flawIn(nested), matchesPattern(nested, "a")]).toEqual([undefined, true]);
   expect([flawIn("^[a-z]{1,1000}$"), matchesPattern("^[a-z]{1,1000}$", "a".repeat(1_001))]).toEqual([undefined, false]);

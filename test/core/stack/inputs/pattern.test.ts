@@ -13,7 +13,7 @@ test.each([
   "\\\\1",
   "a{1000}",
   "ü😀",
-])("'%s' is an expression for Terraform and for JavaScript", (pattern) => {
+])("'%s' is a valid expression in Terraform and in JavaScript", (pattern) => {
   expect(flawIn(pattern)).toBeUndefined();
 });
 

@@ -12,20 +12,20 @@ function declare(make: (outputs: Outputs) => void): TerraformStack {
   return stack;
 }
 
-test("an output has exactly the name it was given, in any TerraformStack", () => {
+test("an output has exactly the given name, in any TerraformStack", () => {
   const stack = declare((o) => {
     o.text("stream_id", "ocid1.stream.oc1..a", { title: "Stream" });
   });
   expect(outputs(synthesize(stack))).toEqual({ stream_id: { value: "ocid1.stream.oc1..a", description: "Stream" } });
 });
 
-test("an OciStack declares its own", () => {
+test("an OciStack declares outputs", () => {
   const stack = new OciStack(testApp(), "bookings");
   stack.output.text("region_name", stack.region, { title: "Region" });
   expect(outputs(synthesize(stack))).toEqual({ region_name: { value: "${var.region}", description: "Region" } });
 });
 
-test("a reference, a list and a map are passed on", () => {
+test("an output can be a reference, a list or a map", () => {
   const stack = newStack();
   const variable = new TerraformVariable(stack, "v", { type: "string" });
   const output = new Outputs(stack);
@@ -39,7 +39,7 @@ test("a reference, a list and a map are passed on", () => {
   });
 });
 
-test("an output knows how it is shown", () => {
+test("an output has the options that control how it is shown", () => {
   const options = { title: "Console", description: "Where it is.", group: "Links", displayText: "Open it" };
   const stack = declare((o) => {
     o.link("console", "https://cloud.oracle.com", options);
@@ -47,7 +47,7 @@ test("an output knows how it is shown", () => {
   expect(Output.of(stack).map(({ field }) => field)).toEqual([{ name: "console", type: "link", ...options }]);
 });
 
-test("a link begins with an address, or with a reference", () => {
+test("a link begins with a URL scheme or with a reference", () => {
   const stack = newStack();
   const host = new TerraformVariable(stack, "host", { type: "string" }).stringValue;
   const links = [
@@ -93,13 +93,13 @@ test.each([
   expect(() => declare(make)).toThrow(message);
 });
 
-test("a plain TerraformOutput is none of ours", () => {
+test("a plain TerraformOutput is not a declared output", () => {
   const stack = newStack();
   new TerraformOutput(stack, "plain", { value: "x" });
   expect(Output.of(stack)).toEqual([]);
 });
 
-test("an output that sounds like a secret is warned of, unless it is hidden", () => {
+test("warns about an output that sounds like a secret, unless it is sensitive", () => {
   const stack = newStack();
   const output = new Outputs(stack);
   output.text("auth_token", "x", { title: "T" });
@@ -109,7 +109,7 @@ test("an output that sounds like a secret is warned of, unless it is hidden", ()
   ]);
 });
 
-test("a secret in a sensitive output, and one whose mark was taken away, is taken", () => {
+test("accepts a secret in a sensitive output, and a secret in nonsensitive()", () => {
   const stack = newStack();
   const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
   const token = new IdentityAuthToken(stack, "token", { userId: "ocid1.user.oc1..a", description: "For tests" });
@@ -120,7 +120,7 @@ test("a secret in a sensitive output, and one whose mark was taken away, is take
   expect(Object.keys(outputs(synthesize(stack)))).toEqual(["a", "b", "c"]);
 });
 
-test("a stack of cdktf looks at declared outputs only", () => {
+test("a plain stack checks declared outputs only", () => {
   const stack = newStack();
   const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
   new TerraformOutput(stack, "plain", { value: secret.stringValue });
@@ -133,7 +133,7 @@ test.each([
   ["as it is", (secret: string): string => secret],
   ["in another text", (secret: string): string => `Splunk ${secret}`],
   ["encoded", (secret: string): string => Fn.base64encode(secret)],
-])("fails for a sensitive input of another stack, %s: its state gives it out without the mark", (_, textOf) => {
+])("fails for a sensitive input of another stack, %s, because the state does not mark it as sensitive", (_, textOf) => {
   const app = testApp();
   const secret = new OciStack(app, "shop").input.secretText("hec_token", { title: "Token" });
   const stack = new OciStack(app, "blog");
@@ -145,7 +145,7 @@ test.each([
 });
 
 test.each([(secret: string) => Fn.sha256(secret), (secret: string) => Fn.join(")", [Fn.sha256(secret), "of"])])(
-  "a secret whose mark was taken away behind other functions is taken: %#",
+  "accepts a secret in nonsensitive() around other functions: %#",
   (hidden) => {
     const stack = newStack();
     const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
@@ -155,14 +155,14 @@ test.each([(secret: string) => Fn.sha256(secret), (secret: string) => Fn.join(")
   },
 );
 
-test("a sensitive variable of a construct is found by its address", () => {
+test("fails for a sensitive variable of a nested construct", () => {
   const stack = newStack();
   const secret = new TerraformVariable(new Construct(stack, "part"), "hidden", { type: "string", sensitive: true });
   new Outputs(stack).text("shown", secret.stringValue, { title: "Shown" });
   expect(() => synthesize(stack)).toThrow("must be sensitive, because it shows the sensitive input 'hidden'");
 });
 
-test("a local that refers to itself ends", () => {
+test("accepts a local that refers to itself", () => {
   const stack = newStack();
   const one = new TerraformLocal(stack, "one", "${local.two}");
   new TerraformLocal(stack, "two", "${local.one}");
@@ -170,7 +170,7 @@ test("a local that refers to itself ends", () => {
   expect(openSecrets(stack, output)).toEqual([]);
 });
 
-test("fails for a secret beside one whose mark was taken away, whatever brackets are in its texts", () => {
+test("fails for a secret next to one in nonsensitive(), whatever parentheses are in its strings", () => {
   const stack = newStack();
   const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
   const hash = Token.asString(Fn.nonsensitive(Fn.join("(", [Fn.sha256(secret.stringValue), "of"])));
@@ -191,21 +191,21 @@ test.each([
   "${sha256(oci_identity_auth_token.token.token)}",
   '${oci_identity_auth_token.token.token == "" ? "none" : "one"}',
   '${"" != oci_identity_auth_token.token.token}',
-])("what shows no secret is taken: %s", (text) => {
+])("accepts an expression that does not show a secret: %s", (text) => {
   const stack = newStack();
   new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
   const output = new TerraformOutput(stack, "shown", { value: text });
   expect(openSecrets(stack, output)).toEqual([]);
 });
 
-test("an expression written by hand into a function is text there, as cdktf has it, and shows nothing", () => {
+test("a handwritten expression in a function is escaped, as in cdktf, and does not show a secret", () => {
   const stack = newStack();
   new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
   new Outputs(stack).text("shown", Fn.join("-", ["${var.hidden}", "x"]), { title: "Shown" });
   expect(outputs(synthesize(stack))).toMatchObject({ shown: { value: '${join("-", ["$${var.hidden}", "x"])}' } });
 });
 
-test("a secret in a local whose mark is taken away is taken, and a hash of what OCI makes", () => {
+test("accepts a local with a secret in nonsensitive(), and a hash of a secret that OCI generates", () => {
   const stack = newStack();
   const secret = new TerraformVariable(stack, "hidden", { type: "string", sensitive: true });
   const local = new TerraformLocal(stack, "packed", Fn.jsonencode({ secret: secret.stringValue }));
@@ -217,7 +217,7 @@ test("a secret in a local whose mark is taken away is taken, and a hash of what 
   expect(() => synthesize(stack)).not.toThrow();
 });
 
-test("what Terraform would take for a template is escaped in values, unless it is meant for it", () => {
+test("escapes literal text that Terraform would read as a template, and keeps templates", () => {
   const stack = newStack();
   const output = new Outputs(stack);
   const variable = new TerraformVariable(stack, "v", { type: "list(string)" });

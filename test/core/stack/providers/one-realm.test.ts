@@ -37,13 +37,13 @@ test.each([
   ["the region is in the realm", "us-langley-1", OC2_ID],
   ["the region came after this library", "xx-nowhere-1", OC2_ID],
   ["the OCID is that of a new region in the realm", "eu-frankfurt-1", "ocid1.compartment.oc1..other"],
-])("a pool is accepted where %s", (_, region, id) => {
+])("a pool is accepted if %s", (_, region, id) => {
   const stack = stackIn(region);
   new StreamPool(stack, "pool", { compartment: Compartment.fromCompartmentId(id) });
   expect(problems(stack)).toEqual([]);
 });
 
-test("OCIDs in tags, statements and configurations can be about other realms, and inputs about any", () => {
+test("OCIDs in tags, statements and configurations can be of other realms, and inputs of any", () => {
   const stack = stackIn("eu-frankfurt-1");
   const tags = Tags.of({ freeform: { copiedFrom: OC2_ID } });
   new Bucket(stack, "bucket", { compartment, tags });
@@ -59,7 +59,7 @@ test("OCIDs in tags, statements and configurations can be about other realms, an
   expect(problems(stack)).toEqual([]);
 });
 
-test("each provider of a stack has its realm: one that was made of the bindings can have another login", () => {
+test("each provider of a stack has its own realm, because a provider of the bindings can have another login", () => {
   const stack = stackIn("eu-frankfurt-1");
   const [here, there] = ["here", "there"].map((id) => new Construct(stack, id)) as [Construct, Construct];
   Providers.use(there, new OciProvider(stack, "government", { alias: "government", region: "us-langley-1" }));
@@ -74,7 +74,7 @@ test("each provider of a stack has its realm: one that was made of the bindings 
   ]);
 });
 
-test("what is made of the bindings is checked too, one finding for each resource", () => {
+test("resources of the bindings are checked too, with one finding for each", () => {
   const stack = stackIn("eu-frankfurt-1");
   const [id, vcn] = [OC2_ID, "ocid1.vcn.oc2.us-langley-1.aaaavcn"];
   new CoreSubnet(stack, "subnet", { compartmentId: id, vcnId: vcn, cidrBlock: "10.0.0.0/24" });
@@ -91,7 +91,7 @@ test("what is made of the bindings is checked too, one finding for each resource
   ]);
 });
 
-test("an import can have OCIDs of one realm, in any stack", () => {
+test("the OCIDs of an import must be of one realm, in any stack", () => {
   const stack = stackIn();
   const attributes = {
     subnetId: "ocid1.subnet.oc2.us-langley-1.aaaasubnet",

@@ -76,7 +76,7 @@ function providers(document: JsonObject): (string | undefined)[] {
   return Object.values(all).flatMap((named) => Object.values(named).map(({ provider }) => provider));
 }
 
-test("a region's provider has the region as its alias, no credentials, and is made once", () => {
+test("the provider of a region has the region as its alias, has no credentials, and is created once", () => {
   const stack = newOciStack();
   expect(Providers.region(stack, "us-ashburn-1")).toBe(Providers.region(stack, "us-ashburn-1"));
   const [, , third, ...others] = ociProviders(stack);
@@ -85,14 +85,14 @@ test("a region's provider has the region as its alias, no credentials, and is ma
   expect(others).toEqual([]);
 });
 
-test("a region that Terraform learns later has the alias that it was given, and is made once", () => {
+test("the provider of a region that only Terraform knows has the given alias, and is created once", () => {
   const stack = newOciStack();
   const region = stack.input.region("standby_region", { title: "Standby" });
   expect(Providers.region(stack, region, "standby")).toBe(Providers.region(stack, region, "standby"));
   expect(ociProviders(stack)[2]).toMatchObject({ alias: "standby", region: "${var.standby_region}" });
 });
 
-test("whatever is below a scope goes through its provider, and nothing else does", () => {
+test("exactly the resources below a scope use its provider", () => {
   const stack = newOciStack();
   const scope = east(stack);
   const pool = new StreamPool(scope, "pool", { compartment, name: "east" });
@@ -110,7 +110,7 @@ test("whatever is below a scope goes through its provider, and nothing else does
   ]);
 });
 
-test("a construct further down can have another provider", () => {
+test("a construct below the scope can have another provider", () => {
   const stack = newOciStack();
   const scope = east(stack);
   const inner = new Construct(scope, "inner");
@@ -119,7 +119,7 @@ test("a construct further down can have another provider", () => {
   expect(resource(synthesize(stack), StreamingStreamPool)).toMatchObject({ provider: "oci.us-phoenix-1" });
 });
 
-test("a look-up is made through the provider of its scope", () => {
+test("a look-up uses the provider of its scope", () => {
   const stack = newOciStack();
   const stream = Stream.fromLookup(east(stack), "orders", { streamId: STREAM_ID });
   stack.output.text("endpoint", stream.messagesEndpoint, { title: "Endpoint" });
@@ -140,7 +140,7 @@ test("IAM stays in the home region, in an OciStack and in a plain stack, with a 
   expect(warnings(unnamed).join()).toContain("IAM resources are written through the default OCI provider");
 });
 
-test("a customer's key is used in the region of the scope, by a policy of the home region, after a wait", () => {
+test("a customer-managed key is used in the region of the scope, with a policy in the home region and a wait", () => {
   const stack = newOciStack();
   const scope = east(stack);
   const vault = Vault.fromLookup(scope, "vault", { vaultId: VAULT_ID });
@@ -156,7 +156,7 @@ test("a customer's key is used in the region of the scope, by a policy of the ho
   expect(document).toMatchObject({ resource: { time_sleep: expect.anything() as unknown } });
 });
 
-test("the service of a bucket is that of the input whose region its provider has", () => {
+test("the name of the service of a bucket has the region of its provider, even if it is an input", () => {
   const stack = newOciStack();
   const scope = new Construct(stack, "standby");
   const region = stack.input.region("standby_region", { title: "Standby" });
@@ -169,7 +169,7 @@ test("the service of a bucket is that of the input whose region its provider has
   );
 });
 
-test("a name that is unique in a region can be in two", () => {
+test("a name that is unique in a region can be used in two regions", () => {
   const stack = newOciStack();
   for (const scope of [new Construct(stack, "west"), east(stack)]) {
     new Bucket(scope, "archive", { compartment, name: "archive" });
@@ -183,7 +183,7 @@ test("a name that is unique in a region can be in two", () => {
   expect(resources(synthesize(stack), StreamingStream)).toHaveLength(2);
 });
 
-test("fails for one name in two scopes of one region", () => {
+test("fails for the same name in two scopes of one region", () => {
   const stack = newOciStack();
   new Bucket(east(stack), "archive", { compartment, name: "archive" });
   expect(() => new Bucket(east(stack, "other"), "archive", { compartment, name: "archive" })).toThrow(
@@ -191,7 +191,7 @@ test("fails for one name in two scopes of one region", () => {
   );
 });
 
-test("the events of Cloud Guard are received in the home region, by a rule and a stream there", () => {
+test("a rule and a stream in the home region receive the events of Cloud Guard", () => {
   const stack = newOciStack();
   const scope = new Construct(stack, "security");
   Providers.use(scope, stack.homeProvider);
@@ -209,7 +209,7 @@ test("the events of Cloud Guard are received in the home region, by a rule and a
   expect(stack.homeProvider.alias).toBe("home");
 });
 
-test("what is made of the bindings gets the provider of its scope, IAM the home provider, and what names one keeps it", () => {
+test("resources of the bindings get the provider of their scope, those of IAM get the home provider, and a named provider is kept", () => {
   const stack = newOciStack();
   const scope = east(stack);
   new CoreDrg(scope, "drg", { compartmentId: COMPARTMENT_ID });
@@ -230,7 +230,7 @@ test("what is made of the bindings gets the provider of its scope, IAM the home 
   expect(resource(document, IdentityPolicy)).toMatchObject({ provider: "oci.home" });
 });
 
-test("what is made of the bindings keeps the default provider where nobody said otherwise", () => {
+test("resources of the bindings keep the default provider unless their scope has another one", () => {
   const stack = newOciStack();
   new CoreDrg(stack, "drg", { compartmentId: COMPARTMENT_ID });
   new DataOciIdentityAvailabilityDomains(stack, "domains", { compartmentId: COMPARTMENT_ID });
@@ -238,7 +238,7 @@ test("what is made of the bindings keeps the default provider where nobody said 
   expect(dataSource(synthesize(stack), DataOciIdentityAvailabilityDomains)).not.toHaveProperty("provider");
 });
 
-test("a stack inside a scope has providers of its own", () => {
+test("a stack inside a scope has its own providers", () => {
   const stack = newOciStack();
   const inner = new TerraformStack(east(stack), "inner");
   new OciProvider(inner, "oci", { region: "eu-frankfurt-1" });
@@ -250,7 +250,7 @@ test("a stack inside a scope has providers of its own", () => {
   expect(warnings(inner)).toEqual([]);
 });
 
-test("what is in an identity domain keeps the default provider, since it names the domain's own endpoint", () => {
+test("resources in an identity domain keep the default provider, because they name the endpoint of the domain", () => {
   const stack = newOciStack();
   const user = new TerraformResource(stack, "user", { terraformResourceType: "oci_identity_domains_user" });
   const domain = new TerraformResource(stack, "domain", { terraformResourceType: "oci_identity_domain" });
@@ -259,7 +259,7 @@ test("what is in an identity domain keeps the default provider, since it names t
   expect(domain.provider).toBe(stack.homeProvider);
 });
 
-test("in a plain stack what is made of the library goes through the provider, also where the whole stack has it", () => {
+test("in a plain stack, constructs of the library use the provider, even if the whole stack is the scope", () => {
   const stack = newStack();
   Providers.use(stack, Providers.region(stack, "us-ashburn-1"));
   new StreamPool(stack, "pool", { compartment, name: "pool" });
@@ -267,7 +267,7 @@ test("in a plain stack what is made of the library goes through the provider, al
   expect(resource(synthesize(stack), StreamingStreamPool)).toMatchObject({ provider: ASHBURN });
 });
 
-test("fails for what is made of the bindings in a plain stack and names no provider", () => {
+test("fails for a resource of the bindings in a plain stack that does not name a provider", () => {
   const stack = newStack();
   new CoreDrg(east(stack), "drg", { compartmentId: COMPARTMENT_ID });
   expect(() => synthesize(stack)).toThrow(
@@ -275,7 +275,7 @@ test("fails for what is made of the bindings in a plain stack and names no provi
   );
 });
 
-test("a module that is told its providers is left alone", () => {
+test("a module that names its providers keeps them", () => {
   const stack = newOciStack();
   const scope = east(stack);
   const providers = [Providers.region(stack, "us-ashburn-1")];
@@ -284,7 +284,7 @@ test("a module that is told its providers is left alone", () => {
   expect(Object.values(module)).toMatchObject([{ providers: { oci: ASHBURN } }]);
 });
 
-test("an import block and what is adopted are of the region of the scope", () => {
+test("an adopted resource is in the region of the scope", () => {
   const stack = new OciStack(testApp(), "shop", { region: "eu-frankfurt-1" });
   const pool = new StreamPool(east(stack), "pool", { compartment, name: "pool" });
   stack.adopt(pool, "ocid1.streampool.oc1.iad.aaaapool");
@@ -315,7 +315,7 @@ const orders = (scope: Construct): Stream => {
   return new Stream(scope, "orders", { placement, partitions: Partitions.of(1) });
 };
 
-test("what is said of another region, to people or programs, is no reference to it", () => {
+test("tags, descriptions and message bodies can name a resource of another region", () => {
   const stack = newOciStack();
   const { streamId } = orders(stack);
   const description = `copies ${streamId}`;
@@ -337,7 +337,7 @@ test("what is said of another region, to people or programs, is no reference to 
   expect(() => synthesize(stack)).not.toThrow();
 });
 
-test("a compartment is there in every region, and so may be a key", () => {
+test("a compartment can be used in every region, and so can a key", () => {
   const stack = newOciStack();
   const made = { compartmentId: TENANCY_ID, name: "shop", description: "shop" };
   const { id } = new IdentityCompartment(stack, "compartment", made);
@@ -347,7 +347,7 @@ test("a compartment is there in every region, and so may be a key", () => {
   expect(() => synthesize(stack)).not.toThrow();
 });
 
-test("two providers of one region are not two regions, nor is one that says none", () => {
+test("two providers with the same region are one region, and a provider without a region can be any", () => {
   const stack = newOciStack();
   const [west, scope, profile] = [east(stack), new Construct(stack, "again"), new Construct(stack, "profile")];
   Providers.use(scope, new OciProvider(stack, "oci-again", { alias: "again", region: "us-ashburn-1" }));
@@ -379,7 +379,7 @@ test("two syntheses are byte-identical", () => {
   expect(texts[0]).toBe(texts[1]);
 });
 
-test("an override of a provider is a provider that was named, in an OciStack and in a plain stack", () => {
+test("an override of the provider counts as a named provider, in an OciStack and in a plain stack", () => {
   const made = (stack: TerraformStack): JsonObject => {
     const vcn = new CoreVcn(east(stack), "net", { compartmentId: COMPARTMENT_ID });
     vcn.addOverride("provider", "oci");
@@ -389,7 +389,7 @@ test("an override of a provider is a provider that was named, in an OciStack and
   expect(made(newStack())).toMatchObject({ provider: "oci" });
 });
 
-test("what an override takes into the region of its stream can be connected to it", () => {
+test("a rule that an override moves to the region of a stream can use the stream", () => {
   const stack = newOciStack();
   const condition = EventCondition.everything();
   const pool = new StreamPool(east(stack), "pool", { compartment });
@@ -399,7 +399,7 @@ test("what an override takes into the region of its stream can be connected to i
   expect(() => synthesize(stack)).not.toThrow();
 });
 
-test("the home region can be named again before IAM is written, and the same one after it", () => {
+test("the home region can be changed until IAM is written, and the same one can be named afterwards", () => {
   const stack = newOciStack();
   HomeRegion.use(stack, Providers.region(stack, "us-phoenix-1"));
   new IdentityGroup(stack, "raw", { name: "raw", description: "Of the bindings" });
@@ -412,7 +412,7 @@ test("the home region can be named again before IAM is written, and the same one
   expect(resource(synthesize(stack), IdentityGroup)).toMatchObject({ provider: ASHBURN });
 });
 
-test("IAM of the bindings in a plain stack can go through the default provider where that is the home region's", () => {
+test("IAM resources of the bindings in a plain stack can use the default provider if it is for the home region", () => {
   const stack = new TerraformStack(testApp(), "plain");
   HomeRegion.use(stack, new OciProvider(stack, "oci", { region: "eu-zurich-1" }));
   new IdentityGroup(stack, "raw", { name: "raw", description: "Of the bindings" });

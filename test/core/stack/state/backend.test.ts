@@ -34,7 +34,7 @@ function terraformOf(backend: Backend, id = "shop"): unknown {
   return synthesize(new OciStack(testApp(), id, { backend })).terraform;
 }
 
-/** A stack that reads something of another one that has the props. */
+/** A stack that reads an attribute from another one, which has the props. */
 function readerOf(props: OciStackProps): { readonly read: OciStack; readonly reader: OciStack } {
   const app = testApp();
   const read = new OciStack(app, "shop", props);
@@ -46,14 +46,14 @@ function readerOf(props: OciStackProps): { readonly read: OciStack; readonly rea
 
 const NAME = "cross-stack-reference-input-shop";
 
-test("a bucket of Object Storage is Terraform's own backend, which came with 1.12", () => {
+test("the Object Storage backend is that of Terraform 1.12", () => {
   expect(terraformOf(Backend.objectStorage(PLACE))).toMatchObject({
     backend: { oci: { ...PLACE, key: "terraform.shop.tfstate" } },
     required_version: ">= 1.12.0",
   });
 });
 
-test("all that can be said of a bucket of Object Storage is written", () => {
+test("maximal: every prop of the Object Storage backend has its place", () => {
   const all: Required<ObjectStorageBackendProps> = {
     ...PLACE,
     key: "shop/prod.tfstate",
@@ -79,7 +79,7 @@ test.each([
   [BackendAuth.instancePrincipal(), { auth: "InstancePrincipal" }],
   [BackendAuth.instancePrincipalWithCerts(), { auth: "InstancePrincipalWithCerts" }],
   [BackendAuth.resourcePrincipal(), { auth: "ResourcePrincipal" }],
-])("the login %# is written as the backend calls it", (auth, expected) => {
+])("the login %# has the name that the backend uses", (auth, expected) => {
   const { backend } = terraformOf(Backend.objectStorage({ ...PLACE, auth })) as { backend: { oci: object } };
   expect(backend.oci).toEqual({ ...PLACE, key: "terraform.shop.tfstate", ...expected });
 });
@@ -93,7 +93,7 @@ const FLAGS = {
   skip_s3_checksum: true,
 };
 
-test("the S3 interface is addressed as Object Storage wants it, and locked", () => {
+test("the S3 backend has the address that Object Storage requires, and locks its state", () => {
   const { backend, required_version } = terraformOf(Backend.s3(PLACE)) as { backend: object; required_version: string };
   expect(backend).toEqual({
     s3: {
@@ -108,7 +108,7 @@ test("the S3 interface is addressed as Object Storage wants it, and locked", () 
   expect(required_version).toBe(">= 1.10.0");
 });
 
-test("all that can be said of the S3 interface is written; without a lock an older Terraform will do", () => {
+test("maximal: every prop of the S3 backend has its place, and without a lock an older Terraform is enough", () => {
   const all: Required<S3BackendProps> = {
     ...PLACE,
     bucket: "acme.states",
@@ -140,7 +140,7 @@ test.each([
   ["ap-chiyoda-1", "oraclecloud8.com"],
   ["eu-frankfurt-2", "oraclecloud.eu"],
   ["eu-jovanovac-1", "oraclecloud20.com"],
-])("in %s the S3 interface has the domain %s", (region, domain) => {
+])("in %s the S3 backend has the domain %s", (region, domain) => {
   expect(terraformOf(Backend.s3({ ...PLACE, region }))).toMatchObject({
     backend: { s3: { endpoints: { s3: `https://acme.compat.objectstorage.${region}.${domain}` } } },
   });
@@ -152,7 +152,7 @@ test.each([
   ["../shop.tfstate", "../../../../shop.tfstate"],
   ["/var/lib/shop.tfstate", "/var/lib/shop.tfstate"],
   ["cdktf.output/shop.tfstate", "../../../cdktf.output/shop.tfstate"],
-])("a file %s is seen from the stack's folder as %s, by any Terraform", (path, expected) => {
+])("a file %s has the path %s from the folder of the stack, with any Terraform", (path, expected) => {
   expect(terraformOf(Backend.local(path))).toMatchObject({
     backend: { local: { path: expected } },
     required_version: ">= 1.5.0",
@@ -174,17 +174,20 @@ test.each<[string, Backend, object, string]>([
     ">= 1.10.0",
   ],
   ["local", Backend.local("state/shop.tfstate"), { path: "../../../state/shop.tfstate" }, ">= 1.5.0"],
-])("another stack reads from the backend %s, and requires a Terraform that can", (kind, backend, config, version) => {
-  const { reader } = readerOf({ backend });
-  expect(synthesize(reader)).toMatchObject({
-    data: {
-      terraform_remote_state: { [NAME]: { backend: kind, config, workspace: "${terraform.workspace}" } },
-    },
-    terraform: { required_version: version },
-  });
-});
+])(
+  "another stack reads from the backend %s, and requires a Terraform that supports it",
+  (kind, backend, config, version) => {
+    const { reader } = readerOf({ backend });
+    expect(synthesize(reader)).toMatchObject({
+      data: {
+        terraform_remote_state: { [NAME]: { backend: kind, config, workspace: "${terraform.workspace}" } },
+      },
+      terraform: { required_version: version },
+    });
+  },
+);
 
-test("a plain stack that reads the state requires a Terraform that can", () => {
+test("a plain stack that reads the state requires a Terraform that supports its backend", () => {
   const app = testApp();
   const read = new OciStack(app, "shop", { backend: Backend.objectStorage(PLACE) });
   const { streamPoolId } = new StreamPool(read, "pool", { compartment, name: "orders" });
@@ -193,7 +196,7 @@ test("a plain stack that reads the state requires a Terraform that can", () => {
   expect(synthesize(reader)).toMatchObject({ terraform: { required_version: ">= 1.12.0" } });
 });
 
-test("a backend of cdktf that is made in the stack is the one that others read", () => {
+test("other stacks read from a cdktf backend of the stack", () => {
   const { read, reader } = readerOf({});
   new S3Backend(read, { bucket: "states", key: "shop" });
   expect(synthesize(read)).toHaveProperty("terraform.backend", { s3: { bucket: "states", key: "shop" } });
@@ -202,7 +205,7 @@ test("a backend of cdktf that is made in the stack is the one that others read",
   });
 });
 
-test("what somebody overrides in a backend of cdktf is what others read, but for the lock", () => {
+test("other stacks use the overrides of a cdktf backend, except for the lock", () => {
   const { read, reader } = readerOf({});
   const backend = new S3Backend(read, { bucket: "states", key: "shop" });
   backend.addOverride("key", "shop/prod");
@@ -214,13 +217,13 @@ test("what somebody overrides in a backend of cdktf is what others read, but for
   expect(synthesize(reader)).toHaveProperty(["data", "terraform_remote_state", NAME, "config"], config);
 });
 
-test("a cloud workspace is a backend too", () => {
+test("a cloud workspace is a backend as well", () => {
   const stack = new OciStack(testApp(), "shop");
   new CloudBackend(stack, { organization: "acme", workspaces: new NamedCloudWorkspace("shop") });
   expect(synthesize(stack)).toMatchObject({ terraform: { cloud: { organization: "acme" } } });
 });
 
-test("one backend serves many stacks, each by its own id, and synthesizing twice changes nothing", () => {
+test("one backend serves many stacks, each by its own id, and a second synthesis changes nothing", () => {
   const app = testApp();
   const backend = Backend.objectStorage(PLACE);
   const stacks = ["shop", "blog"].map((id) => new OciStack(app, id, { backend, namePrefix: id }));
@@ -243,7 +246,7 @@ test.each([
   expect(() => synthesize(new OciStack(app, "shop", { backend, namePrefix: "shop" }))).not.toThrow();
 });
 
-test("the versions that somebody asked for still hold", () => {
+test("an override of the required version still applies", () => {
   const stack = new OciStack(testApp(), "shop", { backend: Backend.objectStorage(PLACE) });
   stack.addOverride("terraform.required_version", ">= 1.9.0, < 2.0.0");
   expect(synthesize(stack)).toMatchObject({ terraform: { required_version: "< 2.0.0, >= 1.12.0" } });
@@ -252,7 +255,7 @@ test("the versions that somebody asked for still hold", () => {
   expect(synthesize(newer)).toMatchObject({ terraform: { required_version: ">= 1.14" } });
 });
 
-test("a package without the backend requires what the stack required before it", () => {
+test("a package without the backend requires the version that the stack requires without it", () => {
   const stack = new OciStack(testApp(), "shop", { backend: Backend.objectStorage(PLACE) });
   new StreamPool(stack, "pool", { compartment, name: "orders" });
   const { files } = ResourceManagerBundle.of(stack, { dropBackend: true });
@@ -268,21 +271,21 @@ test("a stack that keeps its state in a file can be packaged", () => {
   expect(() => ResourceManagerBundle.of(stack)).not.toThrow();
 });
 
-test("two plain stacks with states of their own do not concern a third one", () => {
+test("two plain stacks with the same state do not affect a third one", () => {
   const app = testApp();
   new LocalBackend(new TerraformStack(app, "a"), { path: "x" });
   new LocalBackend(new TerraformStack(app, "b"), { path: "x" });
   expect(() => synthesize(new OciStack(app, "shop"))).not.toThrow();
 });
 
-test("fails for two stacks with one id, whose states would be one file, by this library or by the engine", () => {
+test("fails for two stacks with the same id, whose states would be the same file", () => {
   const app = testApp();
   new OciStack(app, "shop");
   const twin = new OciStack(new TerraformStack(app, "blog"), "shop", { namePrefix: "blog" });
   expect(() => synthesize(twin)).toThrow(/shop/);
 });
 
-test.each(["input", "output", "construct"])("something else can be called backend: %s", (what) => {
+test.each(["input", "output", "construct"])("another element can be called backend: %s", (what) => {
   const stack = new OciStack(testApp(), "shop");
   if (what === "input") stack.input.text("backend", { title: "Backend" });
   if (what === "output") stack.output.text("backend", "x", { title: "Backend" });
@@ -290,7 +293,7 @@ test.each(["input", "output", "construct"])("something else can be called backen
   expect(synthesize(stack)).toHaveProperty("terraform.backend.local.path", "../../../terraform.shop.tfstate");
 });
 
-test("one bucket has other objects in another region or tenancy, by S3 too", () => {
+test("the same bucket name and key in another region or tenancy are another state, with S3 too", () => {
   const app = testApp();
   const place = { ...PLACE, key: "terraform.tfstate" };
   const stack = new OciStack(app, "one", { backend: Backend.objectStorage(place) });
@@ -304,13 +307,13 @@ test.each([
   { address: "https://states.example.com:8443/shop@1" },
   { address: "https://ci@states.example.com/p/n/shop" },
   { address: "https://states.example.com/p/shop?team=a" },
-])("an address without a secret is taken: $address", ({ address }) => {
+])("an address without a secret is accepted: $address", ({ address }) => {
   const stack = new OciStack(testApp(), "shop");
   new HttpBackend(stack, { address });
   expect(synthesize(stack)).toMatchObject({ terraform: { backend: { http: { address } } } });
 });
 
-test("a state is read with a secret that is asked for", () => {
+test("the address of a state that is read can be a secret input", () => {
   const stack = new OciStack(testApp(), "shop");
   const address = stack.input.secretText("state_address", { title: "Address of the network's state" });
   new DataTerraformRemoteStateHttp(stack, "network", { address });
@@ -318,7 +321,7 @@ test("a state is read with a secret that is asked for", () => {
   expect(synthesize(stack)).toMatchObject({ data: { terraform_remote_state: { network: { config } } } });
 });
 
-test("what Terraform would take for a template is escaped where a state is read, and not in the backend", () => {
+test("a value that Terraform would read as a template is escaped for reading a state, but not in the backend", () => {
   const app = testApp();
   const network = new OciStack(app, "network", { backend: Backend.local("states/50%{.tfstate") });
   const { vcnId } = new Vcn(network, "net", { compartment: network.compartment, cidrBlocks: ["10.0.0.0/16"] });
@@ -331,7 +334,7 @@ test("what Terraform would take for a template is escaped where a state is read,
   expect(synthesize(shop)).toHaveProperty(state, "../../../states/50%%{.tfstate");
 });
 
-test("fails for a Terraform that does not know the backend of a state that is read", () => {
+test("fails for a required version that does not support the backend of a state that is read", () => {
   const app = testApp();
   const network = new OciStack(app, "network", {
     backend: Backend.objectStorage(PLACE),
@@ -347,7 +350,7 @@ test("fails for a Terraform that does not know the backend of a state that is re
 });
 
 test.each(["~> 1.5", ">= 1.13, < 2", "1.14.2", "what Terraform refuses"])(
-  "a Terraform that knows the backend is taken: %s",
+  "a required version that allows a Terraform with the backend is accepted: %s",
   (version) => {
     const stack = new OciStack(testApp(), "shop", { backend: Backend.objectStorage(PLACE) });
     stack.addOverride("terraform.required_version", version);
@@ -355,7 +358,7 @@ test.each(["~> 1.5", ">= 1.13, < 2", "1.14.2", "what Terraform refuses"])(
   },
 );
 
-test("a state can be where a lock would be, if there is none", () => {
+test("a state can have the key of another state's lock if that one is not locked", () => {
   const app = testApp();
   new OciStack(app, "shop", { backend: Backend.s3({ ...PLACE, key: "shop", locking: false }), namePrefix: "shop" });
   const other = new OciStack(app, "blog", {

@@ -1,4 +1,4 @@
-// Tags that a tenancy puts on resources by itself, and the providers that leave them alone.
+// Tags that a tenancy adds to resources automatically, and the providers that ignore them.
 
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { StreamingConnectHarness } from "@cdktf/provider-oci/lib/streaming-connect-harness";
@@ -16,20 +16,20 @@ function ignoredIn(stack: TerraformStack): unknown[] {
   return provider.oci.map(({ ignore_defined_tags: ignored }) => ignored);
 }
 
-test("every provider that the library makes ignores Oracle's own tags", () => {
+test("every provider of the library ignores Oracle's tags", () => {
   const stack = new OciStack(testApp(), "shop");
   Providers.region(stack, "us-ashburn-1");
   expect(ignoredIn(stack)).toEqual([ORACLES, ORACLES, ORACLES]);
 });
 
-test("tags that are given come after Oracle's own, each once, whatever its case", () => {
+test("given tags follow Oracle's tags, each once, whatever its case", () => {
   const ignoredTags = ["oracle-tags.createdby", "Ops.Owner", "ops.owner", "Ops.Team"];
   const stack = new OciStack(testApp(), "shop", { ignoredTags });
   const all = [...ORACLES, "Ops.Owner", "Ops.Team"];
   expect(ignoredIn(stack)).toEqual([all, all]);
 });
 
-test("98 of one's own fit", () => {
+test("a stack can ignore 98 tags in addition to Oracle's", () => {
   const ignoredTags = Array.from({ length: 98 }, (_, index) => `Ops.Tag${index}`);
   const stack = new OciStack(testApp(), "shop", { ignoredTags });
   expect(ignoredIn(stack)[0]).toHaveLength(100);
@@ -44,7 +44,7 @@ function plainStack(ignoreDefinedTags?: string[]): TerraformStack {
 const WARNING =
   'plain/oci: defined tags are written through this provider, which would remove Oracle\'s own tags at every plan in a tenancy that sets them automatically; give it ignoreDefinedTags: ["Oracle-Tags.CreatedBy", "Oracle-Tags.CreatedOn"]';
 
-test("a provider of somebody else that ignores nothing warns once, where defined tags go through it", () => {
+test("warns once about another provider that does not ignore tags, if it writes defined tags", () => {
   const stack = plainStack();
   new ConnectHarness(stack, "a", { compartment, tags });
   new ConnectHarness(stack, "b", { compartment, tags });
@@ -61,7 +61,7 @@ test.each<[string, (stack: TerraformStack) => unknown, string[] | undefined]>([
     ORACLES.map((key) => key.toLowerCase()),
   ],
   ["whose list is an input", (stack) => harness(stack, tags), ["${var.ignored}"]],
-])("a provider %s does not warn", (_, make, ignored) => {
+])("does not warn about a provider %s", (_, make, ignored) => {
   const stack = plainStack(ignored);
   new TerraformVariable(stack, "ignored", { type: "string" });
   make(stack);
@@ -73,7 +73,7 @@ function harness(stack: TerraformStack, own: Tags): ConnectHarness {
   return new ConnectHarness(stack, "harness", { compartment, tags: own });
 }
 
-test("in an OciStack, a provider of somebody else warns for a resource of the bindings too", () => {
+test("in an OciStack, warns about another provider for a resource of the bindings too", () => {
   const stack = new OciStack(testApp(), "shop");
   const provider = new OciProvider(stack, "other", { region: "eu-zurich-1", alias: "zurich" });
   const definedTags = { "Operations.Stage": "live" };
