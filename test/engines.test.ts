@@ -19,7 +19,7 @@ interface Loaded {
   readonly time: typeof Time;
 }
 
-/** Everything loaded anew on one engine. */
+/** Everything loaded again on one engine. */
 function load(name: string): Loaded {
   let loaded: Loaded | undefined;
   jest.isolateModules(() => {
@@ -33,7 +33,7 @@ function load(name: string): Loaded {
 
 interface SynthesizedFile {
   readonly engineVersion: string;
-  /** The bytes on disk, but for the engine's version. */
+  /** The bytes on disk, except for the engine's version. */
   readonly text: string;
 }
 

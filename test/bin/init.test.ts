@@ -164,7 +164,7 @@ test.each([
   expect(left()).toEqual(["shut"]);
 });
 
-test("a file that appears meanwhile stays, and the ones of the project go again", () => {
+test("a file that appears in the meantime stays, and those of the project are removed again", () => {
   const files = { "a.ts": "a", "b/c.ts": "c" };
   expect(() => {
     writeFiles("new/bookings", files);

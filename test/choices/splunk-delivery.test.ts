@@ -156,7 +156,7 @@ test("no delivery makes nothing", () => {
   expect(Object.keys(outputs(synthesize(delivered(none))))).toEqual([]);
 });
 
-test("a stream that exists is read by what is known of it", () => {
+test("an existing stream is read by its known facts", () => {
   const { stack, pool } = newStack();
   const messagesEndpoint = "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com";
   const known = { name: "clicks", partitions: Partitions.of(3), pool, messagesEndpoint };

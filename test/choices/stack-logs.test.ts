@@ -157,7 +157,7 @@ test("a feed that fails leaves neither its logs nor the log group, and the next 
   expect(resources(synthesize(stack), LoggingLog)).toHaveLength(1);
 });
 
-test("a feed that fails later leaves the logs of the others, and none of its own", () => {
+test("a feed that fails later keeps the logs of the others, and leaves nothing itself", () => {
   const { stack, stream } = newStack();
   const good = LogFeed.serviceLogs({ waf });
   const bad = LogFeed.loadBalancers({ a: BALANCER_ID, b: SUBNET_ID });

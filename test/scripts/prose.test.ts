@@ -48,9 +48,14 @@ describe("in TypeScript", () => {
     expect(found("lib/a.ts", 'f(/"/); // anew\nconst a = b / 2; // anew\n')).toEqual(["1 anew", "2 anew"]);
   });
 
-  test("statements, queries and strings of tests are not read", () => {
+  test("names of tests are read", () => {
+    expect(found("test/a.test.ts", 'test("plans everything anew", f);')).toEqual(["1 anew"]);
+    expect(found("test/a.test.ts", 'describe.each([1])("plans everything anew", f);')).toEqual(["1 anew"]);
+  });
+
+  test("statements, queries and other strings of tests are not read", () => {
     expect(found("lib/a.ts", 'f("Allow any-user to read it anew"); f("select all of it anew")')).toEqual([]);
-    expect(found("test/a.test.ts", 'test("plans everything anew", f);')).toEqual([]);
+    expect(found("test/a.test.ts", 'refuse("it plans everything anew", f);')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-// What a README says to copy is enough: the files make the same document in a project of their own.
+// What a README says to copy is enough: the files make the same document in a separate project.
 
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
