@@ -1,13 +1,12 @@
-export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
-export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
 export {
-  IotAccess,
-  type IotFunctionOptions,
-  type IotFunctionSettings,
-  type IotImages,
-  type IotProps,
-} from "./iot/props";
-export { Iot } from "./iot/stack";
+  type ExistingDatabaseOptions,
+  type NewDatabaseOptions,
+  type NewNetworkOptions,
+  StackDatabase as IotDatabase,
+  type StackFunctionOptions as IotFunctionOptions,
+  StackNetwork as IotNetwork,
+} from "cdktf-oci-streaming";
+export { Iot, IotAccess, type IotFunctionSettings, type IotImages, type IotProps } from "./iot/stack";
 export {
   type AuditFeedOptions,
   type CustomFeedOptions,

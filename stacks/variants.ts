@@ -2,10 +2,8 @@
 // you can change in a deployed stack are inputs.
 
 import { type App, type TerraformStack } from "cdktf";
-import { DeviceAuthentication, StackArchive, StackEncryption } from "cdktf-oci-streaming";
-import { IotDatabase } from "./iot/iot-database";
-import { IotAccess, type IotProps } from "./iot/props";
-import { Iot } from "./iot/stack";
+import { DeviceAuthentication, StackArchive, StackDatabase, StackEncryption } from "cdktf-oci-streaming";
+import { Iot, IotAccess, type IotProps } from "./iot/stack";
 import { LogFeed } from "./log-analytics/feed";
 import { type LogAnalyticsProps, LogNetwork } from "./log-analytics/props";
 import { SplunkDelivery } from "./log-analytics/splunk";
@@ -68,15 +66,15 @@ export const IOT_VARIANTS = {
   /** Oracle's reference architecture, without its weak points. */
   default: { authentication },
   /** Devices, a stream, and your own consumers. */
-  minimal: { authentication, database: IotDatabase.none(), archive: StackArchive.none() },
+  minimal: { authentication, database: StackDatabase.none(), archive: StackArchive.none() },
   /** The streams on a private endpoint, and encrypted with your own key. */
   private: { authentication, streamAccess: IotAccess.PRIVATE, encryption: StackEncryption.newKey() },
   /** Events of web pages, kept in a bucket. */
-  "click-stream": { authentication, database: IotDatabase.none(), webPages: true },
+  "click-stream": { authentication, database: StackDatabase.none(), webPages: true },
   /** A building that fights fire: a function evaluates each message alone, and controllers read commands directly. */
   "fire-alarm": {
     authentication,
-    database: IotDatabase.none(),
+    database: StackDatabase.none(),
     fireAlarm: true,
   },
 } satisfies { readonly [name: string]: IotProps };

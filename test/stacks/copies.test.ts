@@ -1,6 +1,6 @@
 // What a README says to copy is enough: the files make the same document in a project of their own.
 
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TerraformStack } from "cdktf";
@@ -48,6 +48,10 @@ test.each(CLASSES)("the files of $id that its README names make the same documen
   expect(synthesize(new copied(testApp(), id, props))).toEqual(synthesize(own.variants.default(testApp())));
 });
 
-test("two files are all of visionstays-booking", () => {
-  expect(filesOf("visionstays-booking")).toEqual(["parties.ts", "stack.ts"]);
+test.each([
+  ["visionstays-booking", ["parties.ts", "stack.ts"]],
+  ["iot", ["parts.ts", "stack.ts"]],
+])("two files are all of %s", (id, files) => {
+  expect(filesOf(id)).toEqual(files);
+  expect(readdirSync(join(ROOT, "stacks", id)).filter((file) => file.endsWith(".ts"))).toEqual(files);
 });
