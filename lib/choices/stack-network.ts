@@ -13,7 +13,7 @@ import { NetworkInStack, NetworkPart } from "./network-in-stack";
 /** The addresses of a new network. The subnets must be in the VCN and must not overlap. */
 export interface NewNetworkOptions {
   /**
-   * The addresses of the VCN, /16 to /30. A change replaces the VCN.
+   * The addresses of the VCN, /16 to /30.
    *
    * @default "10.0.0.0/16"
    */

@@ -3,7 +3,7 @@
 import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
 import { Fn, TerraformLocal } from "cdktf";
 import { Construct } from "constructs";
-import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { checkInteger, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type ResourceOptions } from "../core/resource/options";
 import { make } from "../core/resource/part";
@@ -26,7 +26,7 @@ export interface WebProgram {
    */
   readonly name: string;
 
-  /** The description of its service: one line. */
+  /** The description of its service: letters, digits, blanks and the characters `,.()-_`. */
   readonly title: string;
 
   /** The user of the machine that it runs as: lower-case letters, digits and hyphens. */
@@ -175,10 +175,9 @@ function checkProgram(at: string, { name, user, title, packages, environment = {
     const rule = "must be at most 31 lower-case letters, digits and hyphens, and begin with a letter";
     throw refusal(at, { what, rule, got: text, remedy: "write it like shop-web" });
   }
-  checkNotEmpty(at, "program.title", title, "write what the service shows");
-  if (/[\r\n]|\\$/.test(title)) {
-    const remedy = "write it as the description of a service";
-    throw refusal(at, { what: "program.title", rule: "must be one line", got: title, remedy });
+  if (!/^[A-Za-z0-9][\w ,.()-]*$/.test(title)) {
+    const rule = "must be letters, digits, blanks and the characters , . ( ) - _, and begin with a letter or a digit";
+    throw refusal(at, { what: "program.title", rule, got: title, remedy: "write it like Newest orders" });
   }
   for (const [key, value] of Object.entries(environment)) checkVariable(at, key, value);
   if (packages.some((one) => isKnown(one) && /^gunicorn\b/.test(one))) return;
@@ -207,7 +206,7 @@ function cloudInitOf({ program, port, sshPublicKey }: WebHostProps): string {
     { path: `/etc/${name}.env`, content: `${variables.join("\n")}\n` },
     { path: `/etc/systemd/system/${name}.service`, content: unitOf(program, Texts.ofNumber(port)) },
   ];
-  // Do not reword the commands: a change of user data replaces the instance and its address.
+  // Do not reword the commands: the provider replaces an instance with other user data (CustomizeDiff of oci_core_instance).
   const lines = commandsOf(program, Texts.ofNumber(port), sshPublicKey !== undefined);
   return [
     `${CloudInit.text({ files })}runcmd:`,
@@ -241,7 +240,7 @@ function commandsOf({ name, user, packages }: WebProgram, port: string, ssh: boo
 
 function unitOf({ name, title, user }: WebProgram, port: string): string {
   return `[Unit]
-Description=${title.replaceAll("%", "%%")}
+Description=${title}
 After=network-online.target
 Wants=network-online.target
 

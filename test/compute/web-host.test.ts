@@ -125,11 +125,6 @@ test("the SSH server runs only if operators have a key", () => {
   expect(bootOf({ sshPublicKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5" }).runcmd).not.toContain(stopped);
 });
 
-test("a percent sign in the description of the service is one for systemd", () => {
-  const { write_files: files } = bootOf({ program: { ...program, title: "100 % of orders" } });
-  expect(files[2]?.content).toContain("Description=100 %% of orders\n");
-});
-
 test("inputs land as references", () => {
   const stack = newStack();
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;

@@ -124,13 +124,14 @@ export const hosts: readonly Row[] = rows([
   {
     title: "a web program without a description",
     make: (stack) => web(stack, { title: " " }),
-    message: "shop/web: program.title must not be empty, got ' '; write what the service shows",
+    message:
+      "shop/web: program.title must be letters, digits, blanks and the characters , . ( ) - _, and begin with a letter or a digit, got ' '; write it like Newest orders",
   },
   {
     title: "a web program whose description is two lines of a unit",
     make: (stack) => web(stack, { title: "Page\nExecStartPre=/bin/true" }),
     message:
-      "shop/web: program.title must be one line, got 'Page\\nExecStartPre=/bin/true'; write it as the description of a service",
+      "shop/web: program.title must be letters, digits, blanks and the characters , . ( ) - _, and begin with a letter or a digit, got 'Page\\nExecStartPre=/bin/true'; write it like Newest orders",
   },
   {
     title: "a variable of a web program with a hyphen",
