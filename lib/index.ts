@@ -51,16 +51,36 @@ export {
   SplunkDelivery,
   type SplunkStream,
 } from "./choices/splunk-delivery";
+export { DatabaseInStack } from "./choices/database-in-stack";
+export { DeviceApi, type DeviceApiProps } from "./choices/device-api";
+export { NetworkInStack, NetworkPart, type WebConnections } from "./choices/network-in-stack";
 export { StackAccess, type StackPrivateAccess } from "./choices/stack-access";
 export { type AlertOptions, type AlertTopic, StackAlerts } from "./choices/stack-alerts";
 export { type StackChoices } from "./choices/stack-choices";
+export {
+  type DatabaseUse,
+  type ExistingDatabaseOptions,
+  type NewDatabaseOptions,
+  StackDatabase,
+} from "./choices/stack-database";
 export { type EncryptionInStack, type NewKeyOptions, StackEncryption } from "./choices/stack-encryption";
+export {
+  type FunctionInStack,
+  type StackFunctionOptions,
+  type StackFunctionProps,
+  StackFunctions,
+  type StackFunctionsProps,
+} from "./choices/stack-functions";
 export { type NewKafkaUserOptions, StackKafkaUser } from "./choices/stack-kafka-user";
 export { type StackLogOptions, StackLogs } from "./choices/stack-logs";
+export { type NetworkUse, type NewNetworkOptions, StackNetwork } from "./choices/stack-network";
 export { type StackAlarmOptions, StackWatch, type WatchedStreams } from "./choices/stack-watch";
+export { StackWebServer, type StackWebServerProps } from "./choices/stack-web-server";
+export { StreamInputs } from "./choices/stream-inputs";
 export { ClientFile, type ClientFileProps } from "./client/client-file";
 export { ClientSecret } from "./client/client-secret";
 export { ConnectConverter, ConnectWorker, type ConnectWorkerProps } from "./client/connect-worker";
+export { FunctionNotes } from "./client/function-notes";
 export * from "./client/golden-gate";
 export * from "./client/jdbc";
 export { JdbcNumbers } from "./client/jdbc-numbers";
@@ -88,6 +108,7 @@ export { type IKafkaHost, type KafkaHostOptions } from "./compute/kafka-host";
 export { KafkaHostAlarms, type KafkaHostAlarmsProps, type MirrorLagAlarmTuning } from "./compute/kafka-host-alarms";
 export { type KafkaHostAttributes, KafkaConnectHost, type KafkaConnectHostProps } from "./compute/kafka-connect-host";
 export { MirrorHost, type MirrorHostProps } from "./compute/mirror-host";
+export { WebHost, type WebHostProps, type WebProgram } from "./compute/web-host";
 export { ConnectorPolicy, type OwnPolicyOptions } from "./connector/connector-access";
 export * from "./connector/connector-source";
 export {
@@ -163,6 +184,7 @@ export { FunctionSchedule, type FunctionScheduleProps } from "./functions/functi
 export { FunctionTracing } from "./functions/function-tracing";
 export { type IFunction, OciFunction, type OciFunctionProps } from "./functions/oci-function";
 export { ProgramImages } from "./functions/program-images";
+export { type ProgramDatabase, ProgramVariables } from "./functions/program-variables";
 export { ScheduleRecurrence, type ScheduleRecurrenceOptions } from "./functions/schedule-recurrence";
 export { Budget, type BudgetProps } from "./governance/budget";
 export { BudgetAlert, type BudgetAlertOptions, BudgetTarget, BudgetThreshold } from "./governance/budget-alert";

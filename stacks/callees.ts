@@ -3,8 +3,6 @@
 import { BookingConsumer } from "./visionstays-booking/parties";
 import { BookingProducer } from "./visionstays-booking/parties";
 import { Iot } from "./iot/stack";
-import { IotDatabase } from "./iot/iot-database";
-import { IotNetwork } from "./iot/iot-network";
 import { LogAnalytics } from "./log-analytics/stack";
 import { VisionStaysBooking } from "./visionstays-booking/stack";
 import { checkCalls } from "../lib/core/resource/shape";
@@ -12,7 +10,5 @@ import { checkCalls } from "../lib/core/resource/shape";
 checkCalls(BookingConsumer);
 checkCalls(BookingProducer);
 checkCalls(Iot);
-checkCalls(IotDatabase);
-checkCalls(IotNetwork);
 checkCalls(LogAnalytics);
 checkCalls(VisionStaysBooking);

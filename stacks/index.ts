@@ -3,25 +3,22 @@ export {
   ConnectWorkerHost,
   type CustomFeedOptions,
   type CustomLog,
+  type ExistingDatabaseOptions,
   type ExistingLog,
   type FlowLogs,
   type LoadBalancerFeedOptions,
   LogFeed,
   type LogFeedOptions,
+  type NewDatabaseOptions,
+  type NewNetworkOptions,
   type SplunkConnectOptions as KafkaConnectOptions,
   SplunkDelivery,
+  StackDatabase as IotDatabase,
+  type StackFunctionOptions as IotFunctionOptions,
+  StackNetwork as IotNetwork,
   type WorkerVmOptions,
 } from "cdktf-oci-streaming";
-export { type ExistingDatabaseOptions, IotDatabase, type NewDatabaseOptions } from "./iot/iot-database";
-export { IotNetwork, type NewNetworkOptions } from "./iot/iot-network";
-export {
-  IotAccess,
-  type IotFunctionOptions,
-  type IotFunctionSettings,
-  type IotImages,
-  type IotProps,
-} from "./iot/props";
-export { Iot } from "./iot/stack";
+export { Iot, IotAccess, type IotFunctionSettings, type IotImages, type IotProps } from "./iot/stack";
 export { LogAnalytics, type LogAnalyticsProps, LogNetwork } from "./log-analytics/stack";
 export { LogLayout } from "./log-analytics/streams";
 export {

@@ -8,11 +8,10 @@ import {
   LogFeed,
   SplunkDelivery,
   StackArchive,
+  StackDatabase,
   StackEncryption,
 } from "cdktf-oci-streaming";
-import { IotDatabase } from "./iot/iot-database";
-import { IotAccess, type IotProps } from "./iot/props";
-import { Iot } from "./iot/stack";
+import { Iot, IotAccess, type IotProps } from "./iot/stack";
 import { LogAnalytics, type LogAnalyticsProps, LogNetwork } from "./log-analytics/stack";
 import { BookingConsumer, BookingProducer } from "./visionstays-booking/parties";
 import { BookingNetwork, VisionStaysBooking, type VisionStaysBookingProps } from "./visionstays-booking/stack";
@@ -71,15 +70,15 @@ export const IOT_VARIANTS = {
   /** Oracle's reference architecture, without its weak points. */
   default: { authentication },
   /** Devices, a stream, and your own consumers. */
-  minimal: { authentication, database: IotDatabase.none(), archive: StackArchive.none() },
+  minimal: { authentication, database: StackDatabase.none(), archive: StackArchive.none() },
   /** The streams on a private endpoint, and encrypted with your own key. */
   private: { authentication, streamAccess: IotAccess.PRIVATE, encryption: StackEncryption.newKey() },
   /** Events of web pages, kept in a bucket. */
-  "click-stream": { authentication, database: IotDatabase.none(), webPages: true },
+  "click-stream": { authentication, database: StackDatabase.none(), webPages: true },
   /** A building that fights fire: a function evaluates each message alone, and controllers read commands directly. */
   "fire-alarm": {
     authentication,
-    database: IotDatabase.none(),
+    database: StackDatabase.none(),
     fireAlarm: true,
   },
 } satisfies { readonly [name: string]: IotProps };

@@ -227,6 +227,26 @@ const USES: { readonly [struct: string]: Use } = {
   },
   NewKafkaUserOptions: ({ stack }, o: lib.NewKafkaUserOptions) => lib.StackKafkaUser.newUser(o).addTo(stack, "reader"),
   NewKeyOptions: ({ stack }, o: lib.NewKeyOptions) => lib.StackEncryption.newKey(o).addTo(stack, "orders"),
+  DatabaseUse: ({ stack }, o: object) => {
+    lib.StackDatabase.existing().addTo(stack, { network: lib.StackNetwork.existing().addTo(stack), ...o });
+  },
+  DeviceApiProps: (s, o: object) =>
+    lib.DeviceApi.of(s.stack, { ...(s.struct("DeviceApiProps") as unknown as lib.DeviceApiProps), ...o }),
+  ExistingDatabaseOptions: ({ stack }, o: lib.ExistingDatabaseOptions) => {
+    lib.StackDatabase.existing(o).addTo(stack, { network: lib.StackNetwork.existing().addTo(stack) });
+  },
+  NetworkUse: ({ stack }, o: lib.NetworkUse) =>
+    lib.StackNetwork.create().addTo(stack, o).subnetOf(lib.NetworkPart.API).node.path,
+  NewDatabaseOptions: ({ stack }, o: lib.NewDatabaseOptions) => {
+    lib.StackDatabase.create(o).addTo(stack, { network: lib.StackNetwork.create().addTo(stack) });
+  },
+  NewNetworkOptions: ({ stack }, o: lib.NewNetworkOptions) => {
+    const network = lib.StackNetwork.create(o).addTo(stack);
+    for (const part of Object.values(lib.NetworkPart)) network.subnetOf(part);
+  },
+  StackFunctionOptions: (s, options: lib.StackFunctionOptions) => addFunction(s, { options }, {}),
+  StackFunctionProps: (s, o: Partial<lib.StackFunctionProps>) => addFunction(s, {}, o),
+  StackFunctionsProps: (s, o: Partial<lib.StackFunctionsProps>) => addFunction(s, o, {}),
   StackAlarmOptions: (s, o: lib.StackAlarmOptions) =>
     lib.StackWatch.of(s.stack, s.of("ITopic") as lib.ITopic, o).addStreams("health", { streams: [stream(s)] }),
   StackChoices: (_, o: lib.StackChoices) => Testing.synth(new VisionStaysBooking(testApp(), "booking", o)),
@@ -387,6 +407,21 @@ const USES: { readonly [struct: string]: Use } = {
     makeBucket(s, { lifecycle: { rules: [lib.LifecycleRule.abortUploadsAfter(Duration.days(3), o)] } }),
   WriteLimitOptions: (s, o: object) => stream(s).writeLimitBytes({ during: Duration.minutes(5), ...o }),
 };
+
+function addFunction(
+  s: Samples,
+  surroundings: Partial<lib.StackFunctionsProps>,
+  props: Partial<lib.StackFunctionProps>,
+): lib.FunctionInStack {
+  const network = s.of("NetworkInStack") as lib.NetworkInStack;
+  const functions = lib.StackFunctions.of(s.stack, { network, logs: logGroup(s), images: "shop", ...surroundings });
+  return functions.addFunction("ingest", {
+    program: lib.FunctionProgram.INGEST,
+    application: functions.addApplication("ingest", s.of("IStreamPool") as lib.IStreamPool),
+    config: lib.ProgramVariables.stream("STREAM", stream(s)),
+    ...props,
+  });
+}
 
 /** With its first route only, changed. */
 function apiOf(

@@ -28,6 +28,15 @@ const IN_THE_MACHINES: readonly string[] = [
   "MirrorHostProps.mirror",
 ];
 
+/** Other user data and another SSH key replace an instance by code of the provider (`CustomizeDiff` of `oci_core_instance`), not by a mark. */
+const BY_CODE: readonly string[] = [
+  "StackWebServerProps.program",
+  "StackWebServerProps.sshSource",
+  "WebHostProps.port",
+  "WebHostProps.program",
+  "WebHostProps.sshPublicKey",
+];
+
 /** The source of the import of a dashboard. */
 const IN_THE_DASHBOARD: readonly string[] = [
   "ConnectorDashboardProps.compartment",
@@ -49,10 +58,10 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
   },
   oci_apigateway_deployment: {
     gateway_id: ["ApiDeploymentProps.gateway"],
-    path_prefix: ["ApiDeploymentProps.pathPrefix"],
+    path_prefix: ["ApiDeploymentProps.pathPrefix", "DeviceApiProps.pathPrefix"],
   },
   oci_apigateway_gateway: {
-    endpoint_type: ["ApiGatewayProps.endpoint"],
+    endpoint_type: ["ApiGatewayProps.endpoint", "NetworkUse.privateApi"],
     ip_mode: NOT_OFFERED,
     ipv4address_configuration: NOT_OFFERED,
     ipv6address_configuration: NOT_OFFERED,
@@ -69,7 +78,7 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     availability_domain: ["KafkaHostOptions.availabilityDomains"],
     cluster_placement_group_id: NOT_OFFERED,
     compute_cluster_id: NOT_OFFERED,
-    create_vnic_details: ["KafkaHostOptions.subnet"],
+    create_vnic_details: ["KafkaHostOptions.subnet", "WebHostProps.subnet"],
     hostname_label: NOT_OFFERED,
     image: NOT_OFFERED,
     instance_configuration_id: NOT_OFFERED,
@@ -105,7 +114,7 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     prohibit_public_ip_on_vnic: ["SubnetOptions.access"],
     vcn_id: ["SubnetProps.vcn"],
   },
-  oci_core_vcn: { cidr_block: NOT_OFFERED, dns_label: ["VcnProps.dns", "VcnProps.dnsLabel"] },
+  oci_core_vcn: { cidr_block: NOT_OFFERED, dns_label: ["VcnProps.dns", "VcnProps.dnsLabel", "NetworkUse.dnsLabel"] },
   oci_database_autonomous_database: {
     autonomous_container_database_id: NOT_OFFERED,
     autonomous_database_backup_id: NOT_OFFERED,
@@ -137,7 +146,7 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
   },
   oci_functions_application: {
     display_name: ["FunctionApplicationProps.name"],
-    shape: ["FunctionApplicationProps.shape"],
+    shape: ["FunctionApplicationProps.shape", "StackFunctionOptions.shape"],
     subnet_ids: ["FunctionApplicationProps.subnets"],
   },
   oci_functions_function: {
@@ -274,7 +283,7 @@ test("every argument that the provider marks as replacing is in the table, with 
 
 test("the props whose docs say that a change replaces something are those of the table", () => {
   const props = Object.values(REPLACING).flatMap((replacing) => Object.values(replacing).flat());
-  expect(sources.flatMap(saidToReplace).sort()).toEqual([...new Set(props)].sort());
+  expect(sources.flatMap(saidToReplace).sort()).toEqual([...new Set([...props, ...BY_CODE])].sort());
 });
 
 test("a doc comment about protection against replacement does not count as one about a replacement", () => {

@@ -19,12 +19,17 @@ const LONGEST = { prefix: 255, path: 2_000 };
 export function checkPrefix(at: string, prefix: string): void {
   const what = "pathPrefix";
   checkLongest(at, what, prefix, { most: LONGEST.prefix, remedy: "move the rest into the paths of the routes" });
-  if (!isKnown(prefix)) return;
-  if (!PREFIX.test(prefix)) {
+  checkFixedPath(at, what, prefix, "/v1");
+}
+
+/** A path without parameters, which clients use as it is. */
+export function checkFixedPath(at: string, what: string, path: string, example: string): void {
+  if (!isKnown(path)) return;
+  if (!PREFIX.test(path)) {
     const rule = "must begin with a slash and not end with one";
-    throw refusal(at, { what, rule, got: prefix, remedy: "write it like /v1" });
+    throw refusal(at, { what, rule, got: path, remedy: `write it like ${example}` });
   }
-  checkDots(at, what, prefix);
+  checkDots(at, what, path);
 }
 
 export function checkPath(at: string, path: string): void {

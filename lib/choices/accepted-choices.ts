@@ -22,3 +22,9 @@ export function acceptKey(key: IConstruct): void {
   const reason = "A shared vault does not rotate keys: add a version each year, with oci_kms_key_version.";
   writeAcceptance(key, { id: "OCI-KEY-001", reason });
 }
+
+/** A network that the stack creates. */
+export function acceptNetwork(vcn: IConstruct): void {
+  const reason = "Flow logs are collected for all networks of a tenancy together, as in the log analytics stack.";
+  writeAcceptance(vcn, { id: "OCI-NET-003", reason });
+}

@@ -55,7 +55,7 @@ function checkDomain(at: string, domain: string, before: readonly string[]): voi
 }
 
 /** Everyone who may see the instance could read a private key. The error message does not repeat the value. */
-function checkSshKey(at: string, sshPublicKey: string): void {
+export function checkSshKey(at: string, sshPublicKey: string): void {
   const what = "sshPublicKey";
   checkNotEmpty(at, what, sshPublicKey, "leave it out so that no user can log in");
   if (!isKnown(sshPublicKey) || (secretIn(sshPublicKey) === undefined && SSH_KEY.test(sshPublicKey))) return;
@@ -216,15 +216,25 @@ function makeConfiguration(host: Construct, machine: Machine, tag: Required<TagM
 }
 
 function domainsOf(host: Construct, { props, tenancyId }: Machine): string[] {
-  if (props.availabilityDomains !== undefined) return props.availabilityDomains;
+  return props.availabilityDomains ?? [firstDomain(host, tenancyId)];
+}
+
+/** The first availability domain of the tenancy. */
+export function firstDomain(host: Construct, tenancyId: string): string {
   const found = create(DataOciIdentityAvailabilityDomains, host, { compartmentId: tenancyId }, "AvailabilityDomains");
-  return [found.availabilityDomains.get(0).name];
+  return found.availabilityDomains.get(0).name;
+}
+
+/** What an image must fit. */
+export interface ImageChoice extends Pick<KafkaHostOptions, "image" | "shape" | "compartment"> {
+  /** The state of the images among which the newest is. */
+  readonly state?: string;
 }
 
 /** The given image, or the newest one if an input is empty or no image is given. */
-function imageOf(
+export function imageOf(
   host: Construct,
-  { image = HostImage.newest(), shape = HostShape.flexible(), compartment }: KafkaHostOptions,
+  { image = HostImage.newest(), shape = HostShape.flexible(), compartment, state }: ImageChoice,
 ): string {
   const given = image._render();
   if (given !== undefined && isKnown(given)) return given;
@@ -233,6 +243,7 @@ function imageOf(
     operatingSystem: "Oracle Linux",
     operatingSystemVersion: "9",
     shape: shape._render().shape,
+    ...(state !== undefined && { state }),
     sortBy: "TIMECREATED",
     sortOrder: "DESC",
   };

@@ -7,8 +7,10 @@ import { type Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
 import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
-import { type PolicyStatement } from "../identity/policy-statement";
-import { type Subject } from "../identity/subject";
+import { Access } from "../identity/access";
+import { PolicyLocation } from "../identity/policy-location";
+import { PolicyStatement } from "../identity/policy-statement";
+import { Subject } from "../identity/subject";
 import { type LogSource } from "../logging/log-source";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
@@ -175,13 +177,29 @@ export interface FunctionApplicationAttributes {
  *
  * Functions can pull images and use the subnets only if the tenancy has the statements `Allow service FaaS to read repos in
  * tenancy` and `Allow service FaaS to use virtual-network-family in compartment ...`. They are not written here, because a
- * tenancy needs them only once.
+ * tenancy needs them only once: see `allowService`.
  *
  * Deleting an application takes at least 5 minutes.
  *
  * @see https://docs.oracle.com/en-us/iaas/Content/Functions/Tasks/functionscreatingapps-task.htm
  */
 export class FunctionApplication extends FunctionApplicationBase {
+  /**
+   * The two statements that Functions needs in a tenancy before the first function runs: the service may pull images from all
+   * repositories of the tenancy, and use the networks of a compartment. Write them once, in a `Policy`, and let the applications
+   * depend on it.
+   *
+   * @param compartment - the compartment of the subnets
+   */
+  public static allowService(compartment: Compartment): PolicyStatement[] {
+    const subject = Subject.service("FaaS");
+    const [tenancy, place] = [PolicyLocation.tenancy(), PolicyLocation.compartment(compartment)];
+    return [
+      PolicyStatement.allow({ subject, access: Access.read("repos"), location: tenancy }),
+      PolicyStatement.allow({ subject, access: Access.use("virtual-network-family"), location: place }),
+    ];
+  }
+
   /**
    * An application that exists, with only its OCID known.
    *

@@ -21,6 +21,25 @@ interface Configured {
   readonly notSecret?: readonly string[];
 }
 
+/** The variables of a function, and who sets them. */
+interface Layers {
+  readonly config?: Texts;
+  readonly defaults?: Texts;
+  readonly settings?: Texts;
+}
+
+/** The variables of all layers. Rejects settings that repeat a key of `config`. */
+export function variablesOf(owner: Construct, { config, defaults, settings }: Layers): Texts | undefined {
+  if (defaults === undefined && settings === undefined) return config;
+  const stray = Object.keys(settings ?? {}).find((key) => Object.hasOwn(config ?? {}, key));
+  if (stray !== undefined) {
+    const rule = "is set by config, which settings cannot change";
+    throw refusal(owner.node.path, { what: `settings.${stray}`, rule, remedy: "leave it out" });
+  }
+  const open = Object.entries({ ...defaults, ...settings }).filter(([, value]) => value !== "");
+  return { ...config, ...Object.fromEntries(open) };
+}
+
 /** The sum of the octets of all keys and values in UTF-8: provider documentation of `config`. */
 const MAX_BYTES = 4096;
 

@@ -10,15 +10,17 @@ import { type Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
 import { create, make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
+import { DynamicGroup } from "../identity/dynamic-group";
+import { MatchingRule } from "../identity/matching-rule";
 import { type PolicyStatement } from "../identity/policy-statement";
-import { type Subject } from "../identity/subject";
+import { Subject } from "../identity/subject";
 import { type FunctionMetric } from "../metrics/function-metric";
 import { type Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type IFunctionApplication } from "./function-application";
 import { type FunctionAttributes, type FunctionLookup } from "./function-attributes";
 import { FunctionBase, type FunctionFacts } from "./function-base";
-import { planFunctionConfig } from "./function-config";
+import { planFunctionConfig, variablesOf } from "./function-config";
 import { type FunctionDestination, planDestination } from "./function-destination";
 import { planImage } from "./function-image";
 import { planName, planSize, planTimeouts, planTracing } from "./function-parts";
@@ -124,6 +126,21 @@ export interface OciFunctionProps extends ResourceOptions {
   readonly config?: { readonly [key: string]: string };
 
   /**
+   * Environment variables that `settings` may change, in addition to those of `config`.
+   *
+   * @default - none
+   */
+  readonly defaults?: { readonly [key: string]: string };
+
+  /**
+   * Environment variables from the users of your own construct, in addition to those of `config`, which they cannot change. They
+   * override those of `defaults`, and an empty string removes one of these.
+   *
+   * @default - none
+   */
+  readonly settings?: { readonly [key: string]: string };
+
+  /**
    * The keys of `config` that do not hold a secret, although their names end like one (`token`, `secret`): see `notSecret` of
    * the application.
    *
@@ -209,29 +226,55 @@ export class OciFunction extends FunctionBase {
   /** The application that the function belongs to. */
   public readonly application: IFunctionApplication;
 
+  /** The program in the image, if it is one of this library's repository. */
+  public readonly program?: FunctionProgram;
+
+  /** The environment variables of the function, without those of its application: `config`, `defaults` and `settings`. */
+  public readonly variables: { readonly [key: string]: string };
+
+  private readonly parent: Construct;
+
   /**
    * @throws ConfigurationError for a name that is empty or that another function of the application has, an image without a tag
    * or from another registry, memory, timeouts or concurrency that Functions does not offer, config that is too long, holds a
-   * secret or does not match `program`, a `notSecret` that is not one of its keys, and tracing in an application without a
-   * destination for traces
+   * secret or does not match `program`, `settings` with a key of `config`, a `notSecret` that is not one of its keys, and tracing in
+   * an application without a destination for traces
    */
   public constructor(scope: Construct, id: string, props: OciFunctionProps) {
     super(scope, id);
     checkProps(this, "OciFunctionProps", props);
     const { application, name = id, successDestination, failureDestination } = props;
+    const variables = variablesOf(this, props);
+    const configured = { ...props, config: variables };
     const fn = make(FunctionsFunction, this, props, [
       planName(this, name, application),
       planImage(this, props),
       planSize(this, props),
       planTimeouts(this, props),
-      planFunctionConfig(this, application, props),
-      planProgram(this, props),
+      planFunctionConfig(this, application, configured),
+      planProgram(this, configured),
       planDestination("success", successDestination),
       planDestination("failure", failureDestination),
       planTracing(this, props),
     ]);
+    this.parent = scope;
     this.application = application;
+    this.program = props.program;
+    this.variables = { ...variables };
     const compartment = application._known.find("compartment");
     this._known.learn({ functionId: () => fn.id, invokeEndpoint: () => fn.invokeEndpoint, application, compartment });
+  }
+
+  /**
+   * Makes a dynamic group with this function alone, next to the function, and returns the group as a subject: no other function
+   * gets the permissions that you grant to it. Call it once, in an `OciStack`, whose tenancy has the group.
+   *
+   * @param id - the id of the group; by default, `<id of the function>-identity`
+   * @throws ConfigurationError if the tenancy is not known
+   */
+  public addIdentity(id = `${this.node.id}-identity`): Subject {
+    const rule = MatchingRule.resource(this.functionId);
+    const description = `The function ${this.node.id}.`;
+    return Subject.dynamicGroup(new DynamicGroup(this.parent, id, { rule, description }));
   }
 }

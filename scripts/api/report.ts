@@ -35,10 +35,7 @@ export function apiReport(declarations: Declarations): ApiReport {
   return {
     text: [head(all, findings), ...sections.map(sectionOf)].join("\n"),
     values: new Map(
-      sections.map(({ name, entries, others }) => [
-        name,
-        [...entries, ...others].filter(isValue).map((entry) => entry.name),
-      ]),
+      sections.map(({ name, entries, again }) => [name, [...entries, ...again].filter(isValue).map((one) => one.name)]),
     ),
     ruleFindings: findings,
     docFindings: docFindings(declarations.checker, all),
@@ -49,11 +46,11 @@ export function apiReport(declarations: Declarations): ApiReport {
 export function sectionsOf(declarations: Declarations): Section[] {
   const seen = new Set<ts.Declaration>();
   return ENTRIES.map(([name, module]) => {
-    const all = surfaceOf(declarations, module);
-    const entries = all.filter(({ declaration }) => !seen.has(declaration));
-    const others = all.filter(({ declaration, isExported }) => isExported && seen.has(declaration));
+    const surface = surfaceOf(declarations, module);
+    const entries = surface.filter(({ declaration }) => !seen.has(declaration));
+    const again = surface.filter(({ declaration, isExported }) => isExported && seen.has(declaration));
     for (const { declaration } of entries) seen.add(declaration);
-    return { name, module, entries, others };
+    return { name, module, entries, again };
   });
 }
 
@@ -81,14 +78,19 @@ interface Section {
   /** `lib/index` */
   readonly module: string;
   readonly entries: readonly Entry[];
-  /** The exports that an earlier section describes. */
-  readonly others: readonly Entry[];
+  /** Exports of this entry point that an earlier one exports too, maybe by another name. */
+  readonly again: readonly Entry[];
 }
 
-function sectionOf({ name, entries, others }: Section): string {
+function sectionOf({ name, entries, again }: Section): string {
   const line = "=".repeat(20);
-  const again = others.map((entry) => `// ${entry.module}: ${entry.name}, exported again\n`);
-  return [`// ${line} ${name} ${line}`, "", ...again, ...entries.map((entry) => `${printed(entry)}\n`)].join("\n");
+  const names = again.map((entry) => `${alias(entry)}\n`);
+  return [`// ${line} ${name} ${line}`, "", ...names, ...entries.map((entry) => `${printed(entry)}\n`)].join("\n");
+}
+
+function alias({ name, module, declaration }: Entry): string {
+  const original = isOwner(declaration) ? (declaration.name?.text ?? name) : name;
+  return `// ${module}, exported here too\n${original === name ? name : `${name} = ${original}`}`;
 }
 
 function printed({ name, module, isExported, declaration }: Entry): string {

@@ -45,6 +45,7 @@ const TEXTS: { readonly [name: string]: unknown } = {
   "Outputs#link.url": "https://shop.example.com/",
   "RegexpLog.expression": "(?<a>.*)",
   "SilenceAlarmTuning.after": lib.Duration.hours(1),
+  "WebProgram.packages": ["gunicorn"],
   "SparkOptionsProps.checkpointLocation": "oci://spark@acme/orders",
 };
 

@@ -32,7 +32,7 @@ export const UNREAD: { readonly [pattern: string]: string } = {
   "(?:AcceptedFinding|DeployedDocument|PlanReport)\\.\\w+ .*": "it is compared with a plan, and stands in no document",
   "(?:PrivilegeReport|Rules|StackDiagram|Synthesized(?:Resource)?)[.#]\\w+ .*": "it is read, and stands in no document",
   "new DnsForwarder rules\\[\\]\\.names\\[\\]": "what is around it must be of a form that a sample of its type has not",
-  "new (?:KafkaConnect|Mirror)Host sshPublicKey": "it must be a public key, and what is not is not repeated",
+  "new (?:KafkaConnect|Mirror|Web)Host sshPublicKey": "it must be a public key, and what is not is not repeated",
   "new KafkaConnectHost secrets\\[\\]\\.key": "it must be the one that the worker's file asks for",
   "new Budget recipients\\[\\]": "the addresses stand in one text, with commas between them",
   "BudgetAlert\\.\\w+ options\\.message|BudgetTarget\\.tag value":
@@ -59,7 +59,13 @@ export const UNREAD: { readonly [pattern: string]: string } = {
     "it stands in the sentence about a pattern, which is not given",
   "Inputs#(?:key|subnet) options\\.(?:group|compartmentInput)":
     "the form wants the vault or the network as an input too",
-  "IotNetwork\\.create options\\.streamCidr": "the stack has that subnet with other props only",
+  "ProgramVariables\\.\\w+ .*": "it is a variable of a function, which the function checks",
+  "StackDatabase#addTo use\\.user": "it is what a field in a form begins with",
+  "StackFunctions#addFunction .*": "the program of the sample needs variables that it is not given",
+  "StackFunctions\\.of props\\.images": "it stands in the names of images, and none is asked for",
+  "StackNetwork#addTo use\\.dnsLabel": "the stack of the sample has a network already",
+  "StackNetwork\\.create options\\.(?:public|private|stream)Cidr":
+    "a subnet is made for a part that asks for it, and none does",
   "LogFeed\\.existingLogs logs\\[name\\]": "it stands in an address, of which cdktf leaves something out",
   "LogFeed\\.(?:flowLogs|loadBalancers) .*\\[name\\]": "the OCID next to it is wrong",
   "MapInput#text (?:name|fallback)": "it stands in an expression, which is not read here",

@@ -54,7 +54,7 @@ if (process.env.ENGINE === "cdktn") Module._resolveFilename = function (request,
 };
 `;
 
-/** Without types, which the compiler would look for. */
+/** Compiled without type checks. */
 const FAST = JSON.stringify({ ...(JSON.parse(TSCONFIG) as object), "ts-node": { swc: true } });
 
 describe.each([ENGINE, CDKTN])("the project for $engine", (engine) => {

@@ -1,7 +1,9 @@
 import { DataOciFunctionsFunction } from "@cdktf/provider-oci/lib/data-oci-functions-function";
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
+import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { TerraformOutput, TerraformVariable } from "cdktf";
 import {
+  Access,
   Compartment,
   Duration,
   FunctionApplication,
@@ -12,6 +14,8 @@ import {
   OciFunction,
   type OciFunctionProps,
   OciStack,
+  PolicyLocation,
+  PolicyStatement,
   Queue,
   Stream,
   Subject,
@@ -76,7 +80,9 @@ test("maximal: every prop has its place in the resource", () => {
     memoryMiB: 256,
     timeout: Duration.minutes(5),
     detachedTimeout: Duration.hours(1),
-    config: { STREAM_OCID: STREAM_ID, DB_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa", DB_TABLE: "bookings" },
+    config: { STREAM_OCID: STREAM_ID, DB_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa" },
+    defaults: { DB_TABLE: "messages", DB_KEY: "id" },
+    settings: { DB_TABLE: "bookings", DB_KEY: "" },
     notSecret: ["DB_TABLE"],
     provisionedConcurrency: 40,
     successDestination: FunctionDestination.stream(Stream.fromStreamId(stack, "done", STREAM_ID)),
@@ -101,6 +107,39 @@ test("maximal: every prop has its place in the resource", () => {
     freeform_tags: { team: "booking" },
     timeouts: { create: "1m", update: "2m", delete: "3m" },
   });
+});
+
+test("settings are added to config, override defaults, and an empty one removes a default", () => {
+  const stack = newStack();
+  const attributes = { functionApplicationId: APPLICATION_ID, compartment };
+  const application = FunctionApplication.fromFunctionApplicationAttributes(stack, "app", attributes);
+  const config = { STREAM_OCID: STREAM_ID };
+  const defaults = { KEY_PATH: "id", VALUE_PATH: "value" };
+  const fn = new OciFunction(stack, "ingest", {
+    application,
+    image,
+    config,
+    defaults,
+    settings: { VALUE_PATH: "", A: "b" },
+  });
+  expect(fn.variables).toEqual({ ...config, KEY_PATH: "id", A: "b" });
+  expect(resource(synthesize(stack), FunctionsFunction).config).toEqual({ ...config, KEY_PATH: "id", A: "b" });
+});
+
+test("an identity is a dynamic group with the function alone, next to it", () => {
+  const stack = new OciStack(testApp(), "shop", { namePrefix: "shop" });
+  const attributes = { functionApplicationId: APPLICATION_ID, compartment };
+  const application = FunctionApplication.fromFunctionApplicationAttributes(stack, "app", attributes);
+  const [ingest, load] = ["ingest", "load"].map((id) => new OciFunction(stack, id, { application, image }));
+  ingest?.addIdentity();
+  const subject = load?.addIdentity("loader");
+  expect(resources(synthesize(stack), IdentityDynamicGroup)).toMatchObject([
+    { name: "shop-ingest-identity", description: "The function ingest." },
+    { name: "shop-loader", description: "The function load." },
+  ]);
+  const location = PolicyLocation.tenancy();
+  const statement = PolicyStatement.allow({ subject: subject ?? callers, access: Access.read("streams"), location });
+  expect(resolvedText(stack, statement.text)).toMatch(/dynamic-group id \S*loader/);
 });
 
 test("a destination can be a queue, even if only Terraform knows it, or a topic", () => {

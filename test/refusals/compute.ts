@@ -39,6 +39,9 @@ import {
   SubnetAccess,
   Topic,
   Vcn,
+  WebHost,
+  type WebHostProps,
+  type WebProgram,
 } from "../../lib";
 import { use } from "../support/use";
 import { bucket, compartment, pool, POOL_ID, type Row, rows, subnet, SUBNET_ID, VCN_ID } from "./row";
@@ -63,6 +66,13 @@ function host(
 ): KafkaConnectHost {
   const given = { ...common(stack), worker: worker(stack) };
   return new KafkaConnectHost(stack, "connect", { ...given, ...props(given) });
+}
+
+const page = { name: "page", title: "Page", user: "web", source: "app = None\n", packages: ["gunicorn"] };
+
+function web(stack: OciStack, program: Partial<WebProgram>, props: Partial<WebHostProps> = {}): WebHost {
+  const given = { compartment, subnet: subnet(stack), securityGroups: [], port: 80, program: { ...page, ...program } };
+  return new WebHost(stack, "web", { ...given, ...props });
 }
 
 const A = "a.example.com:9092";
@@ -93,6 +103,69 @@ function boot(files: BootFile[]): string {
 }
 
 export const hosts: readonly Row[] = rows([
+  {
+    title: "a web program whose name is a path",
+    make: (stack) => web(stack, { name: "../page" }),
+    message:
+      "shop/web: program.name must be at most 31 lower-case letters, digits and hyphens, and begin with a letter, got '../page'; write it like shop-web",
+  },
+  {
+    title: "a web program whose name has 32 letters",
+    make: (stack) => web(stack, { name: "p".repeat(32) }),
+    message:
+      "shop/web: program.name must be at most 31 lower-case letters, digits and hyphens, and begin with a letter, got 'pppppppppppppppppppppppppppppppp'; write it like shop-web",
+  },
+  {
+    title: "a web program that runs as a user with an option",
+    make: (stack) => web(stack, { user: "-o" }),
+    message:
+      "shop/web: program.user must be at most 31 lower-case letters, digits and hyphens, and begin with a letter, got '-o'; write it like shop-web",
+  },
+  {
+    title: "a web program without a description",
+    make: (stack) => web(stack, { title: " " }),
+    message:
+      "shop/web: program.title must be letters, digits, blanks and the characters , . ( ) - _, and begin with a letter or a digit, got ' '; write it like Newest orders",
+  },
+  {
+    title: "a web program whose description is two lines of a unit",
+    make: (stack) => web(stack, { title: "Page\nExecStartPre=/bin/true" }),
+    message:
+      "shop/web: program.title must be letters, digits, blanks and the characters , . ( ) - _, and begin with a letter or a digit, got 'Page\\nExecStartPre=/bin/true'; write it like Newest orders",
+  },
+  {
+    title: "a variable of a web program with a hyphen",
+    make: (stack) => web(stack, { environment: { "db-user": "a" } }),
+    message:
+      "shop/web: a name in program.environment must be letters, digits and underscores, and not begin with a digit, got 'db-user'; write it like DB_USER",
+  },
+  {
+    title: "a variable of a web program with a quote",
+    make: (stack) => web(stack, { environment: { TITLE: "it's" } }),
+    message:
+      "shop/web: program.environment.TITLE must be one line without quotes and backslashes, got 'it's'; encode it, in base64 for example",
+  },
+  {
+    title: "a web program that nothing runs",
+    make: (stack) => web(stack, { packages: ["flask>=3,<4"] }),
+    message: "shop/web: program.packages must have gunicorn, which runs the program; add gunicorn>=22,<24",
+  },
+  {
+    title: "a web host on port 0",
+    make: (stack) => web(stack, {}, { port: 0 }),
+    message: "shop/web: port must be a whole number from 1 to 65535, got 0",
+  },
+  {
+    title: "a web host on a port beyond the last",
+    make: (stack) => web(stack, {}, { port: 65_536 }),
+    message: "shop/web: port must be a whole number from 1 to 65535, got 65536",
+  },
+  {
+    title: "a web host with an SSH key that is none",
+    make: (stack) => web(stack, {}, { sshPublicKey: "ops" }),
+    message:
+      "shop/web: sshPublicKey must be a public key as in a file with .pub, such as 'ssh-ed25519 AAAA...'; leave it out so that no user can log in",
+  },
   {
     title: "the lag of a mirror, of a host that runs Kafka Connect",
     make: (stack) => {

@@ -108,6 +108,11 @@ export const functions: readonly Row[] = rows([
       "shop/pool: connections are those of a private endpoint, and none is known for this pool; give the pool PoolAccess.privateEndpoint, or the import its networkSecurityGroup",
   },
   {
+    title: "a setting of a variable that only the stack sets",
+    make: (stack) => orders(stack, { config: { DB_USER: "SHOP" }, settings: { DB_USER: "SCOTT" } }),
+    message: "shop/orders: settings.DB_USER is set by config, which settings cannot change; leave it out",
+  },
+  {
     title: "an image without a tag",
     make: (stack) => orders(stack, { image: "fra.ocir.io/acme/shop/orders" }),
     message:

@@ -147,7 +147,7 @@ export const stacks: readonly Row[] = rows([
     title: "operators of the web server who come from a host",
     make: (stack) => iot(stack, { web: true, database: IotDatabase.create(), sshSource: "ops.example.com" }),
     message:
-      "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got 'ops.example.com'; give the network that operators log in from",
+      "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got 'ops.example.com'; write four numbers from 0 to 255, a slash and a prefix length from 0 to 32",
   },
   {
     title: "a Splunk worker that logs in as a user of whom no group is known",
@@ -223,7 +223,7 @@ export const stacks: readonly Row[] = rows([
   {
     title: "a variable that the stack gives itself",
     make: (stack) => iot(stack, { settings: { loader: { DB_USER: "SCOTT" } } }),
-    message: "iot: settings.loader.DB_USER is set by the stack; leave it out",
+    message: "iot/loader: settings.DB_USER is set by config, which settings cannot change; leave it out",
   },
 ]);
 

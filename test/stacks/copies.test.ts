@@ -51,6 +51,7 @@ test.each(CLASSES)("the files of $id that its README names make the same documen
 test.each([
   ["visionstays-booking", ["parties.ts", "stack.ts"]],
   ["log-analytics", ["stack.ts", "streams.ts"]],
+  ["iot", ["parts.ts", "stack.ts"]],
 ])("two files are all of %s", (id, files) => {
   expect(filesOf(id)).toEqual(files);
   expect(readdirSync(join(ROOT, "stacks", id)).filter((file) => file.endsWith(".ts"))).toEqual(files);

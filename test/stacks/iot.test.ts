@@ -839,12 +839,12 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "subnets that overlap",
     { network: IotNetwork.create({ publicCidr: "10.0.2.128/25" }) },
-    "iot/network/private: cidrBlock must not overlap the 10.0.2.128/25 of iot/network/public, got '10.0.2.0/24'; give one of them other addresses",
+    "iot/network/public: cidrBlock must not overlap the 10.0.2.0/24 of iot/network/private, got '10.0.2.128/25'; give one of them other addresses",
   ],
   [
     "a subnet outside its VCN",
     { network: IotNetwork.create({ vcnCidr: "10.1.0.0/16" }) },
-    "iot/network/public: cidrBlock must lie within 10.1.0.0/16, the addresses of its VCN, got '10.0.1.0/24'; choose a part of them",
+    "iot/network/private: cidrBlock must lie within 10.1.0.0/16, the addresses of its VCN, got '10.0.2.0/24'; choose a part of them",
   ],
   [
     "a VCN that is none",
@@ -884,12 +884,12 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "SSH from everywhere",
     { sshSource: "0.0.0.0/0" },
-    "iot: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, and not the whole internet, got '0.0.0.0/0'; give the network that operators log in from",
+    "iot: sshSource must not be the whole internet, got '0.0.0.0/0'; give the network that operators log in from",
   ],
   [
     "an existing database in a network made here",
     { database: IotDatabase.existing() },
-    "iot: an existing database cannot be reached from a network that the stack creates; use IotNetwork.existing() with the network of the database",
+    "iot: an existing database cannot be reached from a network that the stack creates; use StackNetwork.existing() with the network of the database",
   ],
   [
     "people whom nothing tells",

@@ -82,9 +82,9 @@ export class Samples {
     const { kind, words } = rowOf(type);
     if (kind === "list") return [this.of(type.slice(0, -2))];
     if (kind === "map") return { key: this.of(type.slice(1, -1)) };
-    if (kind === "struct") return this.struct(type);
     const make = SAMPLES[type];
     if (make !== undefined) return make(this);
+    if (kind === "struct") return this.struct(type);
     const [way] = words.filter((word) => word.value !== undefined || (word.type === "" && !word.name.startsWith(".")));
     const owner = EXPORTED[type] as Readonly<Record<string, unknown>> | undefined;
     const found = way && owner?.[way.name];
@@ -155,6 +155,9 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
   ConnectorTarget: (s) => lib.ConnectorTarget.stream(s.of("IStream") as lib.IStream),
   DashboardTile: (s) => lib.DashboardTile.of({ title: "orders", metrics: [s.of("Metric") as lib.Metric] }),
   DatabaseClient: () => lib.DatabaseClient.address("203.0.113.7"),
+  DatabaseInStack: (s) =>
+    lib.StackDatabase.existing().addTo(s.stack, { network: s.of("NetworkInStack") as lib.NetworkInStack }),
+  DeviceApi: (s) => lib.DeviceApi.of(s.stack, s.struct("DeviceApiProps") as unknown as lib.DeviceApiProps),
   DatabaseConnections: (s) =>
     lib.DatabaseConnections.through(s.of("INetworkSecurityGroup") as lib.INetworkSecurityGroup),
   DatabaseSize: () => lib.DatabaseSize.ecpus(2),
@@ -281,6 +284,22 @@ const SAMPLES: { readonly [type: string]: (samples: Samples) => unknown } = {
     }),
   PriceList: () => PriceList.oracle(),
   PlanReport: () => PlanReport.ofText(JSON.stringify({ format_version: "1.2", resource_changes: [] })),
+  NetworkInStack: ({ stack }) => lib.StackNetwork.existing().addTo(stack),
+  OciFunction: (s) => {
+    const attributes = { functionApplicationId: APPLICATION_ID, compartment };
+    const application = lib.FunctionApplication.fromFunctionApplicationAttributes(s.stack, "known-app", attributes);
+    return new lib.OciFunction(s.stack, "fn", { application, image: "fra.ocir.io/acme/shop:1" });
+  },
+  StackFunctions: (s) => {
+    const { network, logs } = s.struct("StackFunctionsProps") as unknown as lib.StackFunctionsProps;
+    return lib.StackFunctions.of(s.stack, { network, logs, images: "shop" });
+  },
+  StackWebServer: (s) =>
+    lib.StackWebServer.of(s.stack, {
+      network: s.of("NetworkInStack") as lib.NetworkInStack,
+      program: s.of("WebProgram") as lib.WebProgram,
+    }),
+  WebProgram: () => ({ name: "page", title: "Page", user: "web", source: "app = None\n", packages: ["gunicorn"] }),
   NetworkPaths: ({ stack }) => NetworkPaths.of(stack),
   Permissions: ({ stack }) => Permissions.of(stack),
   RuleReport: () => Rules.ofSynthesized(JSON.stringify({ terraform: {} })),

@@ -212,6 +212,13 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
     failureDestination: lib.FunctionDestination.topic(topic(given)),
     timeouts,
   }),
+  WebHost: (given) => ({
+    ...common(),
+    subnet: given.subnet(),
+    securityGroups: [given.group()],
+    program: given.of("WebProgram"),
+    port: 80,
+  }),
   OciStack: () => ({ tags: lib.Tags.of({ freeform: { a: "b" } }) }),
   Policy: ({ of }) => ({ compartment, statements: [of("PolicyStatement")], timeouts }),
   Queue: ({ key }) => ({ ...common(), encryption: lib.QueueEncryption.customerManaged(key()) }),
