@@ -75,7 +75,7 @@ function compiledFor(file: string, target: PackageEngine): string {
 }
 
 function writeBindings(folder: string, target: PackageEngine): void {
-  for (const file of filesIn("bindings/lib")) {
+  for (const file of ["bindings/engine.d.ts", "bindings/engine.js", ...filesIn("bindings/lib")]) {
     write(join(folder, file.slice("bindings/".length)), codeFor(file, readFileSync(file, "utf8"), target));
   }
   cpSync("bindings/LICENSE", join(folder, "LICENSE"));
