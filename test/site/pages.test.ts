@@ -21,12 +21,11 @@ test("links lead from page to page without a server, and what the site does not 
   );
 });
 
-test("a file that the site does not have is linked where package.json names a repository", () => {
-  const { files } = siteOf({
-    "package.json": JSON.stringify({ repository: { type: "git", url: "git+https://example.com/a/b.git" } }),
-    "docs/guides/alarms.md": "# Alarms\n\n[a](../../lib/index.ts)\n\n## Two words\n",
-    "lib/index.ts": "",
-  });
+test("a file that the site does not have is linked if the address of the repository is known", () => {
+  const { files } = siteOf(
+    { "docs/guides/alarms.md": "# Alarms\n\n[a](../../lib/index.ts)\n\n## Two words\n", "lib/index.ts": "" },
+    { address: "https://example.com/a/b" },
+  );
   expect(main(files.get("guides/alarms.html")).querySelector("a")?.getAttribute("href")).toBe(
     "https://example.com/a/b/blob/main/lib/index.ts",
   );
