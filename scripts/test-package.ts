@@ -11,6 +11,7 @@ import { CDKTF, CDKTN, type PackageEngine } from "./packages/engines";
 import { findingsInMixture } from "./test-package/mixed";
 import { build, packAll, type Packed } from "./test-package/packing";
 import { type Kind, type Outcome, Project, start, type Synthesized } from "./test-package/project";
+import { startedSteps } from "./test-package/started";
 import {
   findingsInDeclarations,
   findingsInList,
@@ -84,6 +85,10 @@ function checkCommandLine(project: Project, { engine }: PackageEngine): void {
   const { succeeded, stdout } = project.command("plan", "plan.json");
   const isFound = !succeeded && stdout.startsWith("LOSS  oci_queue_queue.q\n");
   check("its command line says what a plan would lose", isFound ? [] : [stdout]);
+}
+
+function checkStarted(project: Project, target: PackageEngine): void {
+  for (const [claim, outcome] of startedSteps(project, target)) if (!checkRun(claim, outcome)) return;
 }
 
 /** What is exported at run time and not as a type, or the other way round, came in by mistake. */
@@ -166,6 +171,7 @@ function checkCommon(packed: Packed, project: Project): void {
   checkTarball(packed, project);
   checkExports(project, packed.target);
   checkCommandLine(project, packed.target);
+  checkStarted(project, packed.target);
 }
 
 /** Both packages, each on its engine, by npm and by pnpm; the first on the alias of version 0.1.0; and both in one project. */

@@ -32,7 +32,7 @@ test("the lock file has it for the package and what it bundles", () => {
 
 test("it is the tag of the programs' images", () => {
   const programs = readdirSync(join(ROOT, "functions")).filter((name) =>
-    readdirSync(join(ROOT, "functions"), { recursive: true }).includes(join(name, "func.yaml")),
+    readdirSync(join(ROOT, "functions"), { recursive: true, encoding: "utf8" }).includes(join(name, "func.yaml")),
   );
   expect(programs).toContain("ingest");
   expect(programs.filter((name) => !read(`functions/${name}/func.yaml`).includes(`\nversion: ${version}\n`))).toEqual(

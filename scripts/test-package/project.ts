@@ -62,7 +62,7 @@ export interface SynthesizedStack {
 const STACKS = ["orders", "visionstays-booking"];
 
 /** What else the project needs, in the versions of this one. */
-const TOOLS = ["constructs", "typescript", "@types/node"];
+const TOOLS = ["constructs", "ts-node", "typescript", "@types/node"];
 
 /** What is installed into a project. */
 export interface Ingredients {
@@ -168,13 +168,18 @@ export class Project {
     return run(this.folder, join("node_modules", ".bin", this.target.engine.packageName), ...args);
   }
 
+  /** Runs a program of Node.js in a folder of the project. */
+  public node(folder: string, ...args: string[]): Outcome {
+    return run(join(this.folder, folder), process.execPath, ...args);
+  }
+
   public runModule(): Outcome {
     return run(this.folder, process.execPath, "module.mjs");
   }
 
-  private compileIn(folder: string): Outcome {
-    const compiler = join(this.folder, "node_modules", "typescript", "bin", "tsc");
-    return run(join(this.folder, folder), process.execPath, compiler);
+  /** Type-checks a folder of the project by its tsconfig.json. */
+  public compileIn(folder: string): Outcome {
+    return this.node(folder, join(this.folder, "node_modules", "typescript", "bin", "tsc"));
   }
 
   private inTerms(file: string, code: string): string {
