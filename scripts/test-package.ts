@@ -87,6 +87,15 @@ function checkCommandLine(project: Project, { engine }: PackageEngine): void {
   check("its command line says what a plan would lose", isFound ? [] : [stdout]);
 }
 
+/** A user sees the sentence, then lines of the program; none of the library or the engine. */
+function checkTrace(project: Project): void {
+  const { output } = project.node(".", "wrong.js");
+  const [, trace = ""] = output.split("ConfigurationError: shop/topic: ");
+  const lines = trace.split("\n").filter((line) => line.startsWith("    at "));
+  const isShort = lines.length > 0 && lines.every((line) => line.includes("wrong.js"));
+  check("an error leads to the lines of the program", isShort ? [] : [output]);
+}
+
 function checkStarted(project: Project, target: PackageEngine): void {
   for (const [claim, outcome] of startedSteps(project, target)) if (!checkRun(claim, outcome)) return;
 }
@@ -172,6 +181,7 @@ function checkCommon(packed: Packed, project: Project): void {
   checkExports(project, packed.target);
   checkCommandLine(project, packed.target);
   checkStarted(project, packed.target);
+  checkTrace(project);
 }
 
 /** Both packages, each on its engine, by npm and by pnpm; the first on the alias of version 0.1.0; and both in one project. */

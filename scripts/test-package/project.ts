@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type PackageEngine } from "../packages/engines";
 import { codeFor } from "../packages/words";
-import { APP, DEEP_IMPORTS, ES_MODULE, JAVASCRIPT, LOSING_PLAN, tsconfig } from "./consumer";
+import { APP, DEEP_IMPORTS, ES_MODULE, JAVASCRIPT, LOSING_PLAN, tsconfig, WRONG } from "./consumer";
 
 /** What a command left behind. */
 export interface Outcome {
@@ -107,6 +107,7 @@ export class Project {
     this.write("deep-imports.ts", this.inTerms("deep-imports.ts", DEEP_IMPORTS));
     this.write("module.mjs", this.inTerms("module.mjs", ES_MODULE));
     this.write("plan.json", LOSING_PLAN);
+    this.write("wrong.js", this.inTerms("wrong.js", WRONG));
     // Programs of the other kinds find what is installed in the folder above.
     this.write("module/package.json", JSON.stringify({ private: true, type: "module" }));
     this.write("module/app.ts", this.inTerms("app.ts", APP));
