@@ -44,13 +44,18 @@ const LANGUAGES = new Map([
 ]);
 
 /** The kinds of words that the theme colors; the rest of what highlight.js marks stays plain, so that pages stay small. */
-const COLORED = new Set(["keyword", "string", "comment"]);
+const COLORED = new Map([
+  ["keyword", "b"],
+  ["string", "i"],
+  ["comment", "u"],
+]);
 
 const md = new MarkdownIt({ html: true, linkify: false, highlight: highlighted });
 
 // HTML lets these end tags be left out; a table of 30 rows has 120 of them.
 for (const name of ["th_close", "td_close", "tr_close", "thead_close", "tbody_close", "list_item_close"])
   md.renderer.rules[name] = () => "";
+md.renderer.rules.paragraph_close = () => "\n";
 md.renderer.rules.table_open = () => "<div class=t><table>";
 md.renderer.rules.table_close = () => "</table></div>";
 
@@ -128,8 +133,9 @@ export function render({ tokens }: Parsed, resolve: Resolve, draw: Draw): string
     }
   }
   const html = md.renderer.render(tokens, { ...md.options, highlight: highlighted }, {});
+  const short = html.replaceAll(' style="text-align:right"', " class=r");
   // Between tags, quotation marks are plain text.
-  return html.replaceAll(/>[^<]*</g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
+  return short.replaceAll(/>[^<]*</g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
 }
 
 function placed(children: readonly Token[], resolve: Resolve): Token[] {
@@ -150,14 +156,13 @@ export function highlighted(code: string, language: string): string {
   return colored(hljs.highlight(code, { language: name }).value);
 }
 
-/** Spans of the kinds that the theme colors, with short names. */
+/** The kinds that the theme colors, as elements with short names: a page of code has hundreds of them. */
 function colored(html: string): string {
-  const open: boolean[] = [];
-  return html.replaceAll(/<span class="hljs-([\w-]+)[^"]*">|<\/span>/g, (span, kind: string | undefined) => {
-    if (kind === undefined) return open.pop() ? span : "";
-    const isColored = COLORED.has(kind);
-    open.push(isColored);
-    return isColored ? `<span class=${kind}>` : "";
+  const open: (string | undefined)[] = [];
+  return html.replaceAll(/<span class="hljs-([\w-]+)[^"]*">|<\/span>/g, (_, kind: string | undefined) => {
+    const name = kind === undefined ? open.pop() : COLORED.get(kind);
+    if (kind !== undefined) open.push(name);
+    return name === undefined ? "" : `<${kind === undefined ? "/" : ""}${name}>`;
   });
 }
 
