@@ -133,9 +133,20 @@ export function render({ tokens }: Parsed, resolve: Resolve, draw: Draw): string
     }
   }
   const html = md.renderer.render(tokens, { ...md.options, highlight: highlighted }, {});
-  const short = html.replaceAll(' style="text-align:right"', " class=r");
+  const short = withCodeColumns(html.replaceAll(' style="text-align:right"', " class=r"));
   // Between tags, quotation marks are plain text.
   return short.replaceAll(/>[^<]*</g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
+}
+
+/** The tables of the reference begin with a column of code, which the theme shows as such without a mark in each cell. */
+function withCodeColumns(html: string): string {
+  return html.replaceAll(
+    /<div class=t>(<table><thead>\n<tr>\n<th>(?:Name|Member)<.*?<\/table>)/gs,
+    (_, table: string) => {
+      const plain = table.replaceAll(/<tr>\n<td>.*?(?=<td)/gs, (cell) => cell.replaceAll(/<\/?code>/g, ""));
+      return `<div class="t c">${plain}`;
+    },
+  );
 }
 
 function placed(children: readonly Token[], resolve: Resolve): Token[] {

@@ -1,6 +1,6 @@
 // The data of the search: a row for each section of each page. The browser makes its index at the first search.
 
-import { type Parsed, type Token } from "./markdown";
+import { type Parsed, slugOf, type Token } from "./markdown";
 import { type Page } from "./pages";
 
 /** The number of the page, the anchor, the title, and the words. */
@@ -15,7 +15,8 @@ export function searchData(all: readonly { readonly page: Page; readonly parsed:
   const numbers = new Map(words.map((word, index) => [word, index]));
   const short = rows.map(([page, anchor, title, own]) => [
     page,
-    anchor,
+    // The browser makes the usual anchor of a title itself.
+    anchor === slugOf(title) ? 0 : anchor,
     title,
     packed(own.map((word) => numbers.get(word) ?? 0)),
   ]);

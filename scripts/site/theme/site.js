@@ -57,6 +57,12 @@ function unpacked(text) {
   return numbers;
 }
 
+// The anchor of a heading: scripts/site/markdown.ts.
+function slugOf(text) {
+  const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{N}_\- ]/gu, "");
+  return letters.replaceAll(" ", "-");
+}
+
 // The rows have the numbers of their words.
 function indexOf({ pages, words: all, rows }) {
   const known = all.split(" ");
@@ -66,8 +72,9 @@ function indexOf({ pages, words: all, rows }) {
       .join(" ");
   const made = new window.MiniSearch({ fields: ["title", "page", "words"], storeFields: ["url", "title", "page"] });
   made.addAll(
-    rows.map(([number, anchor, title, words], id) => {
+    rows.map(([number, other, title, words], id) => {
       const [url, page] = pages[number];
+      const anchor = other === 0 ? slugOf(title) : other;
       return { id, url: anchor === "" ? url : `${url}#${anchor}`, title, page, words: textOf(words) };
     }),
   );
