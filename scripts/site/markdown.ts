@@ -134,8 +134,10 @@ export function render({ tokens }: Parsed, resolve: Resolve, draw: Draw): string
   }
   const html = md.renderer.render(tokens, { ...md.options, highlight: highlighted }, {});
   const short = withCodeColumns(html.replaceAll(' style="text-align:right"', " class=r"));
+  // Where a block begins, a line break means nothing.
+  const dense = short.replaceAll(/\n+(?=<\/?(?:ul|ol|li|table|thead|tbody|tr|td|th|h\d|p|div)\b)/g, "");
   // Between tags, quotation marks are plain text.
-  return short.replaceAll(/>[^<]*</g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
+  return dense.replaceAll(/>[^<]*</g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
 }
 
 /** The tables of the reference begin with a column of code, which the theme shows as such without a mark in each cell. */

@@ -42,7 +42,7 @@ export function allPictures(root: string): Pictures {
 }
 
 function picture(stack: TerraformStack, view: DiagramView, folder = "stacks"): Picture {
-  const svg = withShortPaths(StackDiagram.of(stack).svg(view));
+  const svg = withOneSize(withShortPaths(StackDiagram.of(stack).svg(view)));
   const title = /<title>(.*?)<\/title>/.exec(svg)?.[1] ?? stack.node.id;
   return { path: `pictures/${folder.replace("/", "-")}-${stack.node.id}-${view}.svg`, title, svg };
 }
@@ -60,6 +60,13 @@ export function withShortPaths(svg: string): string {
     });
     return ` d="M${start}${lines.join("")}"`;
   });
+}
+
+/** Most texts of a picture have one size, which is that of the picture then. */
+export function withOneSize(svg: string): string {
+  const [, size] = / font-size="([\d.]+)">/.exec(svg) ?? [];
+  if (size === undefined) return svg;
+  return svg.replaceAll(` font-size="${size}">`, ">").replace("<svg ", `<svg font-size="${size}" `);
 }
 
 interface Arrow {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorPage } from "../../scripts/site/errors";
-import { withShortPaths } from "../../scripts/site/pictures";
+import { withOneSize, withShortPaths } from "../../scripts/site/pictures";
 import { packed } from "../../scripts/site/search";
 import { type Element, windowOf } from "./dom";
 import { siteOf } from "./fixture";
@@ -123,4 +123,12 @@ test("the search knows the words of each section, and where it is", () => {
 test("the arrows of a picture keep their points in shorter paths", () => {
   const picture = '<path d="M1 2L1 5.5L4 5.5L6 7L6 9"/><path d="M0 0"/>';
   expect(withShortPaths(picture)).toBe('<path d="M1 2V5.5H4L6 7V9"/><path d="M0 0"/>');
+});
+
+test("texts of the first size in a picture inherit it, and others keep theirs", () => {
+  const picture =
+    '<svg a><text x="1" font-size="13">a</text><text font-size="11">b</text><text font-size="13">c</text></svg>';
+  expect(withOneSize(picture)).toBe(
+    '<svg font-size="13" a><text x="1">a</text><text font-size="11">b</text><text>c</text></svg>',
+  );
 });
