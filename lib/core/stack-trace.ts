@@ -4,8 +4,7 @@ const INSTALLED = /[\\/]node_modules[\\/]/;
 const OF_NODE = /\(?node:[\w/]+(?::\d+)*\)?$/;
 
 /**
- * Leaves the lines of the user's code in the stack trace of an error, if there are any: without the library, the engine and
- * Node.js.
+ * Leaves the lines of the user's code in the stack trace of an error, if there are any, and drops those of packages and of Node.
  *
  * @param folder - of the library; in its repository, where it is not installed, all lines stay
  */

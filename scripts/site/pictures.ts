@@ -62,7 +62,7 @@ export function withShortPaths(svg: string): string {
   });
 }
 
-/** Most texts of a picture have one size, which is that of the picture then. */
+/** Most labels of a picture have one size, which is that of the picture then. */
 export function withOneSize(svg: string): string {
   const [, size] = / font-size="([\d.]+)">/.exec(svg) ?? [];
   if (size === undefined) return svg;
