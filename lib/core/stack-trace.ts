@@ -9,17 +9,19 @@ const OF_NODE = /\(?node:[\w/]+(?::\d+)*\)?$/;
  * @param folder - of the library; in its repository, where it is not installed, all lines stay
  */
 export function shortenTrace(error: Error, folder = __dirname): void {
+  // Reading the trace fixes its form.
+  if (!INSTALLED.test(folder)) return;
   const { stack } = error;
   // A program may have replaced the form of stack traces.
-  if (typeof stack !== "string" || !INSTALLED.test(folder)) return;
+  if (typeof stack !== "string") return;
   const lines = framesOf(stack);
   const own = lines.filter((line) => !INSTALLED.test(line) && !OF_NODE.test(line));
   setTrace(error, own.length > 0 ? own : lines);
 }
 
 /** Gives an error the stack trace of another one, which leads to the line that has to be corrected. */
-export function takeTrace(error: Error, from: Error): void {
-  if (typeof from.stack === "string") setTrace(error, framesOf(from.stack));
+export function takeTrace(error: Error, from: Error, folder = __dirname): void {
+  if (INSTALLED.test(folder) && typeof from.stack === "string") setTrace(error, framesOf(from.stack));
 }
 
 function framesOf(stack: string): string[] {
