@@ -139,10 +139,12 @@ function waysThatTake(ways: readonly Word[], got: unknown): readonly Word[] {
     const isAsGood = only !== undefined && others.length === 0 && wrongIn(only.type, got) === undefined;
     return type !== "" && (isAsGood || wrongIn(type, got) === undefined);
   });
-  // Digits in a string stand for a number, and `of` is the factory for the value itself.
+  // Digits in a string stand for a number, and `of` is the factory for the number itself.
   if (taking.length === 0 && typeof got === "string" && /^\d+(?:\.\d+)?$/.test(got))
     return waysThatTake(ways, Number(got));
-  const plain = taking.filter(({ name, type }) => name === "of" && wrongIn(type, got) === undefined);
+  const plain = taking.filter(
+    ({ name, type }) => name === "of" && typeof got === "number" && wrongIn(type, got) === undefined,
+  );
   return plain.length > 0 ? plain : taking;
 }
 
