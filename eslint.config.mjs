@@ -36,7 +36,7 @@ export default tseslint.config(
   { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
   {
     files: ["**/*.js"],
-    languageOptions: { globals: { module: "writable", require: "readonly" } },
+    languageOptions: { globals: { exports: "readonly", module: "writable", require: "readonly" } },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

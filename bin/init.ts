@@ -7,6 +7,7 @@ import { checkFolder, writeFiles } from "./init/folder";
 import { checkNodeVersion } from "./init/node-version";
 import { install } from "./init/npm";
 import { packageSpec } from "./init/package-spec";
+import { currentPlatform, type Platform } from "./init/platform";
 import { projectFiles } from "./init/project-files";
 import { projectName } from "./init/project-name";
 import { inFolder } from "./init/words";
@@ -40,15 +41,16 @@ export function initCommand(program: Command, terminal: Terminal): void {
 /** Checks everything, then writes the project, then installs its packages. */
 function init(folder: string, options: Options, terminal: Terminal): void {
   checkNodeVersion(process.versions.node, ENGINE);
-  const name = projectName(folder, options.name);
+  const platform = currentPlatform();
+  const name = projectName(folder, options.name, platform);
   checkFolder(folder);
   const { version, peerDependencies } = packageManifest();
-  const spec = packageSpec(folder, options.package ?? `^${version}`);
+  const spec = packageSpec(folder, options.package ?? `^${version}`, platform);
   const files = projectFiles({ engine: ENGINE, name, spec, constructs: peerDependencies.constructs ?? "*" });
   writeFiles(folder, files);
   terminal.print(`Wrote to ${folder}:\n${listed(Object.keys(files))}`);
-  if (options.install) install(folder);
-  terminal.print(`Next:\n${listed(nextCommands(folder, options.install))}`);
+  if (options.install) install(folder, platform);
+  terminal.print(`Next:\n${listed(nextCommands(folder, options.install, platform))}`);
 }
 
 function listed(lines: readonly string[]): string {
@@ -56,9 +58,9 @@ function listed(lines: readonly string[]): string {
 }
 
 /** The first three commands that the README of the project lists. */
-function nextCommands(folder: string, isInstalled: boolean): string[] {
+function nextCommands(folder: string, isInstalled: boolean, platform: Platform): string[] {
   const commands = [
-    ...inFolder(folder),
+    ...inFolder(folder, platform),
     ...(isInstalled ? [] : ["npm install"]),
     "npm test",
     "npm run synth",

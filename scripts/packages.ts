@@ -1,5 +1,5 @@
 // npm run packages: builds, and writes the package of each engine to dist/packages/<name>, where npm packs and publishes it.
-// With --release it fails before that where package.json lacks what a release needs; with --built it uses the build that is there.
+// With --release it fails before that if the address of the repository is not known; with --built it uses the build that is there.
 
 import { spawnSync } from "node:child_process";
 import {
@@ -16,18 +16,13 @@ import {
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type PackageEngine, PACKAGES } from "./packages/engines";
-import {
-  type BindingsManifest,
-  bindingsManifestFor,
-  type Manifest,
-  manifestFor,
-  missingForRelease,
-  PAGES,
-} from "./packages/manifest";
+import { type BindingsManifest, bindingsManifestFor, type Manifest, manifestFor, PAGES } from "./packages/manifest";
 import { pageFor } from "./packages/pages";
 import { codeFor, engineFile, withoutComments } from "./packages/words";
+import { remoteOf, repositoryOf } from "./repository";
 
 const ROOT = readJson("package.json") as Manifest;
+const REPOSITORY = repositoryOf({ manifest: ROOT, environment: process.env, remote: remoteOf(".") });
 const COMPILED = ["lib", "stacks", "bin", "provider-oci"].map((folder) => join("dist", folder));
 
 /** Reports about the repository, which are of no use in a package. */
@@ -61,7 +56,7 @@ function writePackage(target: PackageEngine): string {
   writeBindings(join(folder, "node_modules", target.scope, "provider-oci"), target);
   writePages(folder, target);
   cpSync("LICENSE", join(folder, "LICENSE"));
-  write(join(folder, "package.json"), json(manifestFor(ROOT, target)));
+  write(join(folder, "package.json"), json(manifestFor(ROOT, target, REPOSITORY)));
   return folder;
 }
 
@@ -75,7 +70,7 @@ function compiledFor(file: string, target: PackageEngine): string {
 }
 
 function writeBindings(folder: string, target: PackageEngine): void {
-  for (const file of filesIn("bindings/lib")) {
+  for (const file of ["bindings/engine.d.ts", "bindings/engine.js", ...filesIn("bindings/lib")]) {
     write(join(folder, file.slice("bindings/".length)), codeFor(file, readFileSync(file, "utf8"), target));
   }
   cpSync("bindings/LICENSE", join(folder, "LICENSE"));
@@ -99,22 +94,25 @@ function writePages(folder: string, target: PackageEngine): void {
 
 /** On the server of the repository, at the tag of this version. */
 function address(path: string): string | undefined {
-  const repository = /^(?:git\+)?(https:\/\/.+?)(?:\.git)?$/.exec(ROOT.repository?.url ?? "")?.[1];
-  return repository && `${repository}/blob/v${ROOT.version}/${path}`;
+  return REPOSITORY && `${REPOSITORY.address}/blob/v${ROOT.version}/${path}`;
 }
 
 function main(): number {
   const { values } = parseArgs({ options: { release: { type: "boolean" }, built: { type: "boolean" } } });
-  const missing = values.release === true ? missingForRelease(ROOT) : [];
-  if (missing.length > 0) {
+  if (values.release === true && REPOSITORY === undefined) {
     console.error(
-      `package.json: ${missing.join(", ")} must be there for a release, since npm shows them and proves where a package comes from; ` +
-        "write them as CONTRIBUTING.md says under Release",
+      "The address of the repository must be known for a release, since npm proves where a package comes from; run it in the release workflow, " +
+        "or write repository into package.json",
     );
     return 1;
   }
   const build = values.built === true ? 0 : spawnSync("npm", ["run", "build"], { stdio: "inherit" }).status;
   if (build !== 0) return build ?? 1;
+  console.log(
+    REPOSITORY === undefined
+      ? "repository: not known; the manifests do not name it, and links to its files are plain text"
+      : `repository: ${REPOSITORY.address}, from ${REPOSITORY.source}`,
+  );
   for (const target of PACKAGES) console.log(writePackage(target));
   return 0;
 }

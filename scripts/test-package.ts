@@ -11,6 +11,7 @@ import { CDKTF, CDKTN, type PackageEngine } from "./packages/engines";
 import { findingsInMixture } from "./test-package/mixed";
 import { build, packAll, type Packed } from "./test-package/packing";
 import { type Kind, type Outcome, Project, start, type Synthesized } from "./test-package/project";
+import { startedSteps } from "./test-package/started";
 import {
   findingsInDeclarations,
   findingsInList,
@@ -84,6 +85,19 @@ function checkCommandLine(project: Project, { engine }: PackageEngine): void {
   const { succeeded, stdout } = project.command("plan", "plan.json");
   const isFound = !succeeded && stdout.startsWith("LOSS  oci_queue_queue.q\n");
   check("its command line says what a plan would lose", isFound ? [] : [stdout]);
+}
+
+/** A user sees the sentence, then lines of the program; none of the library or the engine. */
+function checkTrace(project: Project): void {
+  const { output } = project.node(".", "wrong.js");
+  const [, trace = ""] = output.split("ConfigurationError: shop/topic: ");
+  const lines = trace.split("\n").filter((line) => line.startsWith("    at "));
+  const isShort = lines.length > 0 && lines.every((line) => line.includes("wrong.js"));
+  check("an error leads to the lines of the program", isShort ? [] : [output]);
+}
+
+function checkStarted(project: Project, target: PackageEngine): void {
+  for (const [claim, outcome] of startedSteps(project, target)) if (!checkRun(claim, outcome)) return;
 }
 
 /** What is exported at run time and not as a type, or the other way round, came in by mistake. */
@@ -166,6 +180,8 @@ function checkCommon(packed: Packed, project: Project): void {
   checkTarball(packed, project);
   checkExports(project, packed.target);
   checkCommandLine(project, packed.target);
+  checkStarted(project, packed.target);
+  checkTrace(project);
 }
 
 /** Both packages, each on its engine, by npm and by pnpm; the first on the alias of version 0.1.0; and both in one project. */

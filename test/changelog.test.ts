@@ -17,7 +17,8 @@ function findingsIn(text: string, current: string): string[] {
     ...(versions[0] === "Unreleased" ? [] : ["the first part is not Unreleased"]),
     ...numbers.filter((number) => !/^\d+\.\d+\.\d+$/.test(number)).map((number) => `${number} is not a version`),
     ...(numbers.join() === [...numbers].sort(isNewer).join() ? [] : ["the newest version is not the first"]),
-    ...(numbers.includes(current) ? [] : [`${current} is missing`]),
+    // What is not released yet has a version already: that of the part Unreleased.
+    ...(numbers.includes(current) || isNewer(current, numbers[0] ?? "") < 0 ? [] : [`${current} is missing`]),
     ...parts.flatMap((part, index) => findingsInPart(versions[index] ?? "", part)),
   ];
 }
@@ -44,12 +45,19 @@ test("CHANGELOG.md has each version with its sections in order, the newest first
   expect(findingsIn(readFileSync(join(ROOT, "CHANGELOG.md"), "utf8"), version)).toEqual([]);
 });
 
+test("a version that is newer than the newest one is that of what is unreleased", () => {
+  const text = "# C\n\n## Unreleased\n\n## 0.9.0 - 2026-01-02\n";
+  expect(findingsIn(text, "0.9.0")).toEqual([]);
+  expect(findingsIn(text, "0.10.0")).toEqual([]);
+  expect(findingsIn(text, "0.8.0")).toEqual(["0.8.0 is missing"]);
+});
+
 test("finds versions in the wrong order, unknown sections and changes outside a section", () => {
   const text = "# C\n\n## 1.0\n\n- a\n\n## 0.9.0\n\n### Fixed\n\n### Added\n\n## 0.10.0 - 2026-01-02\n\n### News\n";
-  expect(findingsIn(text, "0.11.0")).toEqual([
+  expect(findingsIn(text, "0.8.0")).toEqual([
     "the first part is not Unreleased",
     "the newest version is not the first",
-    "0.11.0 is missing",
+    "0.8.0 is missing",
     "1.0 has a change in no section",
     "0.9.0 has its sections in another order",
     "0.10.0 - 2026-01-02 has a section News",

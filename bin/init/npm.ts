@@ -1,21 +1,18 @@
 // Runs npm, which most distributions of Node.js include.
 
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { ConfigurationError } from "cdktf-oci-streaming";
+import { isWindows, type Platform } from "./platform";
 import { inFolder, quoted } from "./words";
-
-const IS_WINDOWS = process.platform === "win32";
 
 /**
  * Runs `npm install` in a folder, with its output on the terminal.
  *
  * @throws ConfigurationError if npm is not installed, or if it fails
  */
-export function install(folder: string): void {
-  const later = `run ${[...inFolder(folder), "npm install"].join(" && ")}`;
-  if (!isOnPath(IS_WINDOWS ? "npm.cmd" : "npm")) {
+export function install(folder: string, platform: Platform): void {
+  const later = `run ${[...inFolder(folder, platform), "npm install"].join(" && ")}`;
+  if (!hasNpm(platform)) {
     throw new ConfigurationError(
       `npm must be on the PATH to install what the project in ${quoted(folder)} needs; its files are written, so install npm, then ${later}`,
     );
@@ -33,7 +30,15 @@ export function install(folder: string): void {
   );
 }
 
-function isOnPath(file: string): boolean {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders.some((folder) => existsSync(join(folder, file)));
+function hasNpm(platform: Platform): boolean {
+  const { path, exists } = platform;
+  const file = isWindows(platform) ? "npm.cmd" : "npm";
+  return foldersOf(platform).some((folder) => folder !== "" && exists(path.join(folder, file)));
+}
+
+/** Windows accepts a folder in quotes, in which a semicolon does not separate. */
+function foldersOf(platform: Platform): string[] {
+  const { path, programs } = platform;
+  if (!isWindows(platform)) return programs.split(path.delimiter);
+  return (programs.match(/(?:"[^"]*"|[^;"])+/g) ?? []).map((folder) => folder.replaceAll('"', ""));
 }

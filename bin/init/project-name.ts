@@ -1,8 +1,8 @@
 // The name of a new project, which is the name of its package and the id of its stack.
 
 import { builtinModules } from "node:module";
-import { basename, resolve, sep } from "node:path";
 import { ConfigurationError } from "cdktf-oci-streaming";
+import { isWindows, type Platform } from "./platform";
 import { quoted } from "./words";
 
 /** The stack ids that can serve as the name prefix of their resources. npm accepts each of them as a package name too. */
@@ -13,19 +13,20 @@ const STACK_ID = /^[a-z][a-z0-9_-]{0,40}$/;
  *
  * @throws ConfigurationError for a name that npm or a stack cannot have, and for a Windows path on another system
  */
-export function projectName(folder: string, given: string | undefined): string {
-  checkPath(folder);
-  const name = given ?? basename(resolve(folder));
+export function projectName(folder: string, given: string | undefined, platform: Platform): string {
+  checkPath(folder, platform);
+  const { path, cwd } = platform;
+  const name = given ?? path.basename(path.resolve(cwd, folder));
   if (isTaken(name)) throw refusal("must not be the name of a Node.js module or node_modules", name);
   if (STACK_ID.test(name)) return name;
   throw refusal("must be up to 41 lowercase letters, digits, hyphens and underscores, and begin with a letter", name);
 }
 
-function checkPath(folder: string): void {
+function checkPath(folder: string, platform: Platform): void {
   if (folder.trim() === "") {
     throw new ConfigurationError(`the folder must have a name, got ${quoted(folder)}; write . for the current one`);
   }
-  if (sep === "/" && folder.includes("\\")) {
+  if (!isWindows(platform) && folder.includes("\\")) {
     const remedy = `write ${quoted(folder.replaceAll("\\", "/"))}`;
     throw new ConfigurationError(
       `the path of the folder must be written with slashes, got ${quoted(folder)}; ${remedy}`,

@@ -1,6 +1,6 @@
 // How the values that a user gives are shown in a message, and in a command to copy.
 
-import { resolve } from "node:path";
+import { isWindows, type Platform } from "./platform";
 
 const MAX_SHOWN = 80;
 
@@ -11,13 +11,18 @@ export function quoted(given: string): string {
 }
 
 /** The command that changes to a folder. Empty for the current folder. */
-export function inFolder(folder: string): string[] {
-  return resolve(folder) === process.cwd() ? [] : [`cd ${shellWord(folder)}`];
+export function inFolder(folder: string, platform: Platform): string[] {
+  const { path, cwd } = platform;
+  const target = path.resolve(cwd, folder);
+  if (target === cwd) return [];
+  // The command prompt of Windows does not change to another drive by cd; pushd does, there and in PowerShell.
+  const command = path.parse(target).root.toLowerCase() === path.parse(cwd).root.toLowerCase() ? "cd" : "pushd";
+  return [`${command} ${shellWord(folder, platform)}`];
 }
 
-function shellWord(text: string): string {
+function shellWord(text: string, platform: Platform): string {
   if (/^[\w./:\\@+-]+$/.test(text) && !text.startsWith("-")) return text;
-  if (process.platform === "win32") return `"${text}"`;
+  if (isWindows(platform)) return `"${text}"`;
   const safe = text.startsWith("-") ? `./${text}` : text;
   return `'${safe.replaceAll("'", `'\\''`)}'`;
 }

@@ -5,7 +5,7 @@ import { Construct, type IConstruct } from "constructs";
 import { checkNotEmpty, checkNotWritten, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { madeFor } from "../core/complaint";
-import { checkOcid, OCID_REMEDY, withKind } from "../core/ocid";
+import { checkOcid, kindOf, OCID_REMEDY, withKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
 import { make } from "../core/resource/part";
@@ -148,12 +148,11 @@ function checkLeaf(at: string, certificate: string, intermediateCertificates = "
 
 /** Rejects an OCID that is known to be of another kind. */
 function checkKind(certificateId: string): void {
-  const got = withKind(certificateId);
-  if (got === certificateId) return;
+  if (kindOf(certificateId) === undefined) return;
   throw refusal(undefined, {
     what: "certificateId",
     rule: "must be the OCID of a certificate",
-    got,
+    got: withKind(certificateId),
     remedy: OCID_REMEDY,
   });
 }

@@ -7,7 +7,7 @@ import { type Refusal, sentenceOf } from "./sentence";
 import { withoutAtoms } from "./token/atoms";
 import { isKnown, isUnknownList } from "./token/tokens";
 
-export { excerpt, type Refusal } from "./sentence";
+export { excerpt, quoted, type Refusal } from "./sentence";
 
 /**
  * `bookings/pool/orders: retention must be 24 to 168 hours, got 200 hours; archive to a bucket to keep messages longer`

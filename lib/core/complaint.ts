@@ -3,6 +3,7 @@
 
 import { type IConstruct } from "constructs";
 import { ConfigurationError } from "./configuration-error";
+import { takeTrace } from "./stack-trace";
 
 /** Errors exist once for every app, and so does this set. */
 const WITHOUT_PATH = new WeakSet();
@@ -16,9 +17,11 @@ export function isWithoutPath(error: unknown): error is ConfigurationError {
   return typeof error === "object" && error !== null && WITHOUT_PATH.has(error);
 }
 
-/** The same as the error of a construct; its cause leads to the line with the wrong value. */
-export function atPath(cause: ConfigurationError, path: string): ConfigurationError {
-  return Object.assign(new ConfigurationError(`${path}: ${cause.message}`), { cause });
+/** The same as the error of a construct; its stack trace still leads to the line with the wrong value. */
+export function atPath(found: ConfigurationError, path: string): ConfigurationError {
+  const error = new ConfigurationError(`${path}: ${found.message}`);
+  takeTrace(error, found);
+  return error;
 }
 
 /** Makes something from values that a construct was given: if they are wrong, the error has the path of the construct. */

@@ -1,5 +1,6 @@
 import { type IConstruct } from "constructs";
 import { sentenceOf } from "./sentence";
+import { shortenTrace } from "./stack-trace";
 
 /** An error in a configuration, in the parts of one sentence. */
 export interface ConfigurationFault {
@@ -33,6 +34,8 @@ export interface ConfigurationFault {
  * An error in the factory of a part of a construct (`PoolAccess.privateEndpoint`, `LifecycleRule.deleteAfter`) is thrown by the
  * construct that gets the part, with its path, or when the part is read. Errors in durations, tags, subjects, statements and
  * strings are thrown immediately.
+ *
+ * The stack trace has the lines of your own code only. It leads to the line of the wrong value.
  */
 export class ConfigurationError extends Error {
   /**
@@ -49,5 +52,6 @@ export class ConfigurationError extends Error {
   constructor(message: string) {
     super(message);
     this.name = "ConfigurationError";
+    shortenTrace(this);
   }
 }

@@ -1,6 +1,6 @@
 // OCIDs: their form, and the words in an OCID for the kinds of resources.
 
-import { orList, refusal } from "./checks";
+import { orList, quoted, refusal } from "./checks";
 import { type ReferredKind, referredKinds } from "./referred-kind";
 import { isKnown } from "./token/tokens";
 
@@ -183,10 +183,15 @@ export function placesIn(text: string): { readonly realm: string; readonly regio
   });
 }
 
-/** A string with the kind of its OCID: `ocid1.stream.oc1.phx.abc (a stream)`. */
-export function withKind(text: string): string {
-  const kind = KINDS.find(({ word }) => word === wordOf(text));
-  return kind === undefined ? text : `${text} (${withArticle(kind.title)})`;
+/** What was given, with the kind of its OCID: `'ocid1.stream.oc1.phx.abc' (a stream)`. */
+export function withKind(text: string): object {
+  const kind = kindOf(text);
+  return { toString: () => (kind === undefined ? quoted(text) : `${quoted(text)} (${withArticle(kind.title)})`) };
+}
+
+/** The kind of an OCID, if it is in the list. */
+export function kindOf(text: string): OcidKind | undefined {
+  return KINDS.find(({ word }) => word === wordOf(text));
 }
 
 const KINDS = (Object.values(OcidKind) as unknown[]).filter((kind) => kind instanceof OcidKind);

@@ -22,10 +22,14 @@ const CUT = "...";
 
 function shown(got: unknown): string {
   if (typeof got === "number") return isKnown(got) ? String(got) : "a reference";
-  if (typeof got !== "string") return String(got);
+  return typeof got === "string" ? quoted(got) : String(got);
+}
+
+/** As a message shows a string that was given: in quotation marks, cut if it is long. */
+export function quoted(got: string): string {
   const text = readable(got);
-  const quoted = JSON.stringify(text.length > MAX_SHOWN ? text.slice(0, MAX_SHOWN) + CUT : text);
-  return `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
+  const json = JSON.stringify(text.length > MAX_SHOWN ? text.slice(0, MAX_SHOWN) + CUT : text);
+  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
 /** A part of a long string around a position, to show the error there. */

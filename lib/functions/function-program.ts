@@ -64,7 +64,7 @@ export class FunctionProgram {
   public readonly variables: { readonly [name: string]: string };
 
   /** The version in its func.yaml, which is the tag of the image that `fn` builds. */
-  public readonly version: string = "0.1.0";
+  public readonly version: string = "0.2.0";
 
   /** @internal */
   public readonly _config: ConfigSchema;

@@ -22,7 +22,7 @@ export async function generate(schema: SchemaDocument, resources: Resources, pac
     "",
   ].join("\n");
   const sources = withoutExactVersion(await generateSources(schema, resources), resources.version);
-  return compile(sources, packageFolder, header);
+  return compile(inOneEngine(sources), packageFolder, header);
 }
 
 async function generateSources(schema: SchemaDocument, resources: Resources): Promise<Files> {
@@ -90,4 +90,23 @@ function withoutExactVersion(files: Files, version: string): Files {
     }
   }
   return without;
+}
+
+/** Each class looks at its scope before it is made, since an engine does not notice that the other one made the stack. */
+function inOneEngine(files: Files): Files {
+  return new Map([...files].map(([path, text]) => [path, checked(path, text)]));
+}
+
+function checked(path: string, text: string): string {
+  const within = text
+    .replace(/^(?=import \* as cdktf from 'cdktf';$)/m, "import { inEngine } from '../../engine';\n")
+    .replace("super(scope, id, {", "super(inEngine(scope, id), id, {")
+    .replace(
+      "new cdktf.ImportableResource(scope, importToId,",
+      "new cdktf.ImportableResource(inEngine(scope, importToId), importToId,",
+    );
+  if (within.split("inEngine").length === (text.includes("static generateConfigForImport") ? 4 : 3)) return within;
+  throw new Refusal(
+    `${path} does not check the engine of its scope; look for what the generator writes as its constructor`,
+  );
 }

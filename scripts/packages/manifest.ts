@@ -1,17 +1,15 @@
 // package.json of each package, made from that of the repository.
 
+import { type Origin, type WrittenOrigin } from "../repository";
 import { type PackageEngine } from "./engines";
 
 /** What the manifests are made from. */
-export interface Manifest {
+export interface Manifest extends WrittenOrigin {
   readonly name: string;
   readonly version: string;
   readonly description: string;
   readonly license: string;
   readonly keywords: readonly string[];
-  readonly repository?: { readonly type: string; readonly url: string };
-  readonly homepage?: string;
-  readonly bugs?: { readonly url: string };
   readonly main: string;
   readonly types: string;
   readonly exports: object;
@@ -30,19 +28,17 @@ export interface BindingsManifest {
 /** Documentation that is in a package and not in the repository's own one. */
 export const PAGES = "docs";
 
-export function manifestFor(root: Manifest, { engine, peers, scope }: PackageEngine): object {
+/** @param origin - where the package comes from; undefined if no address is known */
+export function manifestFor(root: Manifest, { engine, peers, scope }: PackageEngine, origin?: Origin): object {
   const { constructs } = root.peerDependencies;
   const { "@cdktf/provider-oci": bindings, ...others } = root.dependencies;
-  const { repository, homepage, bugs } = root;
   return {
     name: engine.packageName,
     version: root.version,
     description: root.description.replace("CDKTF", engine.engine === "cdktf" ? "CDKTF" : "CDK Terrain (cdktn)"),
     license: root.license,
     keywords: root.keywords.map((word) => (word === "cdktf" ? engine.engine : word)),
-    ...(repository && { repository }),
-    ...(homepage !== undefined && { homepage }),
-    ...(bugs && { bugs }),
+    ...(origin && { repository: origin.repository, homepage: origin.homepage, bugs: origin.bugs }),
     engines: { node: `>=${engine.nodeVersion}` },
     main: root.main,
     types: root.types,
@@ -68,10 +64,4 @@ export function bindingsManifestFor(bindings: BindingsManifest, root: Manifest, 
     description: bindings.description.replace("CDKTF", engine.engine === "cdktf" ? "CDKTF" : "CDK Terrain"),
     peerDependencies: { [engine.engine]: peers, constructs },
   };
-}
-
-/** What npm needs for a release with provenance, and only the owner of the repository knows. */
-export function missingForRelease(root: Partial<Manifest>): string[] {
-  const members = ["repository", "homepage", "bugs"] as const;
-  return members.filter((member) => root[member] === undefined);
 }

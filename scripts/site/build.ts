@@ -1,6 +1,6 @@
 // The site from its pages: everything is checked before anything is written.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { minifySync } from "@swc/core";
 import { undocumentedExports } from "./exports";
@@ -16,6 +16,8 @@ import { searchData } from "./search";
 export interface SiteInput {
   /** The repository. */
   readonly root: string;
+  /** The address of the public repository; undefined if it is not known. */
+  readonly address?: string | undefined;
   /** Pages that scripts write. */
   readonly written?: readonly Page[];
   readonly pictures?: Pictures;
@@ -29,12 +31,18 @@ export interface BuiltSite {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export function buildSite({ root, written = [], pictures = new Map(), files = new Map() }: SiteInput): BuiltSite {
+export function buildSite({
+  root,
+  address,
+  written = [],
+  pictures = new Map(),
+  files = new Map(),
+}: SiteInput): BuiltSite {
   const given = [...markdownPages(root), ...written];
   const parts = navigation(given);
   const all = [...given, ...listings(given, parts, pictures)].map((page) => ({ page, parsed: parse(page.text) }));
   const pages = new Map(all.map((one) => [one.page.source, one]));
-  const site: Site = { root, pages, repository: repositoryOf(root) };
+  const site: Site = { root, pages, repository: address && `${address}/blob/main` };
   const made = new Map<string, string>([
     ...files,
     ...[...pictures.values()].flat().map(({ path, svg }) => [path, svg] as const),
@@ -64,17 +72,6 @@ function drawing(page: Page, pictures: readonly Picture[], findings: Finding[]):
 function imageOf(page: Page, { path, title }: Picture): string {
   const url = relativeUrl(page.url, path);
   return `<p class=picture><a href="${url}"><img src="${url}" alt="${escaped(title)}" loading=lazy></a></p>\n`;
-}
-
-/** The address of the repository's files, from package.json; undefined if it does not name a repository. */
-function repositoryOf(root: string): string | undefined {
-  const file = join(root, "package.json");
-  const { repository } = (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}) as {
-    repository?: string | { url: string };
-  };
-  const url = typeof repository === "object" ? repository.url : repository;
-  const address = url?.replace(/^git\+/, "").replace(/\.git$/, "");
-  return address?.startsWith("https://") === true ? `${address}/blob/main` : undefined;
 }
 
 /** Writes a site into a folder, in the place of what is there. @returns its size in bytes */

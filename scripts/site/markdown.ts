@@ -44,13 +44,18 @@ const LANGUAGES = new Map([
 ]);
 
 /** The kinds of words that the theme colors; the rest of what highlight.js marks stays plain, so that pages stay small. */
-const COLORED = new Set(["keyword", "string", "comment"]);
+const COLORED = new Map([
+  ["keyword", "b"],
+  ["string", "i"],
+  ["comment", "u"],
+]);
 
 const md = new MarkdownIt({ html: true, linkify: false, highlight: highlighted });
 
 // HTML lets these end tags be left out; a table of 30 rows has 120 of them.
 for (const name of ["th_close", "td_close", "tr_close", "thead_close", "tbody_close", "list_item_close"])
   md.renderer.rules[name] = () => "";
+md.renderer.rules.paragraph_close = () => "\n";
 md.renderer.rules.table_open = () => "<div class=t><table>";
 md.renderer.rules.table_close = () => "</table></div>";
 
@@ -128,8 +133,22 @@ export function render({ tokens }: Parsed, resolve: Resolve, draw: Draw): string
     }
   }
   const html = md.renderer.render(tokens, { ...md.options, highlight: highlighted }, {});
+  const short = withCodeColumns(html.replaceAll(' style="text-align:right"', " class=r"));
+  // Where a block begins, a line break means nothing.
+  const dense = short.replaceAll(/\n+(?=<\/?(?:ul|ol|li|table|thead|tbody|tr|td|th|h\d|p|div)\b)/g, "");
   // Between tags, quotation marks are plain text.
-  return html.replaceAll(/>[^<]*</g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
+  return dense.replaceAll(/>[^<]*</g, (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'"));
+}
+
+/** The tables of the reference begin with a column of code, which the theme shows as such without a mark in each cell. */
+function withCodeColumns(html: string): string {
+  return html.replaceAll(
+    /<div class=t>(<table><thead>\n<tr>\n<th>(?:Name|Member)<.*?<\/table>)/gs,
+    (_, table: string) => {
+      const plain = table.replaceAll(/<tr>\n<td>.*?(?=<td)/gs, (cell) => cell.replaceAll(/<\/?code>/g, ""));
+      return `<div class="t c">${plain}`;
+    },
+  );
 }
 
 function placed(children: readonly Token[], resolve: Resolve): Token[] {
@@ -150,14 +169,13 @@ export function highlighted(code: string, language: string): string {
   return colored(hljs.highlight(code, { language: name }).value);
 }
 
-/** Spans of the kinds that the theme colors, with short names. */
+/** The kinds that the theme colors, as elements with short names: a page of code has hundreds of them. */
 function colored(html: string): string {
-  const open: boolean[] = [];
-  return html.replaceAll(/<span class="hljs-([\w-]+)[^"]*">|<\/span>/g, (span, kind: string | undefined) => {
-    if (kind === undefined) return open.pop() ? span : "";
-    const isColored = COLORED.has(kind);
-    open.push(isColored);
-    return isColored ? `<span class=${kind}>` : "";
+  const open: (string | undefined)[] = [];
+  return html.replaceAll(/<span class="hljs-([\w-]+)[^"]*">|<\/span>/g, (_, kind: string | undefined) => {
+    const name = kind === undefined ? open.pop() : COLORED.get(kind);
+    if (kind !== undefined) open.push(name);
+    return name === undefined ? "" : `<${kind === undefined ? "/" : ""}${name}>`;
   });
 }
 

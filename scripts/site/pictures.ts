@@ -42,9 +42,31 @@ export function allPictures(root: string): Pictures {
 }
 
 function picture(stack: TerraformStack, view: DiagramView, folder = "stacks"): Picture {
-  const svg = StackDiagram.of(stack).svg(view);
+  const svg = withOneSize(withShortPaths(StackDiagram.of(stack).svg(view)));
   const title = /<title>(.*?)<\/title>/.exec(svg)?.[1] ?? stack.node.id;
   return { path: `pictures/${folder.replace("/", "-")}-${stack.node.id}-${view}.svg`, title, svg };
+}
+
+/** The lines of arrows are vertical and horizontal, for which a path has shorter commands. */
+export function withShortPaths(svg: string): string {
+  return svg.replaceAll(/ d="M([\d. L-]+)"/g, (_, points: string) => {
+    const [start = "", ...others] = points.split("L");
+    let before = start.split(" ");
+    const lines = others.map((point) => {
+      const [x = "", y = ""] = point.split(" ");
+      const line = x === before[0] ? `V${y}` : y === before[1] ? `H${x}` : `L${x} ${y}`;
+      before = [x, y];
+      return line;
+    });
+    return ` d="M${start}${lines.join("")}"`;
+  });
+}
+
+/** Most labels of a picture have one size, which is that of the picture then. */
+export function withOneSize(svg: string): string {
+  const [, size] = / font-size="([\d.]+)">/.exec(svg) ?? [];
+  if (size === undefined) return svg;
+  return svg.replaceAll(` font-size="${size}">`, ">").replace("<svg ", `<svg font-size="${size}" `);
 }
 
 interface Arrow {

@@ -1,28 +1,48 @@
 // The data of the search: a row for each section of each page. The browser makes its index at the first search.
 
-import { type Parsed, type Token } from "./markdown";
+import { type Parsed, slugOf, type Token } from "./markdown";
 import { type Page } from "./pages";
 
 /** The number of the page, the anchor, the title, and the words. */
 type Row = [page: number, anchor: string, title: string, words: readonly string[]];
 
-/** A script, which also works without a server. It contains each word once; the rows have its number in base 36. */
+/** A script, which also works without a server. It contains each word once; the rows have its number, in the form of `packed`. */
 export function searchData(all: readonly { readonly page: Page; readonly parsed: Parsed }[]): string {
   const searched = all.filter(({ page }) => page.isSearched !== false);
   const pages = searched.map(({ page }) => [page.url, page.title]);
   const rows = searched.flatMap(({ page, parsed }, index) => rowsOf(page, parsed, index));
   const words = byFrequency(rows.flatMap(([, , , own]) => own));
-  const numbers = new Map(words.map((word, index) => [word, index.toString(36)]));
+  const numbers = new Map(words.map((word, index) => [word, index]));
   const short = rows.map(([page, anchor, title, own]) => [
     page,
-    anchor,
+    // The browser makes the usual anchor of a title itself.
+    anchor === slugOf(title) ? 0 : anchor,
     title,
-    own.map((word) => numbers.get(word)).join(" "),
+    packed(own.map((word) => numbers.get(word) ?? 0)),
   ]);
   return `window.searchData=${JSON.stringify({ pages, words: words.join(" "), rows: short })};`;
 }
 
-/** The words, the most frequent ones first, so that their numbers are the shortest. */
+/** The characters of `packed`; the browser has them too, in site.js. */
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/**
+ * Numbers as the differences of their ascending order, each in digits of 5 bits, the lowest first; in the second half of the
+ * digits are those that another one follows. A page has far more frequent words than rare ones, so most take one character.
+ */
+export function packed(numbers: readonly number[]): string {
+  let before = 0;
+  let text = "";
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    let rest = number - before;
+    for (; rest > 31; rest >>= 5) text += DIGITS.charAt((rest & 31) + 32);
+    text += DIGITS.charAt(rest);
+    before = number;
+  }
+  return text;
+}
+
+/** The words, the most frequent ones first, so that the differences of their numbers are small. */
 function byFrequency(words: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

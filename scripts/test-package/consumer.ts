@@ -103,6 +103,14 @@ try {
 if (Rules.of(stack).text().includes("error")) throw new Error(Rules.of(stack).text());
 `;
 
+/** A program that ends with an error of the library. */
+export const WRONG = `
+const { App } = require("cdktf");
+const oci = require("cdktf-oci-streaming");
+const stack = new oci.OciStack(new App(), "shop");
+new oci.Topic(stack, "topic", { compartment: stack.compartment, name: "" });
+`;
+
 /** A plan in JSON that loses a queue, and all messages in it. */
 export const LOSING_PLAN = JSON.stringify({
   format_version: "1.2",

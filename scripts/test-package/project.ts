@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type PackageEngine } from "../packages/engines";
 import { codeFor } from "../packages/words";
-import { APP, DEEP_IMPORTS, ES_MODULE, JAVASCRIPT, LOSING_PLAN, tsconfig } from "./consumer";
+import { APP, DEEP_IMPORTS, ES_MODULE, JAVASCRIPT, LOSING_PLAN, tsconfig, WRONG } from "./consumer";
 
 /** What a command left behind. */
 export interface Outcome {
@@ -62,7 +62,7 @@ export interface SynthesizedStack {
 const STACKS = ["orders", "visionstays-booking"];
 
 /** What else the project needs, in the versions of this one. */
-const TOOLS = ["constructs", "typescript", "@types/node"];
+const TOOLS = ["constructs", "ts-node", "typescript", "@types/node"];
 
 /** What is installed into a project. */
 export interface Ingredients {
@@ -107,6 +107,7 @@ export class Project {
     this.write("deep-imports.ts", this.inTerms("deep-imports.ts", DEEP_IMPORTS));
     this.write("module.mjs", this.inTerms("module.mjs", ES_MODULE));
     this.write("plan.json", LOSING_PLAN);
+    this.write("wrong.js", this.inTerms("wrong.js", WRONG));
     // Programs of the other kinds find what is installed in the folder above.
     this.write("module/package.json", JSON.stringify({ private: true, type: "module" }));
     this.write("module/app.ts", this.inTerms("app.ts", APP));
@@ -168,13 +169,18 @@ export class Project {
     return run(this.folder, join("node_modules", ".bin", this.target.engine.packageName), ...args);
   }
 
+  /** Runs a program of Node.js in a folder of the project. */
+  public node(folder: string, ...args: string[]): Outcome {
+    return run(join(this.folder, folder), process.execPath, ...args);
+  }
+
   public runModule(): Outcome {
     return run(this.folder, process.execPath, "module.mjs");
   }
 
-  private compileIn(folder: string): Outcome {
-    const compiler = join(this.folder, "node_modules", "typescript", "bin", "tsc");
-    return run(join(this.folder, folder), process.execPath, compiler);
+  /** Type-checks a folder of the project by its tsconfig.json. */
+  public compileIn(folder: string): Outcome {
+    return this.node(folder, join(this.folder, "node_modules", "typescript", "bin", "tsc"));
   }
 
   private inTerms(file: string, code: string): string {

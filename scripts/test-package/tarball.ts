@@ -49,6 +49,7 @@ const ALLOWED = [
   /^docs\/([\w-]+\/)*[\w-]+\.(md|svg|yml)$/,
   /^dist\/(bin|lib|stacks|provider-oci)\/([\w-]+\/)*[\w-]+(\.js|\.d\.ts)$/,
   /^node_modules\/@cdkt[fn]\/provider-oci\/(package\.json|README\.md|LICENSE)$/,
+  /^node_modules\/@cdkt[fn]\/provider-oci\/engine(\.js|\.d\.ts)$/,
   /^node_modules\/@cdkt[fn]\/provider-oci\/lib\/[\w-]+\/index(\.js|\.d\.ts)$/,
 ];
 

@@ -12,12 +12,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, win32 } from "node:path";
 import * as commandLine from "../../bin/command-line";
 import { ENGINE } from "../../bin/engine";
 import { writeFiles } from "../../bin/init/folder";
 import { checkNodeVersion } from "../../bin/init/node-version";
+import { install } from "../../bin/init/npm";
 import { packageSpec } from "../../bin/init/package-spec";
+import { currentPlatform, type Platform } from "../../bin/init/platform";
+import { projectName } from "../../bin/init/project-name";
+import { inFolder } from "../../bin/init/words";
 
 let folder: string;
 let home: string;
@@ -251,7 +255,7 @@ test.each([
   [".", "file:.."],
 ])("the package %s is %s to the project", (given, spec) => {
   writeFileSync("a.tgz", "");
-  expect(packageSpec("bookings", given)).toBe(spec);
+  expect(packageSpec("bookings", given, currentPlatform())).toBe(spec);
 });
 
 test("the package of a project is the one that the command comes from, unless another is named", async () => {
@@ -266,4 +270,73 @@ test("the package of a project is the one that the command comes from, unless an
     return dependencies["cdktf-oci-streaming"];
   });
   expect(specs).toEqual([`^${version}`, "file:../a.tgz"]);
+});
+
+describe("on Windows", () => {
+  const windows = (programs: string, ...files: string[]): Platform => ({
+    path: win32,
+    cwd: "C:\\Users\\ann\\work",
+    programs,
+    exists: (file) => files.includes(file),
+  });
+  const here = windows("");
+
+  test.each([
+    ["bookings", "bookings"],
+    ["new\\bookings", "bookings"],
+    ["new/bookings/", "bookings"],
+    ["D:\\bookings", "bookings"],
+    ["C:\\My projects\\bookings", "bookings"],
+    [".", "work"],
+  ])("the project in %s has the name %s", (given, name) => {
+    expect(projectName(given, undefined, here)).toBe(name);
+  });
+
+  test("fails for the folder of a drive, which has no name", () => {
+    expect(() => projectName("D:\\", undefined, here)).toThrow("the name of the project must be up to 41 lowercase");
+    expect(projectName("D:\\", "bookings", here)).toBe("bookings");
+  });
+
+  test.each([
+    ["bookings", "cd bookings"],
+    ["new\\bookings", "cd new\\bookings"],
+    ["C:\\bookings", "cd C:\\bookings"],
+    ["c:\\bookings", "cd c:\\bookings"],
+    ["My projects\\it's", 'cd "My projects\\it\'s"'],
+    // cd of the command prompt stays on its drive.
+    ["D:\\bookings", "pushd D:\\bookings"],
+    ["D:\\My projects", 'pushd "D:\\My projects"'],
+    ["\\\\server\\share\\bookings", "pushd \\\\server\\share\\bookings"],
+  ])("the folder %s is reached by: %s", (given, command) => {
+    expect(inFolder(given, here)).toEqual([command]);
+  });
+
+  test("the current folder needs no command, however it is written", () => {
+    expect([".", "C:\\Users\\ann\\work", "..\\work\\"].map((given) => inFolder(given, here))).toEqual([[], [], []]);
+  });
+
+  test.each([
+    ["a.tgz", "file:../a.tgz"],
+    [".\\dist\\a.tgz", "file:../dist/a.tgz"],
+    ["..\\a.tgz", "file:../../a.tgz"],
+    ["C:\\My builds\\a.tgz", "file:../../../../My builds/a.tgz"],
+    ["D:\\a.tgz", "file:D:/a.tgz"],
+    ["file:D:/a.tgz", "file:D:/a.tgz"],
+    ["^0.2.0", "^0.2.0"],
+  ])("the package %s is %s to the project", (given, spec) => {
+    expect(packageSpec("bookings", given, windows("", given.replace(/^file:/, "")))).toBe(spec);
+  });
+
+  test("fails to install without npm.cmd in one of the folders of PATH, which may be in quotes", () => {
+    const remedy = "its files are written, so install npm, then run pushd D:\\bookings && npm install";
+    const missing = `npm must be on the PATH to install what the project in 'D:\\bookings' needs; ${remedy}`;
+    const installAt = (platform: Platform) => (): void => {
+      install("D:\\bookings", platform);
+    };
+    expect(installAt(windows("C:\\Windows;;C:\\node", "C:\\node\\npm"))).toThrow(missing);
+    // It is found, and cannot run here, in a folder of Windows.
+    const failed = "npm install failed in 'D:\\bookings'";
+    expect(installAt(windows("C:\\Windows;C:\\node", "C:\\node\\npm.cmd"))).toThrow(failed);
+    expect(installAt(windows('C:\\Windows;"C:\\my;node\\"', "C:\\my;node\\npm.cmd"))).toThrow(failed);
+  });
 });

@@ -100,7 +100,7 @@ test.each([
   ["", "''"],
   ["ocid1.stream", "'ocid1.stream'"],
   ["ocid1.stream.oc1.phx.has blank", "'ocid1.stream.oc1.phx.has blank'"],
-  ["ocid1.streampool.oc1.phx.abc", "'ocid1.streampool.oc1.phx.abc (a stream pool)'"],
+  ["ocid1.streampool.oc1.phx.abc", "'ocid1.streampool.oc1.phx.abc' (a stream pool)"],
   ["ocid1.drg.oc1.phx.abc", "'ocid1.drg.oc1.phx.abc'"],
 ])("fails for '%s' in place of the OCID of a stream", (ocid, shown) => {
   expect(() => {
@@ -117,13 +117,13 @@ test("a compartment can be the tenancy, and knows whether it is", () => {
 test("fails for a compartment with the OCID of a stream", () => {
   expect(() => Compartment.fromCompartmentId(STREAM_ID)).toThrow(
     "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, " +
-      `got '${STREAM_ID} (a stream)'${REMEDY}`,
+      `got '${STREAM_ID}' (a stream)${REMEDY}`,
   );
 });
 
 test("fails for a tenancy with the OCID of a compartment", () => {
   expect(() => Compartment.fromTenancyId(COMPARTMENT_ID)).toThrow(
-    `tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got '${COMPARTMENT_ID} (a compartment)'${REMEDY}`,
+    `tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got '${COMPARTMENT_ID}' (a compartment)${REMEDY}`,
   );
 });
 

@@ -23,7 +23,7 @@ import { APPLICATION_ID, SUBNET_ID } from "./ocids";
 
 const PROGRAMS = Object.values(FunctionProgram).filter((value) => value instanceof FunctionProgram);
 
-const image = "fra.ocir.io/acme/ingest:0.1.0";
+const image = "fra.ocir.io/acme/ingest:0.2.0";
 const config = {
   STREAM_OCID: STREAM_ID,
   STREAM_ENDPOINT: "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com",

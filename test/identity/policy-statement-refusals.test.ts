@@ -111,7 +111,7 @@ test.each([
   ],
   [
     `Allow group id ${COMPARTMENT} to use streams in tenancy`,
-    `group id must be ocid1.group.<realm>.[region].<unique id>, got '${COMPARTMENT} (a compartment)'; copy it from the resource's page in the console`,
+    `group id must be ocid1.group.<realm>.[region].<unique id>, got '${COMPARTMENT}' (a compartment); copy it from the resource's page in the console`,
   ],
   [
     "Allow group 'A} to use' to use streams in tenancy",

@@ -264,7 +264,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(stream(stack), POOL_ID);
     },
     message:
-      "shop/orders: the id of an adopted oci_streaming_stream must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+      "shop/orders: the id of an adopted oci_streaming_stream must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "the name of a stream as its id",
@@ -281,7 +281,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(key, "ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey");
     },
     message:
-      "shop/key: the id of an adopted oci_kms_key must be managementEndpoint/<https://...>/keys/<ocid1.key...>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; compose it from the values that the console shows",
+      "shop/key: the id of an adopted oci_kms_key must be managementEndpoint/<https://...>/keys/<ocid1.key...>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey' (a key); compose it from the values that the console shows",
   },
   {
     title: "the OCID of a bucket as its id",
@@ -306,7 +306,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(log, "ocid1.log.oc1.eu-frankfurt-1.aaaalog");
     },
     message:
-      "shop/logs/log: the id of an adopted oci_logging_log must be logGroupId/<ocid1.loggroup...>/logId/<ocid1.log...>, got 'ocid1.log.oc1.eu-frankfurt-1.aaaalog (a log)'; compose it from the values that the console shows",
+      "shop/logs/log: the id of an adopted oci_logging_log must be logGroupId/<ocid1.loggroup...>/logId/<ocid1.log...>, got 'ocid1.log.oc1.eu-frankfurt-1.aaaalog' (a log); compose it from the values that the console shows",
   },
   {
     title: "the rule of a group by the OCID of a subnet",
@@ -333,7 +333,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(user(stack), USER_ID, [AdoptedPart.madeNew("Group"), AdoptedPart.of("Membership", `${USER_ID}2`)]);
     },
     message:
-      "shop/kafka/Membership: the id of an adopted oci_identity_user_group_membership must be ocid1.groupmembership.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser2 (a user)'; use the OCID of the membership, which ListUserGroupMemberships of the IAM API returns",
+      "shop/kafka/Membership: the id of an adopted oci_identity_user_group_membership must be ocid1.groupmembership.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser2' (a user); use the OCID of the membership, which ListUserGroupMemberships of the IAM API returns",
   },
   {
     title: "an OCID of a known type for a type whose word nobody knows",
@@ -353,7 +353,7 @@ export const adoption: readonly Row[] = rows([
       stack.adopt(raw, QUEUE_ID);
     },
     message:
-      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page about the resource shows under Import, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue (a queue)'; copy it from the resource's page in the console",
+      "shop/queue: the id of an adopted oci_core_volume must be the id that the provider's page about the resource shows under Import, got 'ocid1.queue.oc1.eu-frankfurt-1.aaaaqueue' (a queue); copy it from the resource's page in the console",
   },
   {
     title: "an empty id of a type that is not known at all",

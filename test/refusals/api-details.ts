@@ -401,7 +401,7 @@ const gateways: readonly Row[] = [
     title: "a CA bundle by the OCID of a stream",
     make: (stack) => trusting(stack, [TrustedAuthority.fromCaBundleId(STREAM_ID)]),
     message:
-      "shop/gateway: caBundleId must be ocid1.cabundle.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/gateway: caBundleId must be ocid1.cabundle.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a gateway in a subnet of another region",
@@ -423,7 +423,7 @@ const gateways: readonly Row[] = [
     title: "a look-up of a gateway by the OCID of a stream",
     make: (stack) => ApiGateway.fromLookup(stack, "gateway", { apiGatewayId: STREAM_ID }),
     message:
-      "shop/gateway: apiGatewayId must be ocid1.apigateway.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/gateway: apiGatewayId must be ocid1.apigateway.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "an address where the host name of a gateway belongs",
@@ -465,7 +465,7 @@ const gateways: readonly Row[] = [
     title: "a certificate by the OCID of a stream",
     make: (stack) => ApiGatewayCertificate.fromCertificateId(stack, "domain", STREAM_ID),
     message:
-      "shop/domain: certificateId must be the OCID of a certificate, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/domain: certificateId must be the OCID of a certificate, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
 ];
 

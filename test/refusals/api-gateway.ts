@@ -101,7 +101,7 @@ const ofGateway: readonly Row[] = [
     title: "a gateway by the OCID of a stream",
     make: (stack) => ApiGateway.fromApiGatewayId(stack, "gateway", STREAM_ID),
     message:
-      "shop/gateway: apiGatewayId must be ocid1.apigateway.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/gateway: apiGatewayId must be ocid1.apigateway.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a gateway that is not known to live anywhere",
@@ -602,7 +602,7 @@ const ofImports: readonly Row[] = [
     title: "an API by the OCID of its gateway",
     make: (stack) => ApiDeployment.fromApiDeploymentId(stack, "api", GATEWAY_ID),
     message:
-      "shop/api: deploymentId must be ocid1.apideployment.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway (an API gateway)'; copy it from the resource's page in the console",
+      "shop/api: deploymentId must be ocid1.apideployment.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway' (an API gateway); copy it from the resource's page in the console",
   },
   {
     title: "the address of an API that nobody was told",

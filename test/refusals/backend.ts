@@ -155,7 +155,7 @@ export const backend: readonly Row[] = rows([
     title: "a key of a state by the OCID of a stream",
     make: () => BackendKey.fromKeyId(STREAM_ID),
     message:
-      "the key of a backend must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "the key of a backend must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a key of a state that is an input",

@@ -439,7 +439,7 @@ export const connector: readonly Row[] = rows([
     title: "a connector by the OCID of a stream",
     make: (stack) => ServiceConnector.fromServiceConnectorId(stack, "move", STREAM_ID),
     message:
-      "shop/move: serviceConnectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/move: serviceConnectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a connector that is not known to live anywhere",
@@ -452,7 +452,7 @@ export const connector: readonly Row[] = rows([
     title: "a log group of Logging for Log Analytics",
     make: (stack) => LogAnalyticsLogGroup.fromLogAnalyticsLogGroupId(stack, "analytics", LOG_GROUP_ID),
     message:
-      "shop/analytics: logAnalyticsLogGroupId must be ocid1.loganalyticsloggroup.<realm>.[region].<unique id>, got 'ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup (a log group)'; copy it from the resource's page in the console",
+      "shop/analytics: logAnalyticsLogGroupId must be ocid1.loganalyticsloggroup.<realm>.[region].<unique id>, got 'ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup' (a log group); copy it from the resource's page in the console",
   },
   {
     title: "a queue of which only the OCID is known",

@@ -31,7 +31,7 @@ export const core: readonly Row[] = rows([
     title: "a compartment by the OCID of a subnet in it",
     make: () => Compartment.fromCompartmentId(SUBNET_ID),
     message:
-      "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+      "compartmentId must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet' (a subnet); copy it from the resource's page in the console",
   },
   {
     title: "a compartment's OCID with a blank that was copied too",
@@ -43,7 +43,7 @@ export const core: readonly Row[] = rows([
     title: "the root compartment by the OCID of another compartment",
     make: () => Compartment.fromTenancyId("ocid1.compartment.oc1..aaaacompartment"),
     message:
-      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.compartment.oc1..aaaacompartment (a compartment)'; copy it from the resource's page in the console",
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.compartment.oc1..aaaacompartment' (a compartment); copy it from the resource's page in the console",
   },
   {
     title: "a group in the old form of OCIDs, which tenancies and users alone have",
@@ -55,7 +55,7 @@ export const core: readonly Row[] = rows([
     title: "the OCID of a user in the old form as a tenancy",
     make: () => Compartment.fromTenancyId("ocidv1:user:oc1:phx:1460406592660:aaaabbbb"),
     message:
-      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocidv1:user:oc1:phx:1460406592660:aaaabbbb (a user)'; copy it from the resource's page in the console",
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocidv1:user:oc1:phx:1460406592660:aaaabbbb' (a user); copy it from the resource's page in the console",
   },
   {
     title: "the old form without the milliseconds",

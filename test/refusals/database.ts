@@ -565,13 +565,13 @@ export const databases: readonly Row[] = rows([
     title: "a database by the OCID of a stream",
     make: (stack) => AutonomousDatabase.fromAutonomousDatabaseId(stack, "found", STREAM_ID),
     message:
-      "shop/found: autonomousDatabaseId must be ocid1.autonomousdatabase.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/found: autonomousDatabaseId must be ocid1.autonomousdatabase.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a look-up of a database by the OCID of a stream",
     make: (stack) => AutonomousDatabase.fromLookup(stack, "found", { autonomousDatabaseId: STREAM_ID }),
     message:
-      "shop/found: autonomousDatabaseId must be ocid1.autonomousdatabase.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/found: autonomousDatabaseId must be ocid1.autonomousdatabase.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a database that is not known to live anywhere",

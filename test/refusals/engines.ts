@@ -3,7 +3,8 @@
 import { App } from "cdktf";
 import type * as Engine from "cdktf";
 import { Construct } from "constructs";
-import { Partitions, Stream, StreamPlacement } from "../../lib";
+import { Partitions, Stream, StreamPlacement, Topic } from "../../lib";
+import { Rules } from "../../lib/testing";
 import { compartment, type Row, rows } from "./row";
 
 /** The engine that this run of the suite does not use. jest.cdktn.config.js replaces `cdktf` only if that is the whole path. */
@@ -49,5 +50,15 @@ export const engines: readonly Row[] = rows([
       return new Stream(stack, "orders", { name: stringValue, placement, partitions: Partitions.of(1) });
     },
     message: `shop/orders: a reference must not lead to the stack 'elsewhere', which is of ${foreign}; ${whole}`,
+  },
+  {
+    title: "a function of the other engine",
+    make: (stack) => new Topic(stack, "on-call", { compartment, name: other.Fn.upper("on-call") }),
+    message: `shop/on-call: a reference must be made with ${own}, got one made with ${foreign}; import Fn and Op from ${own}, or use ${foreign} and ${foreign}-oci-streaming for the whole app`,
+  },
+  {
+    title: "a report about a stack of the other engine",
+    make: () => Rules.of(new other.TerraformStack(new other.App(), "theirs")),
+    message: `theirs: the stack 'theirs' must be of ${own}, got one of ${foreign}; ${whole}`,
   },
 ]);

@@ -139,7 +139,7 @@ export const events: readonly Row[] = rows([
     title: "a rule by the OCID of a stream",
     make: (stack) => EventRule.fromEventRuleId(stack, "uploads", STREAM_ID),
     message:
-      "shop/uploads: eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/uploads: eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "an attribute within one that has values",

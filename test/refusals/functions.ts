@@ -288,13 +288,13 @@ export const functions: readonly Row[] = rows([
     title: "a function by the OCID of its application",
     make: (stack) => OciFunction.fromFunctionId(stack, "orders", APPLICATION_ID),
     message:
-      "shop/orders: functionId must be ocid1.fnfunc.<realm>.[region].<unique id>, got 'ocid1.fnapp.oc1.eu-frankfurt-1.aaaaapplication (a function application)'; copy it from the resource's page in the console",
+      "shop/orders: functionId must be ocid1.fnfunc.<realm>.[region].<unique id>, got 'ocid1.fnapp.oc1.eu-frankfurt-1.aaaaapplication' (a function application); copy it from the resource's page in the console",
   },
   {
     title: "an application by the OCID of a function",
     make: (stack) => FunctionApplication.fromFunctionApplicationId(stack, "app", FUNCTION_ID),
     message:
-      "shop/app: functionApplicationId must be ocid1.fnapp.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction (a function)'; copy it from the resource's page in the console",
+      "shop/app: functionApplicationId must be ocid1.fnapp.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction' (a function); copy it from the resource's page in the console",
   },
   {
     title: "a call of a function that is not known to live anywhere",
@@ -396,7 +396,7 @@ export const functions: readonly Row[] = rows([
     title: "a look-up of a function by the OCID of a stream",
     make: (stack) => OciFunction.fromLookup(stack, "orders", { functionId: STREAM_ID }),
     message:
-      "shop/orders: functionId must be ocid1.fnfunc.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/orders: functionId must be ocid1.fnfunc.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "an image without a registry",

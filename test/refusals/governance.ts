@@ -268,7 +268,7 @@ export const governance: readonly Row[] = rows([
         name: "Operations",
       }),
     message:
-      "shop/operations: tagNamespaceId must be ocid1.tagnamespace.<realm>.[region].<unique id>, got 'ocid1.compartment.oc1..aaaacompartment (a compartment)'; copy it from the resource's page in the console",
+      "shop/operations: tagNamespaceId must be ocid1.tagnamespace.<realm>.[region].<unique id>, got 'ocid1.compartment.oc1..aaaacompartment' (a compartment); copy it from the resource's page in the console",
   },
   {
     title: "a tag namespace that exists, by the whole key of a tag",

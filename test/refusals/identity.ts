@@ -152,7 +152,7 @@ export const identity: readonly Row[] = rows([
     title: "a group by the OCID of a dynamic group",
     make: (stack) => Group.fromGroupId(stack, "analysts", DYNAMIC_GROUP_OCID),
     message:
-      "shop/analysts: groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.dynamicgroup.oc1..aaaagroup (a dynamic group)'; copy it from the resource's page in the console",
+      "shop/analysts: groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.dynamicgroup.oc1..aaaagroup' (a dynamic group); copy it from the resource's page in the console",
   },
   {
     title: "a service with its address",
@@ -274,7 +274,7 @@ export const identity: readonly Row[] = rows([
     title: "a matching rule for the instance that is a function",
     make: () => MatchingRule.instance(FUNCTION_ID),
     message:
-      "instanceId must be ocid1.instance.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction (a function)'; copy it from the resource's page in the console",
+      "instanceId must be ocid1.instance.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction' (a function); copy it from the resource's page in the console",
   },
   {
     title: "a matching rule with a tag's value that ends the quote",
@@ -389,7 +389,7 @@ export const identity: readonly Row[] = rows([
   {
     title: "an identity domain by the OCID of a compartment",
     make: (stack) => IdentityDomain.fromDomainId(stack, "partners", TENANCY_ID),
-    message: `shop: domainId must be ocid1.domain.<realm>.[region].<unique id>, got '${TENANCY_ID} (a tenancy)'; copy it from the resource's page in the console`,
+    message: `shop: domainId must be ocid1.domain.<realm>.[region].<unique id>, got '${TENANCY_ID}' (a tenancy); copy it from the resource's page in the console`,
   },
   {
     title: "a group in a tenancy and in an identity domain",
@@ -515,13 +515,13 @@ export const identity: readonly Row[] = rows([
     title: "a Kafka login to a stream",
     make: () => KafkaUser.existing({ tenancyName: "acme", userName: "ana" }).userNameFor(STREAM_ID),
     message:
-      "streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "the tenancy by the OCID of a group in it",
     make: () => Compartment.fromTenancyId(GROUP_OCID),
     message:
-      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.group.oc1..aaaagroup (a group)'; copy it from the resource's page in the console",
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.group.oc1..aaaagroup' (a group); copy it from the resource's page in the console",
   },
   {
     title: "a statement that is longer than anybody can read",
@@ -690,19 +690,19 @@ export const identity: readonly Row[] = rows([
     title: "a tenancy that is defined by the OCID of a user",
     make: () => PolicyStatement.defineTenancy({ name: "partner", tenancyId: "ocid1.user.oc1..aaaauser" }),
     message:
-      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser (a user)'; copy it from the resource's page in the console",
+      "tenancyId must be ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser' (a user); copy it from the resource's page in the console",
   },
   {
     title: "a group that is defined by the OCID of a user",
     make: () => PolicyStatement.defineGroup({ name: "partners", groupId: "ocid1.user.oc1..aaaauser" }),
     message:
-      "groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser (a user)'; copy it from the resource's page in the console",
+      "groupId must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser' (a user); copy it from the resource's page in the console",
   },
   {
     title: "a dynamic group that is defined by the OCID of a user",
     make: () => PolicyStatement.defineDynamicGroup({ name: "partners", dynamicGroupId: "ocid1.user.oc1..aaaauser" }),
     message:
-      "dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser (a user)'; copy it from the resource's page in the console",
+      "dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got 'ocid1.user.oc1..aaaauser' (a user); copy it from the resource's page in the console",
   },
   {
     title: "an admitted tenancy of two words",
@@ -765,7 +765,7 @@ export const identity: readonly Row[] = rows([
     title: "a group whose id is that of a dynamic group",
     make: () => PolicyStatement.parse(`Allow group id ${DYNAMIC_GROUP_OCID} to use streams in tenancy`),
     message:
-      "group id must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.dynamicgroup.oc1..aaaagroup (a dynamic group)'; copy it from the resource's page in the console",
+      "group id must be ocid1.group.<realm>.[region].<unique id>, got 'ocid1.dynamicgroup.oc1..aaaagroup' (a dynamic group); copy it from the resource's page in the console",
   },
   {
     title: "a condition with SQL's like",
@@ -817,7 +817,7 @@ export const identity: readonly Row[] = rows([
     title: "a dynamic group by the OCID of a user's group",
     make: (stack) => DynamicGroup.fromDynamicGroupId(stack, "hosts", GROUP_OCID),
     message:
-      "shop/hosts: dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got 'ocid1.group.oc1..aaaagroup (a group)'; copy it from the resource's page in the console",
+      "shop/hosts: dynamicGroupId must be ocid1.dynamicgroup.<realm>.[region].<unique id>, got 'ocid1.group.oc1..aaaagroup' (a group); copy it from the resource's page in the console",
   },
   {
     title: "a Kafka user with a slash in the name of the tenancy",

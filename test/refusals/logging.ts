@@ -119,19 +119,19 @@ export const logging: readonly Row[] = rows([
     title: "the log of a function, where applications have logs",
     make: () => LogSource.fromFunctionApplicationId(FUNCTION_ID),
     message:
-      "functionApplicationId must be ocid1.fnapp.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction (a function)'; copy it from the resource's page in the console",
+      "functionApplicationId must be ocid1.fnapp.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction' (a function); copy it from the resource's page in the console",
   },
   {
     title: "the log of a load balancer that is an application",
     make: () => LogSource.fromLoadBalancerId(APPLICATION_ID, LoadBalancerLog.ACCESS),
     message:
-      "loadBalancerId must be ocid1.loadbalancer.<realm>.[region].<unique id>, got 'ocid1.fnapp.oc1.eu-frankfurt-1.aaaaapplication (a function application)'; copy it from the resource's page in the console",
+      "loadBalancerId must be ocid1.loadbalancer.<realm>.[region].<unique id>, got 'ocid1.fnapp.oc1.eu-frankfurt-1.aaaaapplication' (a function application); copy it from the resource's page in the console",
   },
   {
     title: "flow logs of a stream",
     make: () => LogSource.service({ service: "flowlogs", category: "all", resource: STREAM_ID }),
     message:
-      "resource must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "resource must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a service of two words",
@@ -143,13 +143,13 @@ export const logging: readonly Row[] = rows([
     title: "a capture filter by the OCID of a stream",
     make: () => CaptureFilter.fromCaptureFilterId(STREAM_ID),
     message:
-      "captureFilterId must be ocid1.capturefilter.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "captureFilterId must be ocid1.capturefilter.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a log by the OCID of its group",
     make: (stack) => Log.fromLogAttributes(stack, "app", { logId: LOG_GROUP_ID, logGroup: logs(stack) }),
     message:
-      "shop/app: logId must be ocid1.log.<realm>.[region].<unique id>, got 'ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup (a log group)'; copy it from the resource's page in the console",
+      "shop/app: logId must be ocid1.log.<realm>.[region].<unique id>, got 'ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup' (a log group); copy it from the resource's page in the console",
   },
   {
     title: "all logs of a group that is not known to live anywhere",
@@ -287,7 +287,7 @@ export const logging: readonly Row[] = rows([
     title: "the flow logs of a network interface by the OCID of its subnet",
     make: (stack) => LogSource.fromVnicId(subnet(stack).subnetId),
     message:
-      "vnicId must be ocid1.vnic.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+      "vnicId must be ocid1.vnic.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet' (a subnet); copy it from the resource's page in the console",
   },
   {
     title: "a log of a category with a blank",
@@ -427,25 +427,25 @@ export const logging: readonly Row[] = rows([
     title: "a look-up of a log group by the OCID of a stream",
     make: (stack) => LogGroup.fromLookup(stack, "logs", { logGroupId: STREAM_ID }),
     message:
-      "shop/logs: logGroupId must be ocid1.loggroup.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/logs: logGroupId must be ocid1.loggroup.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "the log of an API by the OCID of its gateway",
     make: () => LogSource.fromApiGatewayDeploymentId("ocid1.apigateway.oc1..aaaaapi", ApiGatewayLog.ACCESS),
     message:
-      "deploymentId must be ocid1.apideployment.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1..aaaaapi (an API gateway)'; copy it from the resource's page in the console",
+      "deploymentId must be ocid1.apideployment.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1..aaaaapi' (an API gateway); copy it from the resource's page in the console",
   },
   {
     title: "the log of a connector by the OCID of its stream",
     make: () => LogSource.fromServiceConnectorId(STREAM_ID),
     message:
-      "serviceConnectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "serviceConnectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "the log of an event rule by the OCID of its stream",
     make: () => LogSource.fromEventRuleId(STREAM_ID),
     message:
-      "eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "eventRuleId must be ocid1.eventrule.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a filter for the path of a Windows file",

@@ -175,31 +175,31 @@ export const matchingRules: readonly Row[] = rows([
     title: "a rule about a compartment by the OCID of an instance",
     make: () => parse(`instance.compartment.id = '${INSTANCE_ID}'`),
     message:
-      "instance.compartment.id must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.instance.oc1.eu-frankfurt-1.aaaahost (a compute instance)'; copy it from the resource's page in the console",
+      "instance.compartment.id must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.instance.oc1.eu-frankfurt-1.aaaahost' (a compute instance); copy it from the resource's page in the console",
   },
   {
     title: "a rule about an instance by the OCID of a function",
     make: () => parse(`instance.id = '${FUNCTION_ID}'`),
     message:
-      "instance.id must be ocid1.instance.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction (a function)'; copy it from the resource's page in the console",
+      "instance.id must be ocid1.instance.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.eu-frankfurt-1.aaaafunction' (a function); copy it from the resource's page in the console",
   },
   {
     title: "a rule about a resource by the OCID of an instance",
     make: () => parse(`resource.id = '${INSTANCE_ID}'`),
     message:
-      "resource.id must be the OCID of a resource that is not a compute instance, got 'ocid1.instance.oc1.eu-frankfurt-1.aaaahost (a compute instance)'; write instance.id: MatchingRule.instance(...)",
+      "resource.id must be the OCID of a resource that is not a compute instance, got 'ocid1.instance.oc1.eu-frankfurt-1.aaaahost' (a compute instance); write instance.id: MatchingRule.instance(...)",
   },
   {
     title: "a matching rule for the resource that is an instance",
     make: () => MatchingRule.resource(INSTANCE_ID),
     message:
-      "resourceId must be the OCID of a resource that is not a compute instance, got 'ocid1.instance.oc1.eu-frankfurt-1.aaaahost (a compute instance)'; write instance.id: MatchingRule.instance(...)",
+      "resourceId must be the OCID of a resource that is not a compute instance, got 'ocid1.instance.oc1.eu-frankfurt-1.aaaahost' (a compute instance); write instance.id: MatchingRule.instance(...)",
   },
   {
     title: "a matching rule for the resource that is a stream",
     make: () => MatchingRule.resource(STREAM_ID),
     message:
-      "resourceId must be the OCID of a resource that calls OCI itself, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; name what calls OCI: a function, for example",
+      "resourceId must be the OCID of a resource that calls OCI itself, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); name what calls OCI: a function, for example",
   },
   {
     title: "a matching rule for the resource that is an instance by an input",

@@ -579,7 +579,7 @@ export const metrics: readonly Row[] = rows([
         SOURCE,
       ),
     message:
-      "dimension resourceId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.phx.aaaap (a stream pool)'; copy it from the resource's page in the console",
+      "dimension resourceId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.phx.aaaap' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "a stream's metric of a stream or a pool",
@@ -589,7 +589,7 @@ export const metrics: readonly Row[] = rows([
         SOURCE,
       ),
     message:
-      "dimension resourceId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.phx.aaaap (a stream pool)'; copy it from the resource's page in the console",
+      "dimension resourceId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.phx.aaaap' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "a stream's metric of all pools",
@@ -616,7 +616,7 @@ export const metrics: readonly Row[] = rows([
         namespace: "oci_service_connector_hub",
       }),
     message:
-      "dimension connectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.phx.aaaas (a stream)'; copy it from the resource's page in the console",
+      "dimension connectorId must be ocid1.serviceconnector.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.phx.aaaas' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a function's metric of an application by a function's OCID",
@@ -625,13 +625,13 @@ export const metrics: readonly Row[] = rows([
         namespace: "oci_faas",
       }),
     message:
-      "dimension applicationId must be ocid1.fnapp.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.phx.aaaaf (a function)'; copy it from the resource's page in the console",
+      "dimension applicationId must be ocid1.fnapp.<realm>.[region].<unique id>, got 'ocid1.fnfunc.oc1.phx.aaaaf' (a function); copy it from the resource's page in the console",
   },
   {
     title: "a bucket's metric of a stream",
     make: () => Metric.of(BucketMetric.REQUESTS, { resourceId: STREAM_ID, compartment }),
     message:
-      "dimension resourceID must be ocid1.bucket.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "dimension resourceID must be ocid1.bucket.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "functions in the namespace that they had before",

@@ -288,7 +288,7 @@ export const monitoring: readonly Row[] = rows([
     title: "an alarm by the OCID of its topic",
     make: (stack) => Alarm.fromAlarmId(stack, "slow", "ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic"),
     message:
-      "shop/slow: alarmId must be ocid1.alarm.<realm>.[region].<unique id>, got 'ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic (a Notifications topic)'; copy it from the resource's page in the console",
+      "shop/slow: alarmId must be ocid1.alarm.<realm>.[region].<unique id>, got 'ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic' (a Notifications topic); copy it from the resource's page in the console",
   },
   {
     title: "an alarm without a name",

@@ -178,19 +178,19 @@ export const network: readonly Row[] = rows([
     title: "the OCID of a VCN where the routes belong",
     make: () => SubnetAccess.privateFromRouteTableId(VCN_ID),
     message:
-      "routeTableId must be ocid1.routetable.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn (a VCN)'; copy it from the resource's page in the console",
+      "routeTableId must be ocid1.routetable.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn' (a VCN); copy it from the resource's page in the console",
   },
   {
     title: "a subnet by the OCID of its VCN",
     make: (stack) => Subnet.fromSubnetId(stack, "apps", VCN_ID),
     message:
-      "shop/apps: subnetId must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn (a VCN)'; copy it from the resource's page in the console",
+      "shop/apps: subnetId must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn' (a VCN); copy it from the resource's page in the console",
   },
   {
     title: "a subnet whose VCN is a subnet",
     make: (stack) => Subnet.fromSubnetAttributes(stack, "apps", { subnetId: SUBNET_ID, vcnId: SUBNET_ID }),
     message:
-      "shop/apps: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+      "shop/apps: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet' (a subnet); copy it from the resource's page in the console",
   },
   {
     title: "a group whose VCN is not known to live anywhere",
@@ -280,7 +280,7 @@ export const network: readonly Row[] = rows([
     make: (stack) =>
       NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "group", { networkSecurityGroupId: VCN_ID }),
     message:
-      "shop/group: networkSecurityGroupId must be ocid1.networksecuritygroup.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn (a VCN)'; copy it from the resource's page in the console",
+      "shop/group: networkSecurityGroupId must be ocid1.networksecuritygroup.<realm>.[region].<unique id>, got 'ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn' (a VCN); copy it from the resource's page in the console",
   },
   {
     title: "a security group whose VCN is a subnet",
@@ -290,7 +290,7 @@ export const network: readonly Row[] = rows([
         vcnId: SUBNET_ID,
       }),
     message:
-      "shop/group: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+      "shop/group: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet' (a subnet); copy it from the resource's page in the console",
   },
   {
     title: "a subnet without a name",
@@ -315,19 +315,19 @@ export const network: readonly Row[] = rows([
     title: "a subnet that is looked up by the OCID of a group",
     make: (stack) => Subnet.fromLookup(stack, "subnet", { subnetId: GROUP_ID }),
     message:
-      "shop/subnet: subnetId must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaagroup (a network security grou...'; copy it from the resource's page in the console",
+      "shop/subnet: subnetId must be ocid1.subnet.<realm>.[region].<unique id>, got 'ocid1.networksecuritygroup.oc1.eu-frankfurt-1.aaaagroup' (a network security group); copy it from the resource's page in the console",
   },
   {
     title: "the OCID of a subnet where public routes belong",
     make: () => SubnetAccess.publicFromRouteTableId(SUBNET_ID),
     message:
-      "routeTableId must be ocid1.routetable.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+      "routeTableId must be ocid1.routetable.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet' (a subnet); copy it from the resource's page in the console",
   },
   {
     title: "a VCN by the OCID of a subnet in it",
     make: (stack) => Vcn.fromVcnId(stack, "net", SUBNET_ID),
     message:
-      "shop/net: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+      "shop/net: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet' (a subnet); copy it from the resource's page in the console",
   },
   {
     title: "a known VCN with an address instead of a network",
@@ -339,7 +339,7 @@ export const network: readonly Row[] = rows([
     title: "a VCN that is looked up by the OCID of a subnet in it",
     make: (stack) => Vcn.fromLookup(stack, "found", { vcnId: SUBNET_ID }),
     message:
-      "shop/found: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet (a subnet)'; copy it from the resource's page in the console",
+      "shop/found: vcnId must be ocid1.vcn.<realm>.[region].<unique id>, got 'ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet' (a subnet); copy it from the resource's page in the console",
   },
   {
     title: "a listener that nobody may ask",

@@ -126,7 +126,7 @@ export const nosqlTables: readonly Row[] = rows([
     title: "a NoSQL table by the OCID of a stream",
     make: (stack) => NosqlTable.fromNosqlTableId(stack, "told", STREAM_ID),
     message:
-      "shop/told: nosqlTableId must be ocid1.nosqltable.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/told: nosqlTableId must be ocid1.nosqltable.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a NoSQL table that is not known to live anywhere",

@@ -99,7 +99,7 @@ export const notifications: readonly Row[] = rows([
     title: "a topic by the OCID of a stream",
     make: (stack) => Topic.fromTopicAttributes(stack, "alerts", { topicId: STREAM_ID, compartment }),
     message:
-      "shop/alerts: topicId must be ocid1.onstopic.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/alerts: topicId must be ocid1.onstopic.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a Slack webhook that is longer than the service keeps",

@@ -155,13 +155,13 @@ export const queues: readonly Row[] = rows([
     title: "a queue by the OCID of a stream",
     make: (stack) => Queue.fromQueueId(stack, "requests", STREAM_ID),
     message:
-      "shop/requests: queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/requests: queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a look-up of a queue by the OCID of a stream",
     make: (stack) => Queue.fromLookup(stack, "found", { queueId: STREAM_ID }),
     message:
-      "shop/found: queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/found: queueId must be ocid1.queue.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a queue that is not known to live anywhere",

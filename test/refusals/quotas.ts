@@ -118,7 +118,7 @@ export const quotas: readonly Row[] = rows([
     title: "a quota in a compartment by the OCID of a stream",
     make: () => parse("zero kms quotas in compartment id ocid1.stream.oc1.phx.aaaaorders"),
     message:
-      "compartment id must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.phx.aaaaorders (a stream)'; copy it from the resource's page in the console",
+      "compartment id must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.phx.aaaaorders' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a quota in a region by its key",

@@ -71,6 +71,18 @@ export const shape: readonly Row[] = rows([
       "shop/orders: partitions must be a Partitions, but is missing; write Partitions.of(...), Partitions.forBytes(...), Partitions.forMessages(...) or Partitions.forLoad(...)",
   },
   {
+    title: "a number for the partitions",
+    // @ts-expect-error a number is not a Partitions
+    make: (stack) => new Stream(stack, "orders", { placement, partitions: 2 }),
+    message: "shop/orders: partitions must be a Partitions, got 2; write Partitions.of(...)",
+  },
+  {
+    title: "digits in a string for the partitions",
+    // @ts-expect-error a string is not a Partitions
+    make: (stack) => new Stream(stack, "orders", { placement, partitions: "2" }),
+    message: "shop/orders: partitions must be a Partitions, got '2'; write Partitions.of(...)",
+  },
+  {
     title: "nothing where a name could be left out",
     // @ts-expect-error undefined leaves it out
     make: (stack) => new Stream(stack, "orders", { placement, partitions, name: null }),

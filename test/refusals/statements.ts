@@ -241,19 +241,19 @@ export const statements: readonly Row[] = rows([
     title: "a stream that is a pool",
     make: () => where(`target.stream.id = '${POOL_ID}'`),
     message:
-      "condition on target.stream.id must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+      "condition on target.stream.id must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "a compartment in a list that is a stream",
     make: () => where(`target.compartment.id in ('${compartment.compartmentId}', '${STREAM_ID}')`),
     message:
-      "condition on target.compartment.id must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "condition on target.compartment.id must be ocid1.compartment.<realm>.[region].<unique id> or ocid1.tenancy.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a stream that is a pool, in code",
     make: () => PolicyCondition.isEqual("target.stream.id", POOL_ID),
     message:
-      "condition on target.stream.id must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+      "condition on target.stream.id must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "a stream that is a reference to a pool",

@@ -340,13 +340,13 @@ export const streaming: readonly Row[] = rows([
     title: "a pool by the OCID of a stream in it",
     make: (stack) => StreamPool.fromStreamPoolId(stack, "pool", STREAM_ID),
     message:
-      "shop/pool: streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/pool: streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a stream by the OCID of its pool",
     make: (stack) => Stream.fromStreamAttributes(stack, "orders", { streamId: POOL_ID, compartment }),
     message:
-      "shop/orders: streamId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+      "shop/orders: streamId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a stream that is not known to live anywhere",
@@ -476,7 +476,7 @@ export const streaming: readonly Row[] = rows([
     title: "a harness by the OCID of a pool",
     make: (stack) => ConnectHarness.fromConnectHarnessId(stack, "connect", POOL_ID),
     message:
-      "shop/connect: connectHarnessId must be ocid1.connectharness.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+      "shop/connect: connectHarnessId must be ocid1.connectharness.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "more partitions than can be counted",
@@ -597,13 +597,13 @@ export const streaming: readonly Row[] = rows([
     title: "a pool that is looked up by the OCID of a stream in it",
     make: (stack) => StreamPool.fromLookup(stack, "found", { streamPoolId: STREAM_ID }),
     message:
-      "shop/found: streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/found: streamPoolId must be ocid1.streampool.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a stream that is looked up by the OCID of its pool",
     make: (stack) => Stream.fromLookup(stack, "found", { streamId: POOL_ID }),
     message:
-      "shop/found: streamId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool (a stream pool)'; copy it from the resource's page in the console",
+      "shop/found: streamId must be ocid1.stream.<realm>.[region].<unique id>, got 'ocid1.streampool.oc1.eu-frankfurt-1.aaaapool' (a stream pool); copy it from the resource's page in the console",
   },
   {
     title: "a client in another VCN than the group that guards the endpoint",

@@ -90,7 +90,7 @@ const ofPlans: readonly Row[] = [
     title: "a usage plan by the OCID of a gateway",
     make: (stack) => ApiUsagePlan.fromApiUsagePlanId(stack, "plan", GATEWAY_ID),
     message:
-      "shop/plan: usagePlanId must be ocid1.apigatewayusageplan.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway (an API gateway)'; copy it from the resource's page in the console",
+      "shop/plan: usagePlanId must be ocid1.apigatewayusageplan.<realm>.[region].<unique id>, got 'ocid1.apigateway.oc1.eu-frankfurt-1.aaaagateway' (an API gateway); copy it from the resource's page in the console",
   },
 ];
 

@@ -120,13 +120,13 @@ export const vaults: readonly Row[] = rows([
     title: "a vault by the OCID of a key in it",
     make: (stack) => Vault.fromLookup(stack, "vault", { vaultId: KEY_ID }),
     message:
-      "shop/vault: vaultId must be ocid1.vault.<realm>.[region].<unique id>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; copy it from the resource's page in the console",
+      "shop/vault: vaultId must be ocid1.vault.<realm>.[region].<unique id>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey' (a key); copy it from the resource's page in the console",
   },
   {
     title: "a key by the OCID of its vault",
     make: (stack) => Key.fromKeyId(stack, "key", VAULT_ID),
     message:
-      "shop/key: keyId must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.vault.oc1.eu-frankfurt-1.aaaavault (a vault)'; copy it from the resource's page in the console",
+      "shop/key: keyId must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.vault.oc1.eu-frankfurt-1.aaaavault' (a vault); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a key that is not known to live anywhere",
@@ -205,7 +205,7 @@ export const vaults: readonly Row[] = rows([
     title: "a secret by the OCID of a stream",
     make: (stack) => Secret.fromSecretId(stack, "token", STREAM_ID),
     message:
-      "shop/token: secretId must be ocid1.vaultsecret.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/token: secretId must be ocid1.vaultsecret.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a grant on a secret that is not known to live anywhere",
@@ -231,13 +231,13 @@ export const vaults: readonly Row[] = rows([
     title: "a key that is looked up by the OCID of a stream",
     make: (stack) => Key.fromLookup(stack, "key", { keyId: STREAM_ID, vault: vault(stack) }),
     message:
-      "shop/key: keyId must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream (a stream)'; copy it from the resource's page in the console",
+      "shop/key: keyId must be ocid1.key.<realm>.[region].<unique id>, got 'ocid1.stream.oc1.eu-frankfurt-1.aaaastream' (a stream); copy it from the resource's page in the console",
   },
   {
     title: "a secret that is looked up by the OCID of its vault",
     make: (stack) => Secret.fromLookup(stack, "token", { secretId: VAULT_ID }),
     message:
-      "shop/token: secretId must be ocid1.vaultsecret.<realm>.[region].<unique id>, got 'ocid1.vault.oc1.eu-frankfurt-1.aaaavault (a vault)'; copy it from the resource's page in the console",
+      "shop/token: secretId must be ocid1.vaultsecret.<realm>.[region].<unique id>, got 'ocid1.vault.oc1.eu-frankfurt-1.aaaavault' (a vault); copy it from the resource's page in the console",
   },
   {
     title: "a vault without a name",
@@ -252,7 +252,7 @@ export const vaults: readonly Row[] = rows([
         managementEndpoint: "https://abc-management.kms.eu-frankfurt-1.oraclecloud.com",
       }),
     message:
-      "shop/known: vaultId must be ocid1.vault.<realm>.[region].<unique id>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey (a key)'; copy it from the resource's page in the console",
+      "shop/known: vaultId must be ocid1.vault.<realm>.[region].<unique id>, got 'ocid1.key.oc1.eu-frankfurt-1.aaaavault.aaaakey' (a key); copy it from the resource's page in the console",
   },
   {
     title: "the management endpoint of a vault without its scheme",

@@ -4,9 +4,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CDKTF, CDKTN } from "../../scripts/packages/engines";
-import { type Manifest, manifestFor, missingForRelease } from "../../scripts/packages/manifest";
+import { CDKTF, CDKTN, PACKAGES } from "../../scripts/packages/engines";
+import { type Manifest, manifestFor } from "../../scripts/packages/manifest";
 import { pageFor, strayLinks } from "../../scripts/packages/pages";
+import { repositoryOf } from "../../scripts/repository";
 import { codeFor, engineFile, withoutComments } from "../../scripts/packages/words";
 
 test("modules are replaced wherever a file names one, but not other things with their names", () => {
@@ -104,13 +105,34 @@ test("each package depends on its engine and its bindings, but not on those of t
   expect(manifestFor(ROOT, CDKTF)).toMatchObject({ peerDependencies: { cdktf: "^0.21.0 || ^0.24.0" } });
 });
 
-test("a release needs the address of the repository", () => {
-  expect(missingForRelease({})).toEqual(["repository", "homepage", "bugs"]);
-  const known = {
+test("each package names its repository, if it is known", () => {
+  const repository = repositoryOf({ manifest: {}, environment: {}, remote: "git@example.com:a/b.git" });
+  const origin = {
     repository: { type: "git", url: "git+https://example.com/a/b.git" },
-    homepage: "https://example.com",
+    homepage: "https://example.com/a/b#readme",
+    bugs: { url: "https://example.com/a/b/issues" },
   };
-  expect(missingForRelease({ ...known, bugs: { url: "https://example.com/issues" } })).toEqual([]);
+  for (const target of PACKAGES) {
+    expect(manifestFor(ROOT, target, repository)).toMatchObject(origin);
+    expect(Object.keys(manifestFor(ROOT, target))).not.toEqual(expect.arrayContaining(["repository"]));
+  }
+});
+
+test("fails to release without the address of a repository, before anything is built", () => {
+  const folder = mkdtempSync(join(tmpdir(), "packages-"));
+  try {
+    // Where there is no Git repository, there is no remote either.
+    const environment = { ...process.env, GIT_DIR: folder, GITHUB_REPOSITORY: "", GITHUB_SERVER_URL: "" };
+    const script = join(__dirname, "..", "..", "scripts", "packages.ts");
+    const command = ["--require", "ts-node/register", script, "--release"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", env: environment });
+    expect(stderr).toBe(
+      "The address of the repository must be known for a release, since npm proves where a package comes from; run it in the release workflow, or write repository into package.json\n",
+    );
+    expect([status, stdout]).toEqual([1, ""]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("fails to pack a package that was not built", () => {

@@ -20,7 +20,7 @@ function theme(name: string): string {
   return readFileSync(join(ROOT, "scripts", "site", "theme", name), "utf8");
 }
 
-const forms = formsOf(
+const forms = formsOf([
   new Map([
     [
       "orders",
@@ -37,7 +37,7 @@ const forms = formsOf(
       },
     ],
   ]),
-);
+]);
 const errors = errorPage({
   streaming: [{ message: "shop/orders: retention must be 24 to 168 whole hours; archive to a bucket" }],
 });

@@ -32,8 +32,22 @@ const SCHEMA: FormSchema = {
 
 let window: Window;
 
+/** The packages of a stack: another variant has another section first. */
+const NETWORK = SCHEMA.variableGroups.find(({ title }) => title === "Network")!;
+const variants: [string, FormSchema][] = [
+  ["orders", SCHEMA],
+  [
+    "orders-private",
+    {
+      ...SCHEMA,
+      variableGroups: [{ ...NETWORK, visible: true }],
+      variables: { vcn: { type: "string", title: "The VCN", default: "a" } },
+    },
+  ],
+];
+
 beforeEach(() => {
-  const { pages, script } = formsOf(new Map([["orders", SCHEMA]]));
+  const { pages, script } = formsOf([new Map(variants)]);
   const { files } = siteOf({}, { written: pages, files: new Map([["forms/data.js", script]]) });
   window = windowOf(files.get("forms/orders.html"));
   window.eval(files.get("forms/data.js") ?? "");
@@ -113,4 +127,16 @@ test("checking the form counts only the visible fields", () => {
   expect(check()).toBe("The form can be sent.");
   change("mode", "private");
   expect(check()).toBe("1 of 4 fields have an error.");
+});
+
+test("the packages of a stack are on one page, and the form is that of the chosen one", () => {
+  const choice = window.document.querySelector("#package")!;
+  expect([...choice.querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual([
+    "orders",
+    "orders-private",
+  ]);
+  choice.value = "orders-private";
+  choice.dispatchEvent(new window.Event("change", { bubbles: true }));
+  expect(shown()).toEqual(["Network", "The VCN"]);
+  expect([control("vcn").value, [...window.document.querySelectorAll("form")].length]).toEqual(["a", 1]);
 });

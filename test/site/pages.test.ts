@@ -1,8 +1,16 @@
 // The content of the pages of the site, and the targets of their links.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { errorPage } from "../../scripts/site/errors";
+import { withOneSize, withShortPaths } from "../../scripts/site/pictures";
+import { packed } from "../../scripts/site/search";
 import { type Element, windowOf } from "./dom";
 import { siteOf } from "./fixture";
+
+function theme(name: string): string {
+  return readFileSync(join(__dirname, "..", "..", "scripts", "site", "theme", name), "utf8");
+}
 
 function main(html: string | undefined): Element {
   return windowOf(html).document.querySelector("main")!;
@@ -21,12 +29,11 @@ test("links work from page to page without a server, and links to files outside 
   );
 });
 
-test("a file outside the site is linked if package.json names a repository", () => {
-  const { files } = siteOf({
-    "package.json": JSON.stringify({ repository: { type: "git", url: "git+https://example.com/a/b.git" } }),
-    "docs/guides/alarms.md": "# Alarms\n\n[a](../../lib/index.ts)\n\n## Two words\n",
-    "lib/index.ts": "",
-  });
+test("a file that the site does not have is linked if the address of the repository is known", () => {
+  const { files } = siteOf(
+    { "docs/guides/alarms.md": "# Alarms\n\n[a](../../lib/index.ts)\n\n## Two words\n", "lib/index.ts": "" },
+    { address: "https://example.com/a/b" },
+  );
   expect(main(files.get("guides/alarms.html")).querySelector("a")?.getAttribute("href")).toBe(
     "https://example.com/a/b/blob/main/lib/index.ts",
   );
@@ -82,22 +89,46 @@ test("the error messages are those of the rows, each rule once, without the path
   ]);
 });
 
+test.each([[[]], [[0]], [[31, 32, 1023, 1024, 1_000_000]], [[7, 3, 3000]]])("the numbers %j are packed", (numbers) => {
+  const [unpack] = /^const DIGITS.*?^}$/ms.exec(theme("site.js")) ?? [""];
+  const { unpacked } = windowOf("").eval(`${unpack} ({ unpacked })`) as { unpacked: (text: string) => number[] };
+  expect([...unpacked(packed(numbers))]).toEqual([...numbers].sort((a, b) => a - b));
+});
+
 test("the search finds the words of each section, with its address", () => {
   const guide = "# Alarms\n\nBe told of silence.\n\n## Two words\n\nThrottled `StreamAlarms`.\n";
   const script = siteOf({ "docs/guides/alarms.md": guide }).files.get("theme/search-data.js") ?? "";
   const { searchData } = windowOf("").eval(`${script.replace("window.", "const ")} ({ searchData })`) as {
-    searchData: { pages: string[][]; words: string; rows: [number, string, string, string][] };
+    searchData: { pages: string[][]; words: string; rows: [number, string | 0, string, string][] };
   };
+  // The browser's own code unpacks the numbers.
+  const [unpack] = /^const DIGITS.*?^}$/ms.exec(theme("site.js")) ?? [""];
+  const { unpacked } = windowOf("").eval(`${unpack} ({ unpacked })`) as { unpacked: (text: string) => number[] };
   const words = searchData.words.split(" ");
   const rows = searchData.rows
     .filter(([page]) => searchData.pages[page]?.[0] === "guides/alarms.html")
     .map(([, anchor, title, numbers]) => [
       anchor,
       title,
-      numbers.split(" ").map((number) => words[parseInt(number, 36)]),
+      unpacked(numbers)
+        .map((number) => words[number])
+        .sort(),
     ]);
   expect(rows).toEqual([
-    ["", "Alarms", ["alarms", "told", "silence"]],
-    ["two-words", "Two words", ["two", "words", "throttled", "streamalarms"]],
+    ["", "Alarms", ["alarms", "silence", "told"]],
+    [0, "Two words", ["streamalarms", "throttled", "two", "words"]],
   ]);
+});
+
+test("the arrows of a picture keep their points in shorter paths", () => {
+  const picture = '<path d="M1 2L1 5.5L4 5.5L6 7L6 9"/><path d="M0 0"/>';
+  expect(withShortPaths(picture)).toBe('<path d="M1 2V5.5H4L6 7V9"/><path d="M0 0"/>');
+});
+
+test("texts of the first size in a picture inherit it, and others keep theirs", () => {
+  const picture =
+    '<svg a><text x="1" font-size="13">a</text><text font-size="11">b</text><text font-size="13">c</text></svg>';
+  expect(withOneSize(picture)).toBe(
+    '<svg font-size="13" a><text x="1">a</text><text font-size="11">b</text><text>c</text></svg>',
+  );
 });

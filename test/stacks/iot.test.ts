@@ -384,11 +384,11 @@ test("an image defaults to the one in the region's registry and the tenancy's na
   const regions = "data.oci_identity_region_subscriptions.registry-region.region_subscriptions[*]";
   const key = `lower(zipmap(${regions}.region_name, ${regions}.region_key)[var.region])`;
   const namespace = "data.oci_objectstorage_namespace.registry-namespace.namespace";
-  expect(ingest).toBe(`\${${key}}.ocir.io/\${${namespace}}/iot/ingest:0.1.0`);
+  expect(ingest).toBe(`\${${key}}.ocir.io/\${${namespace}}/iot/ingest:0.2.0`);
   const images = resources(made, FunctionsFunction).map(({ image }) => image as string);
   expect(images).toEqual([
-    expect.stringMatching(/^\$\{coalesce\(var\.ingest_image, .*\/iot\/ingest:0\.1\.0"\)\}$/) as string,
-    expect.stringMatching(/^\$\{coalesce\(var\.loader_image, .*\/iot\/load:0\.1\.0"\)\}$/) as string,
+    expect.stringMatching(/^\$\{coalesce\(var\.ingest_image, .*\/iot\/ingest:0\.2\.0"\)\}$/) as string,
+    expect.stringMatching(/^\$\{coalesce\(var\.loader_image, .*\/iot\/load:0\.2\.0"\)\}$/) as string,
   ]);
   expect(dataSources(made, DataOciIdentityRegionSubscriptions)).toContainEqual({
     tenancy_id: "${var.tenancy_ocid}",

@@ -641,7 +641,7 @@ describe("bad input", () => {
     [
       "the OCID of something else than a load balancer",
       () => ({ feeds: [LogFeed.loadBalancers({ shop: SUBNET_ID })] }),
-      `log-analytics/logs: loadBalancerId must be ocid1.loadbalancer.<realm>.[region].<unique id>, got '${SUBNET_ID} (a subnet)'; copy it ` +
+      `log-analytics/logs: loadBalancerId must be ocid1.loadbalancer.<realm>.[region].<unique id>, got '${SUBNET_ID}' (a subnet); copy it ` +
         "from the resource's page in the console",
     ],
     [

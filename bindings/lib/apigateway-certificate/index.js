@@ -7,6 +7,7 @@ exports.apigatewayCertificateLocksToTerraform = apigatewayCertificateLocksToTerr
 exports.apigatewayCertificateLocksToHclTerraform = apigatewayCertificateLocksToHclTerraform;
 exports.apigatewayCertificateTimeoutsToTerraform = apigatewayCertificateTimeoutsToTerraform;
 exports.apigatewayCertificateTimeoutsToHclTerraform = apigatewayCertificateTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function apigatewayCertificateLocksToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -250,10 +251,10 @@ class ApigatewayCertificateTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.ApigatewayCertificateTimeoutsOutputReference = ApigatewayCertificateTimeoutsOutputReference;
 class ApigatewayCertificate extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_apigateway_certificate", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_apigateway_certificate", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_apigateway_certificate',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -203,6 +203,7 @@ exports.apigatewayDeploymentSpecificationToTerraform = apigatewayDeploymentSpeci
 exports.apigatewayDeploymentSpecificationToHclTerraform = apigatewayDeploymentSpecificationToHclTerraform;
 exports.apigatewayDeploymentTimeoutsToTerraform = apigatewayDeploymentTimeoutsToTerraform;
 exports.apigatewayDeploymentTimeoutsToHclTerraform = apigatewayDeploymentTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function apigatewayDeploymentLocksToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -13596,10 +13597,10 @@ class ApigatewayDeploymentTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.ApigatewayDeploymentTimeoutsOutputReference = ApigatewayDeploymentTimeoutsOutputReference;
 class ApigatewayDeployment extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_apigateway_deployment", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_apigateway_deployment", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_apigateway_deployment',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -19,6 +19,7 @@ exports.apigatewayGatewayResponseCacheDetailsToTerraform = apigatewayGatewayResp
 exports.apigatewayGatewayResponseCacheDetailsToHclTerraform = apigatewayGatewayResponseCacheDetailsToHclTerraform;
 exports.apigatewayGatewayTimeoutsToTerraform = apigatewayGatewayTimeoutsToTerraform;
 exports.apigatewayGatewayTimeoutsToHclTerraform = apigatewayGatewayTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function apigatewayGatewayIpAddressesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -983,10 +984,10 @@ class ApigatewayGatewayTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.ApigatewayGatewayTimeoutsOutputReference = ApigatewayGatewayTimeoutsOutputReference;
 class ApigatewayGateway extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_apigateway_gateway", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_apigateway_gateway", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_apigateway_gateway',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -9,6 +9,7 @@ exports.apigatewaySubscriberLocksToTerraform = apigatewaySubscriberLocksToTerraf
 exports.apigatewaySubscriberLocksToHclTerraform = apigatewaySubscriberLocksToHclTerraform;
 exports.apigatewaySubscriberTimeoutsToTerraform = apigatewaySubscriberTimeoutsToTerraform;
 exports.apigatewaySubscriberTimeoutsToHclTerraform = apigatewaySubscriberTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function apigatewaySubscriberClientsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -358,10 +359,10 @@ class ApigatewaySubscriberTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.ApigatewaySubscriberTimeoutsOutputReference = ApigatewaySubscriberTimeoutsOutputReference;
 class ApigatewaySubscriber extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_apigateway_subscriber", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_apigateway_subscriber", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_apigateway_subscriber',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -15,6 +15,7 @@ exports.apigatewayUsagePlanLocksToTerraform = apigatewayUsagePlanLocksToTerrafor
 exports.apigatewayUsagePlanLocksToHclTerraform = apigatewayUsagePlanLocksToHclTerraform;
 exports.apigatewayUsagePlanTimeoutsToTerraform = apigatewayUsagePlanTimeoutsToTerraform;
 exports.apigatewayUsagePlanTimeoutsToHclTerraform = apigatewayUsagePlanTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function apigatewayUsagePlanEntitlementsQuotaToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -743,10 +744,10 @@ class ApigatewayUsagePlanTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.ApigatewayUsagePlanTimeoutsOutputReference = ApigatewayUsagePlanTimeoutsOutputReference;
 class ApigatewayUsagePlan extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_apigateway_usage_plan", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_apigateway_usage_plan", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_apigateway_usage_plan',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.artifactsContainerRepositoryReadmeToTerraform = artifactsContainerReposi
 exports.artifactsContainerRepositoryReadmeToHclTerraform = artifactsContainerRepositoryReadmeToHclTerraform;
 exports.artifactsContainerRepositoryTimeoutsToTerraform = artifactsContainerRepositoryTimeoutsToTerraform;
 exports.artifactsContainerRepositoryTimeoutsToHclTerraform = artifactsContainerRepositoryTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function artifactsContainerRepositoryReadmeToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -220,10 +221,10 @@ class ArtifactsContainerRepositoryTimeoutsOutputReference extends cdktf.ComplexO
 exports.ArtifactsContainerRepositoryTimeoutsOutputReference = ArtifactsContainerRepositoryTimeoutsOutputReference;
 class ArtifactsContainerRepository extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_artifacts_container_repository", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_artifacts_container_repository", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_artifacts_container_repository',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

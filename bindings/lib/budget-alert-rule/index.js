@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.BudgetAlertRule = exports.BudgetAlertRuleTimeoutsOutputReference = void 0;
 exports.budgetAlertRuleTimeoutsToTerraform = budgetAlertRuleTimeoutsToTerraform;
 exports.budgetAlertRuleTimeoutsToHclTerraform = budgetAlertRuleTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function budgetAlertRuleTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class BudgetAlertRuleTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.BudgetAlertRuleTimeoutsOutputReference = BudgetAlertRuleTimeoutsOutputReference;
 class BudgetAlertRule extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_budget_alert_rule", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_budget_alert_rule", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_budget_alert_rule',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.BudgetBudget = exports.BudgetBudgetTimeoutsOutputReference = void 0;
 exports.budgetBudgetTimeoutsToTerraform = budgetBudgetTimeoutsToTerraform;
 exports.budgetBudgetTimeoutsToHclTerraform = budgetBudgetTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function budgetBudgetTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class BudgetBudgetTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.BudgetBudgetTimeoutsOutputReference = BudgetBudgetTimeoutsOutputReference;
 class BudgetBudget extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_budget_budget", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_budget_budget", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_budget_budget',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

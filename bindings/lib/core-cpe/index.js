@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.CoreCpe = exports.CoreCpeTimeoutsOutputReference = void 0;
 exports.coreCpeTimeoutsToTerraform = coreCpeTimeoutsToTerraform;
 exports.coreCpeTimeoutsToHclTerraform = coreCpeTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreCpeTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class CoreCpeTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreCpeTimeoutsOutputReference = CoreCpeTimeoutsOutputReference;
 class CoreCpe extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_cpe", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_cpe", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_cpe',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.coreDrgAttachmentNetworkDetailsToTerraform = coreDrgAttachmentNetworkDet
 exports.coreDrgAttachmentNetworkDetailsToHclTerraform = coreDrgAttachmentNetworkDetailsToHclTerraform;
 exports.coreDrgAttachmentTimeoutsToTerraform = coreDrgAttachmentTimeoutsToTerraform;
 exports.coreDrgAttachmentTimeoutsToHclTerraform = coreDrgAttachmentTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreDrgAttachmentNetworkDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -285,10 +286,10 @@ class CoreDrgAttachmentTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreDrgAttachmentTimeoutsOutputReference = CoreDrgAttachmentTimeoutsOutputReference;
 class CoreDrgAttachment extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_drg_attachment", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_drg_attachment", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_drg_attachment',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

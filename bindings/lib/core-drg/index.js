@@ -7,6 +7,7 @@ exports.coreDrgDefaultDrgRouteTablesToTerraform = coreDrgDefaultDrgRouteTablesTo
 exports.coreDrgDefaultDrgRouteTablesToHclTerraform = coreDrgDefaultDrgRouteTablesToHclTerraform;
 exports.coreDrgTimeoutsToTerraform = coreDrgTimeoutsToTerraform;
 exports.coreDrgTimeoutsToHclTerraform = coreDrgTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreDrgDefaultDrgRouteTablesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -198,10 +199,10 @@ class CoreDrgTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreDrgTimeoutsOutputReference = CoreDrgTimeoutsOutputReference;
 class CoreDrg extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_drg", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_drg", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_drg',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -114,6 +114,7 @@ exports.coreInstanceConfigurationInstanceDetailsToTerraform = coreInstanceConfig
 exports.coreInstanceConfigurationInstanceDetailsToHclTerraform = coreInstanceConfigurationInstanceDetailsToHclTerraform;
 exports.coreInstanceConfigurationTimeoutsToTerraform = coreInstanceConfigurationTimeoutsToTerraform;
 exports.coreInstanceConfigurationTimeoutsToHclTerraform = coreInstanceConfigurationTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreInstanceConfigurationGmcConfigsGpuMemoryClusterScaleConfigToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -10756,10 +10757,10 @@ class CoreInstanceConfigurationTimeoutsOutputReference extends cdktf.ComplexObje
 exports.CoreInstanceConfigurationTimeoutsOutputReference = CoreInstanceConfigurationTimeoutsOutputReference;
 class CoreInstanceConfiguration extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_instance_configuration", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_instance_configuration", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_instance_configuration',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

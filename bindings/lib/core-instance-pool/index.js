@@ -25,6 +25,7 @@ exports.coreInstancePoolPlacementConfigurationsToTerraform = coreInstancePoolPla
 exports.coreInstancePoolPlacementConfigurationsToHclTerraform = coreInstancePoolPlacementConfigurationsToHclTerraform;
 exports.coreInstancePoolTimeoutsToTerraform = coreInstancePoolTimeoutsToTerraform;
 exports.coreInstancePoolTimeoutsToHclTerraform = coreInstancePoolTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreInstancePoolLifecycleManagementLifecycleActionsPreTerminationOnTimeoutToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1295,10 +1296,10 @@ class CoreInstancePoolTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreInstancePoolTimeoutsOutputReference = CoreInstancePoolTimeoutsOutputReference;
 class CoreInstancePool extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_instance_pool", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_instance_pool", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_instance_pool',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

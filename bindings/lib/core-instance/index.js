@@ -39,6 +39,7 @@ exports.coreInstanceSourceDetailsToTerraform = coreInstanceSourceDetailsToTerraf
 exports.coreInstanceSourceDetailsToHclTerraform = coreInstanceSourceDetailsToHclTerraform;
 exports.coreInstanceTimeoutsToTerraform = coreInstanceTimeoutsToTerraform;
 exports.coreInstanceTimeoutsToHclTerraform = coreInstanceTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreInstanceAgentConfigPluginsConfigToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -3148,10 +3149,10 @@ class CoreInstanceTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreInstanceTimeoutsOutputReference = CoreInstanceTimeoutsOutputReference;
 class CoreInstance extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_instance", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_instance", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_instance',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.CoreInternetGateway = exports.CoreInternetGatewayTimeoutsOutputReference = void 0;
 exports.coreInternetGatewayTimeoutsToTerraform = coreInternetGatewayTimeoutsToTerraform;
 exports.coreInternetGatewayTimeoutsToHclTerraform = coreInternetGatewayTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreInternetGatewayTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class CoreInternetGatewayTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreInternetGatewayTimeoutsOutputReference = CoreInternetGatewayTimeoutsOutputReference;
 class CoreInternetGateway extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_internet_gateway", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_internet_gateway", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_internet_gateway',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.coreIpsecTimeoutsToTerraform = coreIpsecTimeoutsToTerraform;
 exports.coreIpsecTimeoutsToHclTerraform = coreIpsecTimeoutsToHclTerraform;
 exports.coreIpsecTunnelConfigurationToTerraform = coreIpsecTunnelConfigurationToTerraform;
 exports.coreIpsecTunnelConfigurationToHclTerraform = coreIpsecTunnelConfigurationToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreIpsecTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -272,10 +273,10 @@ class CoreIpsecTunnelConfigurationList extends cdktf.ComplexList {
 exports.CoreIpsecTunnelConfigurationList = CoreIpsecTunnelConfigurationList;
 class CoreIpsec extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_ipsec", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_ipsec", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_ipsec',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

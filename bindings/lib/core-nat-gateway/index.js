@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.CoreNatGateway = exports.CoreNatGatewayTimeoutsOutputReference = void 0;
 exports.coreNatGatewayTimeoutsToTerraform = coreNatGatewayTimeoutsToTerraform;
 exports.coreNatGatewayTimeoutsToHclTerraform = coreNatGatewayTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreNatGatewayTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class CoreNatGatewayTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreNatGatewayTimeoutsOutputReference = CoreNatGatewayTimeoutsOutputReference;
 class CoreNatGateway extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_nat_gateway", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_nat_gateway", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_nat_gateway',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -19,6 +19,7 @@ exports.coreNetworkSecurityGroupSecurityRuleUdpOptionsSourcePortRangeToTerraform
 exports.coreNetworkSecurityGroupSecurityRuleUdpOptionsSourcePortRangeToHclTerraform = coreNetworkSecurityGroupSecurityRuleUdpOptionsSourcePortRangeToHclTerraform;
 exports.coreNetworkSecurityGroupSecurityRuleUdpOptionsToTerraform = coreNetworkSecurityGroupSecurityRuleUdpOptionsToTerraform;
 exports.coreNetworkSecurityGroupSecurityRuleUdpOptionsToHclTerraform = coreNetworkSecurityGroupSecurityRuleUdpOptionsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreNetworkSecurityGroupSecurityRuleIcmpOptionsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -761,10 +762,10 @@ class CoreNetworkSecurityGroupSecurityRuleUdpOptionsOutputReference extends cdkt
 exports.CoreNetworkSecurityGroupSecurityRuleUdpOptionsOutputReference = CoreNetworkSecurityGroupSecurityRuleUdpOptionsOutputReference;
 class CoreNetworkSecurityGroupSecurityRule extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_network_security_group_security_rule", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_network_security_group_security_rule", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_network_security_group_security_rule',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

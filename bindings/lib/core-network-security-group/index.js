@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.CoreNetworkSecurityGroup = exports.CoreNetworkSecurityGroupTimeoutsOutputReference = void 0;
 exports.coreNetworkSecurityGroupTimeoutsToTerraform = coreNetworkSecurityGroupTimeoutsToTerraform;
 exports.coreNetworkSecurityGroupTimeoutsToHclTerraform = coreNetworkSecurityGroupTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreNetworkSecurityGroupTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class CoreNetworkSecurityGroupTimeoutsOutputReference extends cdktf.ComplexObjec
 exports.CoreNetworkSecurityGroupTimeoutsOutputReference = CoreNetworkSecurityGroupTimeoutsOutputReference;
 class CoreNetworkSecurityGroup extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_network_security_group", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_network_security_group", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_network_security_group',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

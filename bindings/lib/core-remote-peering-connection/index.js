@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.CoreRemotePeeringConnection = exports.CoreRemotePeeringConnectionTimeoutsOutputReference = void 0;
 exports.coreRemotePeeringConnectionTimeoutsToTerraform = coreRemotePeeringConnectionTimeoutsToTerraform;
 exports.coreRemotePeeringConnectionTimeoutsToHclTerraform = coreRemotePeeringConnectionTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreRemotePeeringConnectionTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class CoreRemotePeeringConnectionTimeoutsOutputReference extends cdktf.ComplexOb
 exports.CoreRemotePeeringConnectionTimeoutsOutputReference = CoreRemotePeeringConnectionTimeoutsOutputReference;
 class CoreRemotePeeringConnection extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_remote_peering_connection", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_remote_peering_connection", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_remote_peering_connection',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

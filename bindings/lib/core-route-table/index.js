@@ -7,6 +7,7 @@ exports.coreRouteTableRouteRulesToTerraform = coreRouteTableRouteRulesToTerrafor
 exports.coreRouteTableRouteRulesToHclTerraform = coreRouteTableRouteRulesToHclTerraform;
 exports.coreRouteTableTimeoutsToTerraform = coreRouteTableTimeoutsToTerraform;
 exports.coreRouteTableTimeoutsToHclTerraform = coreRouteTableTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreRouteTableRouteRulesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -344,10 +345,10 @@ class CoreRouteTableTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreRouteTableTimeoutsOutputReference = CoreRouteTableTimeoutsOutputReference;
 class CoreRouteTable extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_route_table", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_route_table", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_route_table',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -29,6 +29,7 @@ exports.coreSecurityListIngressSecurityRulesToTerraform = coreSecurityListIngres
 exports.coreSecurityListIngressSecurityRulesToHclTerraform = coreSecurityListIngressSecurityRulesToHclTerraform;
 exports.coreSecurityListTimeoutsToTerraform = coreSecurityListTimeoutsToTerraform;
 exports.coreSecurityListTimeoutsToHclTerraform = coreSecurityListTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreSecurityListEgressSecurityRulesIcmpOptionsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1659,10 +1660,10 @@ class CoreSecurityListTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreSecurityListTimeoutsOutputReference = CoreSecurityListTimeoutsOutputReference;
 class CoreSecurityList extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_security_list", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_security_list", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_security_list',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.coreServiceGatewayServicesToTerraform = coreServiceGatewayServicesToTerr
 exports.coreServiceGatewayServicesToHclTerraform = coreServiceGatewayServicesToHclTerraform;
 exports.coreServiceGatewayTimeoutsToTerraform = coreServiceGatewayTimeoutsToTerraform;
 exports.coreServiceGatewayTimeoutsToHclTerraform = coreServiceGatewayTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreServiceGatewayServicesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -222,10 +223,10 @@ class CoreServiceGatewayTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreServiceGatewayTimeoutsOutputReference = CoreServiceGatewayTimeoutsOutputReference;
 class CoreServiceGateway extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_service_gateway", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_service_gateway", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_service_gateway',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.CoreSubnet = exports.CoreSubnetTimeoutsOutputReference = void 0;
 exports.coreSubnetTimeoutsToTerraform = coreSubnetTimeoutsToTerraform;
 exports.coreSubnetTimeoutsToHclTerraform = coreSubnetTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreSubnetTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class CoreSubnetTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreSubnetTimeoutsOutputReference = CoreSubnetTimeoutsOutputReference;
 class CoreSubnet extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_subnet", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_subnet", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_subnet',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.coreVcnByoipv6CidrDetailsToTerraform = coreVcnByoipv6CidrDetailsToTerraf
 exports.coreVcnByoipv6CidrDetailsToHclTerraform = coreVcnByoipv6CidrDetailsToHclTerraform;
 exports.coreVcnTimeoutsToTerraform = coreVcnTimeoutsToTerraform;
 exports.coreVcnTimeoutsToHclTerraform = coreVcnTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function coreVcnByoipv6CidrDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -241,10 +242,10 @@ class CoreVcnTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.CoreVcnTimeoutsOutputReference = CoreVcnTimeoutsOutputReference;
 class CoreVcn extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_vcn", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_vcn", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_vcn',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -202,6 +202,7 @@ exports.dataOciApigatewayDeploymentSpecificationRoutesToTerraform = dataOciApiga
 exports.dataOciApigatewayDeploymentSpecificationRoutesToHclTerraform = dataOciApigatewayDeploymentSpecificationRoutesToHclTerraform;
 exports.dataOciApigatewayDeploymentSpecificationToTerraform = dataOciApigatewayDeploymentSpecificationToTerraform;
 exports.dataOciApigatewayDeploymentSpecificationToHclTerraform = dataOciApigatewayDeploymentSpecificationToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciApigatewayDeploymentLocksToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -6363,10 +6364,10 @@ class DataOciApigatewayDeploymentSpecificationList extends cdktf.ComplexList {
 exports.DataOciApigatewayDeploymentSpecificationList = DataOciApigatewayDeploymentSpecificationList;
 class DataOciApigatewayDeployment extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_apigateway_deployment", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_apigateway_deployment", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_apigateway_deployment',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -17,6 +17,7 @@ exports.dataOciApigatewayGatewayResponseCacheDetailsServersToTerraform = dataOci
 exports.dataOciApigatewayGatewayResponseCacheDetailsServersToHclTerraform = dataOciApigatewayGatewayResponseCacheDetailsServersToHclTerraform;
 exports.dataOciApigatewayGatewayResponseCacheDetailsToTerraform = dataOciApigatewayGatewayResponseCacheDetailsToTerraform;
 exports.dataOciApigatewayGatewayResponseCacheDetailsToHclTerraform = dataOciApigatewayGatewayResponseCacheDetailsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciApigatewayGatewayCaBundlesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -444,10 +445,10 @@ class DataOciApigatewayGatewayResponseCacheDetailsList extends cdktf.ComplexList
 exports.DataOciApigatewayGatewayResponseCacheDetailsList = DataOciApigatewayGatewayResponseCacheDetailsList;
 class DataOciApigatewayGateway extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_apigateway_gateway", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_apigateway_gateway", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_apigateway_gateway',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -13,6 +13,7 @@ exports.dataOciCoreImagesImagesToTerraform = dataOciCoreImagesImagesToTerraform;
 exports.dataOciCoreImagesImagesToHclTerraform = dataOciCoreImagesImagesToHclTerraform;
 exports.dataOciCoreImagesFilterToTerraform = dataOciCoreImagesFilterToTerraform;
 exports.dataOciCoreImagesFilterToHclTerraform = dataOciCoreImagesFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciCoreImagesImagesAgentFeaturesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -461,10 +462,10 @@ class DataOciCoreImagesFilterList extends cdktf.ComplexList {
 exports.DataOciCoreImagesFilterList = DataOciCoreImagesFilterList;
 class DataOciCoreImages extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_images", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_images", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_images',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataOciCoreServicesServicesToTerraform = dataOciCoreServicesServicesToTe
 exports.dataOciCoreServicesServicesToHclTerraform = dataOciCoreServicesServicesToHclTerraform;
 exports.dataOciCoreServicesFilterToTerraform = dataOciCoreServicesFilterToTerraform;
 exports.dataOciCoreServicesFilterToHclTerraform = dataOciCoreServicesFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciCoreServicesServicesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -204,10 +205,10 @@ class DataOciCoreServicesFilterList extends cdktf.ComplexList {
 exports.DataOciCoreServicesFilterList = DataOciCoreServicesFilterList;
 class DataOciCoreServices extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_services", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_services", importId: importFromId, provider });
     }
     constructor(scope, id, config = {}) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_services',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

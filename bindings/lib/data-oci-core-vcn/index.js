@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.DataOciCoreVcn = exports.DataOciCoreVcnByoipv6CidrDetailsList = exports.DataOciCoreVcnByoipv6CidrDetailsOutputReference = void 0;
 exports.dataOciCoreVcnByoipv6CidrDetailsToTerraform = dataOciCoreVcnByoipv6CidrDetailsToTerraform;
 exports.dataOciCoreVcnByoipv6CidrDetailsToHclTerraform = dataOciCoreVcnByoipv6CidrDetailsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciCoreVcnByoipv6CidrDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -65,10 +66,10 @@ class DataOciCoreVcnByoipv6CidrDetailsList extends cdktf.ComplexList {
 exports.DataOciCoreVcnByoipv6CidrDetailsList = DataOciCoreVcnByoipv6CidrDetailsList;
 class DataOciCoreVcn extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_vcn", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_vcn", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_vcn',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -11,6 +11,7 @@ exports.dataOciCoreVnicAttachmentsVnicAttachmentsToTerraform = dataOciCoreVnicAt
 exports.dataOciCoreVnicAttachmentsVnicAttachmentsToHclTerraform = dataOciCoreVnicAttachmentsVnicAttachmentsToHclTerraform;
 exports.dataOciCoreVnicAttachmentsFilterToTerraform = dataOciCoreVnicAttachmentsFilterToTerraform;
 exports.dataOciCoreVnicAttachmentsFilterToHclTerraform = dataOciCoreVnicAttachmentsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciCoreVnicAttachmentsVnicAttachmentsCreateVnicDetailsIpv6AddressIpv6SubnetCidrPairDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -402,10 +403,10 @@ class DataOciCoreVnicAttachmentsFilterList extends cdktf.ComplexList {
 exports.DataOciCoreVnicAttachmentsFilterList = DataOciCoreVnicAttachmentsFilterList;
 class DataOciCoreVnicAttachments extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_core_vnic_attachments", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_core_vnic_attachments", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_core_vnic_attachments',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

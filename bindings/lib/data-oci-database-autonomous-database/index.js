@@ -54,6 +54,7 @@ exports.dataOciDatabaseAutonomousDatabaseVanityConnectionUrlsToTerraform = dataO
 exports.dataOciDatabaseAutonomousDatabaseVanityConnectionUrlsToHclTerraform = dataOciDatabaseAutonomousDatabaseVanityConnectionUrlsToHclTerraform;
 exports.dataOciDatabaseAutonomousDatabaseVanityUrlDetailsToTerraform = dataOciDatabaseAutonomousDatabaseVanityUrlDetailsToTerraform;
 exports.dataOciDatabaseAutonomousDatabaseVanityUrlDetailsToHclTerraform = dataOciDatabaseAutonomousDatabaseVanityUrlDetailsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciDatabaseAutonomousDatabaseApexDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1763,10 +1764,10 @@ class DataOciDatabaseAutonomousDatabaseVanityUrlDetailsList extends cdktf.Comple
 exports.DataOciDatabaseAutonomousDatabaseVanityUrlDetailsList = DataOciDatabaseAutonomousDatabaseVanityUrlDetailsList;
 class DataOciDatabaseAutonomousDatabase extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_database_autonomous_database", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_database_autonomous_database", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_database_autonomous_database',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

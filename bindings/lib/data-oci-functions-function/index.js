@@ -13,6 +13,7 @@ exports.dataOciFunctionsFunctionSuccessDestinationToTerraform = dataOciFunctions
 exports.dataOciFunctionsFunctionSuccessDestinationToHclTerraform = dataOciFunctionsFunctionSuccessDestinationToHclTerraform;
 exports.dataOciFunctionsFunctionTraceConfigToTerraform = dataOciFunctionsFunctionTraceConfigToTerraform;
 exports.dataOciFunctionsFunctionTraceConfigToHclTerraform = dataOciFunctionsFunctionTraceConfigToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciFunctionsFunctionFailureDestinationToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -316,10 +317,10 @@ class DataOciFunctionsFunctionTraceConfigList extends cdktf.ComplexList {
 exports.DataOciFunctionsFunctionTraceConfigList = DataOciFunctionsFunctionTraceConfigList;
 class DataOciFunctionsFunction extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_functions_function", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_functions_function", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_functions_function',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

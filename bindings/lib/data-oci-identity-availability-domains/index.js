@@ -7,6 +7,7 @@ exports.dataOciIdentityAvailabilityDomainsAvailabilityDomainsToTerraform = dataO
 exports.dataOciIdentityAvailabilityDomainsAvailabilityDomainsToHclTerraform = dataOciIdentityAvailabilityDomainsAvailabilityDomainsToHclTerraform;
 exports.dataOciIdentityAvailabilityDomainsFilterToTerraform = dataOciIdentityAvailabilityDomainsFilterToTerraform;
 exports.dataOciIdentityAvailabilityDomainsFilterToHclTerraform = dataOciIdentityAvailabilityDomainsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciIdentityAvailabilityDomainsAvailabilityDomainsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -201,10 +202,10 @@ class DataOciIdentityAvailabilityDomainsFilterList extends cdktf.ComplexList {
 exports.DataOciIdentityAvailabilityDomainsFilterList = DataOciIdentityAvailabilityDomainsFilterList;
 class DataOciIdentityAvailabilityDomains extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_availability_domains", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_availability_domains", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_availability_domains',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

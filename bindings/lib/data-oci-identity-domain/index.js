@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.DataOciIdentityDomain = exports.DataOciIdentityDomainReplicaRegionsList = exports.DataOciIdentityDomainReplicaRegionsOutputReference = void 0;
 exports.dataOciIdentityDomainReplicaRegionsToTerraform = dataOciIdentityDomainReplicaRegionsToTerraform;
 exports.dataOciIdentityDomainReplicaRegionsToHclTerraform = dataOciIdentityDomainReplicaRegionsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciIdentityDomainReplicaRegionsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -68,10 +69,10 @@ class DataOciIdentityDomainReplicaRegionsList extends cdktf.ComplexList {
 exports.DataOciIdentityDomainReplicaRegionsList = DataOciIdentityDomainReplicaRegionsList;
 class DataOciIdentityDomain extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_domain", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_domain", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_domain',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataOciIdentityGroupsGroupsToTerraform = dataOciIdentityGroupsGroupsToTe
 exports.dataOciIdentityGroupsGroupsToHclTerraform = dataOciIdentityGroupsGroupsToHclTerraform;
 exports.dataOciIdentityGroupsFilterToTerraform = dataOciIdentityGroupsFilterToTerraform;
 exports.dataOciIdentityGroupsFilterToHclTerraform = dataOciIdentityGroupsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciIdentityGroupsGroupsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -221,10 +222,10 @@ class DataOciIdentityGroupsFilterList extends cdktf.ComplexList {
 exports.DataOciIdentityGroupsFilterList = DataOciIdentityGroupsFilterList;
 class DataOciIdentityGroups extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_groups", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_groups", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_groups',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataOciIdentityRegionSubscriptionsRegionSubscriptionsToTerraform = dataO
 exports.dataOciIdentityRegionSubscriptionsRegionSubscriptionsToHclTerraform = dataOciIdentityRegionSubscriptionsRegionSubscriptionsToHclTerraform;
 exports.dataOciIdentityRegionSubscriptionsFilterToTerraform = dataOciIdentityRegionSubscriptionsFilterToTerraform;
 exports.dataOciIdentityRegionSubscriptionsFilterToHclTerraform = dataOciIdentityRegionSubscriptionsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciIdentityRegionSubscriptionsRegionSubscriptionsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -207,10 +208,10 @@ class DataOciIdentityRegionSubscriptionsFilterList extends cdktf.ComplexList {
 exports.DataOciIdentityRegionSubscriptionsFilterList = DataOciIdentityRegionSubscriptionsFilterList;
 class DataOciIdentityRegionSubscriptions extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_region_subscriptions", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_region_subscriptions", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_region_subscriptions',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -17,6 +17,7 @@ exports.dataOciKmsKeyRestoreFromFileToTerraform = dataOciKmsKeyRestoreFromFileTo
 exports.dataOciKmsKeyRestoreFromFileToHclTerraform = dataOciKmsKeyRestoreFromFileToHclTerraform;
 exports.dataOciKmsKeyRestoreFromObjectStoreToTerraform = dataOciKmsKeyRestoreFromObjectStoreToTerraform;
 exports.dataOciKmsKeyRestoreFromObjectStoreToHclTerraform = dataOciKmsKeyRestoreFromObjectStoreToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciKmsKeyAutoKeyRotationDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -440,10 +441,10 @@ class DataOciKmsKeyRestoreFromObjectStoreList extends cdktf.ComplexList {
 exports.DataOciKmsKeyRestoreFromObjectStoreList = DataOciKmsKeyRestoreFromObjectStoreList;
 class DataOciKmsKey extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_kms_key", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_kms_key", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_kms_key',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -17,6 +17,7 @@ exports.dataOciKmsVaultRestoreFromFileToTerraform = dataOciKmsVaultRestoreFromFi
 exports.dataOciKmsVaultRestoreFromFileToHclTerraform = dataOciKmsVaultRestoreFromFileToHclTerraform;
 exports.dataOciKmsVaultRestoreFromObjectStoreToTerraform = dataOciKmsVaultRestoreFromObjectStoreToTerraform;
 exports.dataOciKmsVaultRestoreFromObjectStoreToHclTerraform = dataOciKmsVaultRestoreFromObjectStoreToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciKmsVaultExternalKeyManagerMetadataOauthMetadataToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -442,10 +443,10 @@ class DataOciKmsVaultRestoreFromObjectStoreList extends cdktf.ComplexList {
 exports.DataOciKmsVaultRestoreFromObjectStoreList = DataOciKmsVaultRestoreFromObjectStoreList;
 class DataOciKmsVault extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_kms_vault", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_kms_vault", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_kms_vault',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

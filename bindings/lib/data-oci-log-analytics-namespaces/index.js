@@ -9,6 +9,7 @@ exports.dataOciLogAnalyticsNamespacesNamespaceCollectionToTerraform = dataOciLog
 exports.dataOciLogAnalyticsNamespacesNamespaceCollectionToHclTerraform = dataOciLogAnalyticsNamespacesNamespaceCollectionToHclTerraform;
 exports.dataOciLogAnalyticsNamespacesFilterToTerraform = dataOciLogAnalyticsNamespacesFilterToTerraform;
 exports.dataOciLogAnalyticsNamespacesFilterToHclTerraform = dataOciLogAnalyticsNamespacesFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciLogAnalyticsNamespacesNamespaceCollectionItemsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -270,10 +271,10 @@ class DataOciLogAnalyticsNamespacesFilterList extends cdktf.ComplexList {
 exports.DataOciLogAnalyticsNamespacesFilterList = DataOciLogAnalyticsNamespacesFilterList;
 class DataOciLogAnalyticsNamespaces extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_log_analytics_namespaces", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_log_analytics_namespaces", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_log_analytics_namespaces',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataOciLoggingLogGroupsLogGroupsToTerraform = dataOciLoggingLogGroupsLog
 exports.dataOciLoggingLogGroupsLogGroupsToHclTerraform = dataOciLoggingLogGroupsLogGroupsToHclTerraform;
 exports.dataOciLoggingLogGroupsFilterToTerraform = dataOciLoggingLogGroupsFilterToTerraform;
 exports.dataOciLoggingLogGroupsFilterToHclTerraform = dataOciLoggingLogGroupsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciLoggingLogGroupsLogGroupsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -221,10 +222,10 @@ class DataOciLoggingLogGroupsFilterList extends cdktf.ComplexList {
 exports.DataOciLoggingLogGroupsFilterList = DataOciLoggingLogGroupsFilterList;
 class DataOciLoggingLogGroups extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_logging_log_groups", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_logging_log_groups", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_logging_log_groups',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -11,6 +11,7 @@ exports.dataOciLoggingLogsLogsToTerraform = dataOciLoggingLogsLogsToTerraform;
 exports.dataOciLoggingLogsLogsToHclTerraform = dataOciLoggingLogsLogsToHclTerraform;
 exports.dataOciLoggingLogsFilterToTerraform = dataOciLoggingLogsFilterToTerraform;
 exports.dataOciLoggingLogsFilterToHclTerraform = dataOciLoggingLogsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciLoggingLogsLogsConfigurationSourceToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -366,10 +367,10 @@ class DataOciLoggingLogsFilterList extends cdktf.ComplexList {
 exports.DataOciLoggingLogsFilterList = DataOciLoggingLogsFilterList;
 class DataOciLoggingLogs extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_logging_logs", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_logging_logs", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_logging_logs',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataOciMonitoringMetricsMetricsToTerraform = dataOciMonitoringMetricsMet
 exports.dataOciMonitoringMetricsMetricsToHclTerraform = dataOciMonitoringMetricsMetricsToHclTerraform;
 exports.dataOciMonitoringMetricsFilterToTerraform = dataOciMonitoringMetricsFilterToTerraform;
 exports.dataOciMonitoringMetricsFilterToHclTerraform = dataOciMonitoringMetricsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciMonitoringMetricsMetricsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -218,10 +219,10 @@ class DataOciMonitoringMetricsFilterList extends cdktf.ComplexList {
 exports.DataOciMonitoringMetricsFilterList = DataOciMonitoringMetricsFilterList;
 class DataOciMonitoringMetrics extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_monitoring_metrics", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_monitoring_metrics", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_monitoring_metrics',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

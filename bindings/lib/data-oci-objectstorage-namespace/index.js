@@ -3,13 +3,14 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.DataOciObjectstorageNamespace = void 0;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 class DataOciObjectstorageNamespace extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_objectstorage_namespace", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_objectstorage_namespace", importId: importFromId, provider });
     }
     constructor(scope, id, config = {}) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_objectstorage_namespace',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataOciOnsNotificationTopicsNotificationTopicsToTerraform = dataOciOnsNo
 exports.dataOciOnsNotificationTopicsNotificationTopicsToHclTerraform = dataOciOnsNotificationTopicsNotificationTopicsToHclTerraform;
 exports.dataOciOnsNotificationTopicsFilterToTerraform = dataOciOnsNotificationTopicsFilterToTerraform;
 exports.dataOciOnsNotificationTopicsFilterToHclTerraform = dataOciOnsNotificationTopicsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciOnsNotificationTopicsNotificationTopicsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -230,10 +231,10 @@ class DataOciOnsNotificationTopicsFilterList extends cdktf.ComplexList {
 exports.DataOciOnsNotificationTopicsFilterList = DataOciOnsNotificationTopicsFilterList;
 class DataOciOnsNotificationTopics extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_ons_notification_topics", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_ons_notification_topics", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_ons_notification_topics',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.DataOciQueueQueue = exports.DataOciQueueQueueCapabilitiesList = exports.DataOciQueueQueueCapabilitiesOutputReference = void 0;
 exports.dataOciQueueQueueCapabilitiesToTerraform = dataOciQueueQueueCapabilitiesToTerraform;
 exports.dataOciQueueQueueCapabilitiesToHclTerraform = dataOciQueueQueueCapabilitiesToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciQueueQueueCapabilitiesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -74,10 +75,10 @@ class DataOciQueueQueueCapabilitiesList extends cdktf.ComplexList {
 exports.DataOciQueueQueueCapabilitiesList = DataOciQueueQueueCapabilitiesList;
 class DataOciQueueQueue extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_queue_queue", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_queue_queue", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_queue_queue',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

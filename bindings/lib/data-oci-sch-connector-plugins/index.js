@@ -9,6 +9,7 @@ exports.dataOciSchConnectorPluginsConnectorPluginCollectionToTerraform = dataOci
 exports.dataOciSchConnectorPluginsConnectorPluginCollectionToHclTerraform = dataOciSchConnectorPluginsConnectorPluginCollectionToHclTerraform;
 exports.dataOciSchConnectorPluginsFilterToTerraform = dataOciSchConnectorPluginsFilterToTerraform;
 exports.dataOciSchConnectorPluginsFilterToHclTerraform = dataOciSchConnectorPluginsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciSchConnectorPluginsConnectorPluginCollectionItemsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -273,10 +274,10 @@ class DataOciSchConnectorPluginsFilterList extends cdktf.ComplexList {
 exports.DataOciSchConnectorPluginsFilterList = DataOciSchConnectorPluginsFilterList;
 class DataOciSchConnectorPlugins extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_sch_connector_plugins", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_sch_connector_plugins", importId: importFromId, provider });
     }
     constructor(scope, id, config = {}) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_sch_connector_plugins',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

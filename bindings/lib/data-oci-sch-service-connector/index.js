@@ -31,6 +31,7 @@ exports.dataOciSchServiceConnectorTasksPrivateEndpointMetadataToTerraform = data
 exports.dataOciSchServiceConnectorTasksPrivateEndpointMetadataToHclTerraform = dataOciSchServiceConnectorTasksPrivateEndpointMetadataToHclTerraform;
 exports.dataOciSchServiceConnectorTasksToTerraform = dataOciSchServiceConnectorTasksToTerraform;
 exports.dataOciSchServiceConnectorTasksToHclTerraform = dataOciSchServiceConnectorTasksToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciSchServiceConnectorSourceCursorToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -927,10 +928,10 @@ class DataOciSchServiceConnectorTasksList extends cdktf.ComplexList {
 exports.DataOciSchServiceConnectorTasksList = DataOciSchServiceConnectorTasksList;
 class DataOciSchServiceConnector extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_sch_service_connector", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_sch_service_connector", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_sch_service_connector',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -9,6 +9,7 @@ exports.dataOciStreamingStreamPoolKafkaSettingsToTerraform = dataOciStreamingStr
 exports.dataOciStreamingStreamPoolKafkaSettingsToHclTerraform = dataOciStreamingStreamPoolKafkaSettingsToHclTerraform;
 exports.dataOciStreamingStreamPoolPrivateEndpointSettingsToTerraform = dataOciStreamingStreamPoolPrivateEndpointSettingsToTerraform;
 exports.dataOciStreamingStreamPoolPrivateEndpointSettingsToHclTerraform = dataOciStreamingStreamPoolPrivateEndpointSettingsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciStreamingStreamPoolCustomEncryptionKeyToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -192,10 +193,10 @@ class DataOciStreamingStreamPoolPrivateEndpointSettingsList extends cdktf.Comple
 exports.DataOciStreamingStreamPoolPrivateEndpointSettingsList = DataOciStreamingStreamPoolPrivateEndpointSettingsList;
 class DataOciStreamingStreamPool extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_streaming_stream_pool", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_streaming_stream_pool", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_streaming_stream_pool',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -13,6 +13,7 @@ exports.dataOciStreamingStreamPoolsStreamPoolsToTerraform = dataOciStreamingStre
 exports.dataOciStreamingStreamPoolsStreamPoolsToHclTerraform = dataOciStreamingStreamPoolsStreamPoolsToHclTerraform;
 exports.dataOciStreamingStreamPoolsFilterToTerraform = dataOciStreamingStreamPoolsFilterToTerraform;
 exports.dataOciStreamingStreamPoolsFilterToHclTerraform = dataOciStreamingStreamPoolsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciStreamingStreamPoolsStreamPoolsCustomEncryptionKeyToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -426,10 +427,10 @@ class DataOciStreamingStreamPoolsFilterList extends cdktf.ComplexList {
 exports.DataOciStreamingStreamPoolsFilterList = DataOciStreamingStreamPoolsFilterList;
 class DataOciStreamingStreamPools extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_streaming_stream_pools", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_streaming_stream_pools", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_streaming_stream_pools',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataOciStreamingStreamsStreamsToTerraform = dataOciStreamingStreamsStrea
 exports.dataOciStreamingStreamsStreamsToHclTerraform = dataOciStreamingStreamsStreamsToHclTerraform;
 exports.dataOciStreamingStreamsFilterToTerraform = dataOciStreamingStreamsFilterToTerraform;
 exports.dataOciStreamingStreamsFilterToHclTerraform = dataOciStreamingStreamsFilterToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciStreamingStreamsStreamsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -230,10 +231,10 @@ class DataOciStreamingStreamsFilterList extends cdktf.ComplexList {
 exports.DataOciStreamingStreamsFilterList = DataOciStreamingStreamsFilterList;
 class DataOciStreamingStreams extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_streaming_streams", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_streaming_streams", importId: importFromId, provider });
     }
     constructor(scope, id, config = {}) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_streaming_streams',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

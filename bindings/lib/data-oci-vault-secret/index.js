@@ -19,6 +19,7 @@ exports.dataOciVaultSecretSecretRulesToTerraform = dataOciVaultSecretSecretRules
 exports.dataOciVaultSecretSecretRulesToHclTerraform = dataOciVaultSecretSecretRulesToHclTerraform;
 exports.dataOciVaultSecretSourceRegionInformationToTerraform = dataOciVaultSecretSourceRegionInformationToTerraform;
 exports.dataOciVaultSecretSourceRegionInformationToHclTerraform = dataOciVaultSecretSourceRegionInformationToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataOciVaultSecretReplicationConfigReplicationTargetsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -513,10 +514,10 @@ class DataOciVaultSecretSourceRegionInformationList extends cdktf.ComplexList {
 exports.DataOciVaultSecretSourceRegionInformationList = DataOciVaultSecretSourceRegionInformationList;
 class DataOciVaultSecret extends cdktf.TerraformDataSource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_vault_secret", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_vault_secret", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_vault_secret',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

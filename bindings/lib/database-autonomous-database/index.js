@@ -55,6 +55,7 @@ exports.databaseAutonomousDatabaseTransportableTablespaceToTerraform = databaseA
 exports.databaseAutonomousDatabaseTransportableTablespaceToHclTerraform = databaseAutonomousDatabaseTransportableTablespaceToHclTerraform;
 exports.databaseAutonomousDatabaseVanityUrlDetailsToTerraform = databaseAutonomousDatabaseVanityUrlDetailsToTerraform;
 exports.databaseAutonomousDatabaseVanityUrlDetailsToHclTerraform = databaseAutonomousDatabaseVanityUrlDetailsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function databaseAutonomousDatabaseApexDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -2815,10 +2816,10 @@ class DatabaseAutonomousDatabaseVanityUrlDetailsList extends cdktf.ComplexList {
 exports.DatabaseAutonomousDatabaseVanityUrlDetailsList = DatabaseAutonomousDatabaseVanityUrlDetailsList;
 class DatabaseAutonomousDatabase extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_database_autonomous_database", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_database_autonomous_database", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_database_autonomous_database',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

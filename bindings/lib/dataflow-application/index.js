@@ -13,6 +13,7 @@ exports.dataflowApplicationParametersToTerraform = dataflowApplicationParameters
 exports.dataflowApplicationParametersToHclTerraform = dataflowApplicationParametersToHclTerraform;
 exports.dataflowApplicationTimeoutsToTerraform = dataflowApplicationTimeoutsToTerraform;
 exports.dataflowApplicationTimeoutsToHclTerraform = dataflowApplicationTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataflowApplicationApplicationLogConfigToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -514,10 +515,10 @@ class DataflowApplicationTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.DataflowApplicationTimeoutsOutputReference = DataflowApplicationTimeoutsOutputReference;
 class DataflowApplication extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_dataflow_application", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_dataflow_application", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_dataflow_application',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.dataflowPrivateEndpointScanDetailsToTerraform = dataflowPrivateEndpointS
 exports.dataflowPrivateEndpointScanDetailsToHclTerraform = dataflowPrivateEndpointScanDetailsToHclTerraform;
 exports.dataflowPrivateEndpointTimeoutsToTerraform = dataflowPrivateEndpointTimeoutsToTerraform;
 exports.dataflowPrivateEndpointTimeoutsToHclTerraform = dataflowPrivateEndpointTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataflowPrivateEndpointScanDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -247,10 +248,10 @@ class DataflowPrivateEndpointTimeoutsOutputReference extends cdktf.ComplexObject
 exports.DataflowPrivateEndpointTimeoutsOutputReference = DataflowPrivateEndpointTimeoutsOutputReference;
 class DataflowPrivateEndpoint extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_dataflow_private_endpoint", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_dataflow_private_endpoint", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_dataflow_private_endpoint',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.DataintegrationWorkspace = exports.DataintegrationWorkspaceTimeoutsOutputReference = void 0;
 exports.dataintegrationWorkspaceTimeoutsToTerraform = dataintegrationWorkspaceTimeoutsToTerraform;
 exports.dataintegrationWorkspaceTimeoutsToHclTerraform = dataintegrationWorkspaceTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dataintegrationWorkspaceTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class DataintegrationWorkspaceTimeoutsOutputReference extends cdktf.ComplexObjec
 exports.DataintegrationWorkspaceTimeoutsOutputReference = DataintegrationWorkspaceTimeoutsOutputReference;
 class DataintegrationWorkspace extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_dataintegration_workspace", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_dataintegration_workspace", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_dataintegration_workspace',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -65,6 +65,7 @@ exports.datascienceModelDeploymentModelDeploymentConfigurationDetailsToTerraform
 exports.datascienceModelDeploymentModelDeploymentConfigurationDetailsToHclTerraform = datascienceModelDeploymentModelDeploymentConfigurationDetailsToHclTerraform;
 exports.datascienceModelDeploymentTimeoutsToTerraform = datascienceModelDeploymentTimeoutsToTerraform;
 exports.datascienceModelDeploymentTimeoutsToHclTerraform = datascienceModelDeploymentTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function datascienceModelDeploymentModelDeploymentSystemDataToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -4537,10 +4538,10 @@ class DatascienceModelDeploymentTimeoutsOutputReference extends cdktf.ComplexObj
 exports.DatascienceModelDeploymentTimeoutsOutputReference = DatascienceModelDeploymentTimeoutsOutputReference;
 class DatascienceModelDeployment extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_datascience_model_deployment", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_datascience_model_deployment", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_datascience_model_deployment',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -17,6 +17,7 @@ exports.datascienceModelRetentionSettingToTerraform = datascienceModelRetentionS
 exports.datascienceModelRetentionSettingToHclTerraform = datascienceModelRetentionSettingToHclTerraform;
 exports.datascienceModelTimeoutsToTerraform = datascienceModelTimeoutsToTerraform;
 exports.datascienceModelTimeoutsToHclTerraform = datascienceModelTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function datascienceModelBackupOperationDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -921,10 +922,10 @@ class DatascienceModelTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.DatascienceModelTimeoutsOutputReference = DatascienceModelTimeoutsOutputReference;
 class DatascienceModel extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_datascience_model", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_datascience_model", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_datascience_model',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -21,6 +21,7 @@ exports.datascienceNotebookSessionNotebookSessionStorageMountConfigurationDetail
 exports.datascienceNotebookSessionNotebookSessionStorageMountConfigurationDetailsListStructToHclTerraform = datascienceNotebookSessionNotebookSessionStorageMountConfigurationDetailsListStructToHclTerraform;
 exports.datascienceNotebookSessionTimeoutsToTerraform = datascienceNotebookSessionTimeoutsToTerraform;
 exports.datascienceNotebookSessionTimeoutsToHclTerraform = datascienceNotebookSessionTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function datascienceNotebookSessionNotebookSessionConfigDetailsNotebookSessionShapeConfigDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1205,10 +1206,10 @@ class DatascienceNotebookSessionTimeoutsOutputReference extends cdktf.ComplexObj
 exports.DatascienceNotebookSessionTimeoutsOutputReference = DatascienceNotebookSessionTimeoutsOutputReference;
 class DatascienceNotebookSession extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_datascience_notebook_session", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_datascience_notebook_session", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_datascience_notebook_session',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.DatascienceProject = exports.DatascienceProjectTimeoutsOutputReference = void 0;
 exports.datascienceProjectTimeoutsToTerraform = datascienceProjectTimeoutsToTerraform;
 exports.datascienceProjectTimeoutsToHclTerraform = datascienceProjectTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function datascienceProjectTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class DatascienceProjectTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.DatascienceProjectTimeoutsOutputReference = DatascienceProjectTimeoutsOutputReference;
 class DatascienceProject extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_datascience_project", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_datascience_project", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_datascience_project',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.DnsResolverEndpoint = exports.DnsResolverEndpointTimeoutsOutputReference = void 0;
 exports.dnsResolverEndpointTimeoutsToTerraform = dnsResolverEndpointTimeoutsToTerraform;
 exports.dnsResolverEndpointTimeoutsToHclTerraform = dnsResolverEndpointTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dnsResolverEndpointTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class DnsResolverEndpointTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.DnsResolverEndpointTimeoutsOutputReference = DnsResolverEndpointTimeoutsOutputReference;
 class DnsResolverEndpoint extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_dns_resolver_endpoint", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_dns_resolver_endpoint", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_dns_resolver_endpoint',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

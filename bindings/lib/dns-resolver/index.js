@@ -11,6 +11,7 @@ exports.dnsResolverRulesToTerraform = dnsResolverRulesToTerraform;
 exports.dnsResolverRulesToHclTerraform = dnsResolverRulesToHclTerraform;
 exports.dnsResolverTimeoutsToTerraform = dnsResolverTimeoutsToTerraform;
 exports.dnsResolverTimeoutsToHclTerraform = dnsResolverTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function dnsResolverEndpointsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -512,10 +513,10 @@ class DnsResolverTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.DnsResolverTimeoutsOutputReference = DnsResolverTimeoutsOutputReference;
 class DnsResolver extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_dns_resolver", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_dns_resolver", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_dns_resolver',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -13,6 +13,7 @@ exports.eventsRuleConditionDetailsToTerraform = eventsRuleConditionDetailsToTerr
 exports.eventsRuleConditionDetailsToHclTerraform = eventsRuleConditionDetailsToHclTerraform;
 exports.eventsRuleTimeoutsToTerraform = eventsRuleTimeoutsToTerraform;
 exports.eventsRuleTimeoutsToHclTerraform = eventsRuleTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function eventsRuleActionsActionToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -755,10 +756,10 @@ class EventsRuleTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.EventsRuleTimeoutsOutputReference = EventsRuleTimeoutsOutputReference;
 class EventsRule extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_events_rule", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_events_rule", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_events_rule',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

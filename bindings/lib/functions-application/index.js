@@ -13,6 +13,7 @@ exports.functionsApplicationTimeoutsToTerraform = functionsApplicationTimeoutsTo
 exports.functionsApplicationTimeoutsToHclTerraform = functionsApplicationTimeoutsToHclTerraform;
 exports.functionsApplicationTraceConfigToTerraform = functionsApplicationTraceConfigToTerraform;
 exports.functionsApplicationTraceConfigToHclTerraform = functionsApplicationTraceConfigToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function functionsApplicationImagePolicyConfigKeyDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -471,10 +472,10 @@ class FunctionsApplicationTraceConfigOutputReference extends cdktf.ComplexObject
 exports.FunctionsApplicationTraceConfigOutputReference = FunctionsApplicationTraceConfigOutputReference;
 class FunctionsApplication extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_functions_application", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_functions_application", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_functions_application',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

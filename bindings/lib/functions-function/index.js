@@ -15,6 +15,7 @@ exports.functionsFunctionTimeoutsToTerraform = functionsFunctionTimeoutsToTerraf
 exports.functionsFunctionTimeoutsToHclTerraform = functionsFunctionTimeoutsToHclTerraform;
 exports.functionsFunctionTraceConfigToTerraform = functionsFunctionTraceConfigToTerraform;
 exports.functionsFunctionTraceConfigToHclTerraform = functionsFunctionTraceConfigToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function functionsFunctionFailureDestinationToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -708,10 +709,10 @@ class FunctionsFunctionTraceConfigOutputReference extends cdktf.ComplexObject {
 exports.FunctionsFunctionTraceConfigOutputReference = FunctionsFunctionTraceConfigOutputReference;
 class FunctionsFunction extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_functions_function", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_functions_function", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_functions_function',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.GoldenGateConnectionAssignment = exports.GoldenGateConnectionAssignmentTimeoutsOutputReference = void 0;
 exports.goldenGateConnectionAssignmentTimeoutsToTerraform = goldenGateConnectionAssignmentTimeoutsToTerraform;
 exports.goldenGateConnectionAssignmentTimeoutsToHclTerraform = goldenGateConnectionAssignmentTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function goldenGateConnectionAssignmentTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class GoldenGateConnectionAssignmentTimeoutsOutputReference extends cdktf.Comple
 exports.GoldenGateConnectionAssignmentTimeoutsOutputReference = GoldenGateConnectionAssignmentTimeoutsOutputReference;
 class GoldenGateConnectionAssignment extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_golden_gate_connection_assignment", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_golden_gate_connection_assignment", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_golden_gate_connection_assignment',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

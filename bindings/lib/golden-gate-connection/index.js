@@ -19,6 +19,7 @@ exports.goldenGateConnectionStorageToTerraform = goldenGateConnectionStorageToTe
 exports.goldenGateConnectionStorageToHclTerraform = goldenGateConnectionStorageToHclTerraform;
 exports.goldenGateConnectionTimeoutsToTerraform = goldenGateConnectionTimeoutsToTerraform;
 exports.goldenGateConnectionTimeoutsToHclTerraform = goldenGateConnectionTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function goldenGateConnectionIngressIpsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1507,10 +1508,10 @@ class GoldenGateConnectionTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.GoldenGateConnectionTimeoutsOutputReference = GoldenGateConnectionTimeoutsOutputReference;
 class GoldenGateConnection extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_golden_gate_connection", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_golden_gate_connection", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_golden_gate_connection',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

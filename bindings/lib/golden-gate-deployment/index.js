@@ -23,6 +23,7 @@ exports.goldenGateDeploymentPlacementsToTerraform = goldenGateDeploymentPlacemen
 exports.goldenGateDeploymentPlacementsToHclTerraform = goldenGateDeploymentPlacementsToHclTerraform;
 exports.goldenGateDeploymentTimeoutsToTerraform = goldenGateDeploymentTimeoutsToTerraform;
 exports.goldenGateDeploymentTimeoutsToHclTerraform = goldenGateDeploymentTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function goldenGateDeploymentDeploymentDiagnosticDataToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1380,10 +1381,10 @@ class GoldenGateDeploymentTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.GoldenGateDeploymentTimeoutsOutputReference = GoldenGateDeploymentTimeoutsOutputReference;
 class GoldenGateDeployment extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_golden_gate_deployment", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_golden_gate_deployment", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_golden_gate_deployment',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

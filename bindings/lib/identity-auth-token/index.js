@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityAuthToken = exports.IdentityAuthTokenTimeoutsOutputReference = void 0;
 exports.identityAuthTokenTimeoutsToTerraform = identityAuthTokenTimeoutsToTerraform;
 exports.identityAuthTokenTimeoutsToHclTerraform = identityAuthTokenTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityAuthTokenTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class IdentityAuthTokenTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityAuthTokenTimeoutsOutputReference = IdentityAuthTokenTimeoutsOutputReference;
 class IdentityAuthToken extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_auth_token", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_auth_token", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_auth_token',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

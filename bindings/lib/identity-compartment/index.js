@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityCompartment = exports.IdentityCompartmentTimeoutsOutputReference = void 0;
 exports.identityCompartmentTimeoutsToTerraform = identityCompartmentTimeoutsToTerraform;
 exports.identityCompartmentTimeoutsToHclTerraform = identityCompartmentTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityCompartmentTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -83,10 +84,10 @@ class IdentityCompartmentTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityCompartmentTimeoutsOutputReference = IdentityCompartmentTimeoutsOutputReference;
 class IdentityCompartment extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_compartment", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_compartment", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_compartment',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -17,6 +17,7 @@ exports.identityDomainsAuthTokenUrnietfparamsscimschemasoracleidcsextensionselfC
 exports.identityDomainsAuthTokenUrnietfparamsscimschemasoracleidcsextensionselfChangeUserToHclTerraform = identityDomainsAuthTokenUrnietfparamsscimschemasoracleidcsextensionselfChangeUserToHclTerraform;
 exports.identityDomainsAuthTokenUserToTerraform = identityDomainsAuthTokenUserToTerraform;
 exports.identityDomainsAuthTokenUserToHclTerraform = identityDomainsAuthTokenUserToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityDomainsAuthTokenIdcsCreatedByToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -615,10 +616,10 @@ class IdentityDomainsAuthTokenUserOutputReference extends cdktf.ComplexObject {
 exports.IdentityDomainsAuthTokenUserOutputReference = IdentityDomainsAuthTokenUserOutputReference;
 class IdentityDomainsAuthToken extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_domains_auth_token", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_domains_auth_token", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_domains_auth_token',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

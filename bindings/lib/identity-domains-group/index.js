@@ -45,6 +45,7 @@ exports.identityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionposixGrou
 exports.identityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionposixGroupToHclTerraform = identityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionposixGroupToHclTerraform;
 exports.identityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionrequestableGroupToTerraform = identityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionrequestableGroupToTerraform;
 exports.identityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionrequestableGroupToHclTerraform = identityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionrequestableGroupToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityDomainsGroupIdcsCreatedByToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1864,10 +1865,10 @@ class IdentityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionrequestable
 exports.IdentityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionrequestableGroupOutputReference = IdentityDomainsGroupUrnietfparamsscimschemasoracleidcsextensionrequestableGroupOutputReference;
 class IdentityDomainsGroup extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_domains_group", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_domains_group", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_domains_group',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

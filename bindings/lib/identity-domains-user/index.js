@@ -141,6 +141,7 @@ exports.identityDomainsUserUrnietfparamsscimschemasoracleidcsextensionuserUserTo
 exports.identityDomainsUserUrnietfparamsscimschemasoracleidcsextensionuserUserToHclTerraform = identityDomainsUserUrnietfparamsscimschemasoracleidcsextensionuserUserToHclTerraform;
 exports.identityDomainsUserX509CertificatesToTerraform = identityDomainsUserX509CertificatesToTerraform;
 exports.identityDomainsUserX509CertificatesToHclTerraform = identityDomainsUserX509CertificatesToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityDomainsUserGroupsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -7937,10 +7938,10 @@ class IdentityDomainsUserX509CertificatesList extends cdktf.ComplexList {
 exports.IdentityDomainsUserX509CertificatesList = IdentityDomainsUserX509CertificatesList;
 class IdentityDomainsUser extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_domains_user", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_domains_user", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_domains_user',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityDynamicGroup = exports.IdentityDynamicGroupTimeoutsOutputReference = void 0;
 exports.identityDynamicGroupTimeoutsToTerraform = identityDynamicGroupTimeoutsToTerraform;
 exports.identityDynamicGroupTimeoutsToHclTerraform = identityDynamicGroupTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityDynamicGroupTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class IdentityDynamicGroupTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityDynamicGroupTimeoutsOutputReference = IdentityDynamicGroupTimeoutsOutputReference;
 class IdentityDynamicGroup extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_dynamic_group", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_dynamic_group", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_dynamic_group',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

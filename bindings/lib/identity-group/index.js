@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityGroup = exports.IdentityGroupTimeoutsOutputReference = void 0;
 exports.identityGroupTimeoutsToTerraform = identityGroupTimeoutsToTerraform;
 exports.identityGroupTimeoutsToHclTerraform = identityGroupTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityGroupTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class IdentityGroupTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityGroupTimeoutsOutputReference = IdentityGroupTimeoutsOutputReference;
 class IdentityGroup extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_group", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_group", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_group',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityPolicy = exports.IdentityPolicyTimeoutsOutputReference = void 0;
 exports.identityPolicyTimeoutsToTerraform = identityPolicyTimeoutsToTerraform;
 exports.identityPolicyTimeoutsToHclTerraform = identityPolicyTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityPolicyTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class IdentityPolicyTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityPolicyTimeoutsOutputReference = IdentityPolicyTimeoutsOutputReference;
 class IdentityPolicy extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_policy", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_policy", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_policy',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

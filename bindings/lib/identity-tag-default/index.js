@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityTagDefault = exports.IdentityTagDefaultTimeoutsOutputReference = void 0;
 exports.identityTagDefaultTimeoutsToTerraform = identityTagDefaultTimeoutsToTerraform;
 exports.identityTagDefaultTimeoutsToHclTerraform = identityTagDefaultTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityTagDefaultTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class IdentityTagDefaultTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityTagDefaultTimeoutsOutputReference = IdentityTagDefaultTimeoutsOutputReference;
 class IdentityTagDefault extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_tag_default", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_tag_default", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_tag_default',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityTagNamespace = exports.IdentityTagNamespaceTimeoutsOutputReference = void 0;
 exports.identityTagNamespaceTimeoutsToTerraform = identityTagNamespaceTimeoutsToTerraform;
 exports.identityTagNamespaceTimeoutsToHclTerraform = identityTagNamespaceTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityTagNamespaceTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class IdentityTagNamespaceTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityTagNamespaceTimeoutsOutputReference = IdentityTagNamespaceTimeoutsOutputReference;
 class IdentityTagNamespace extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_tag_namespace", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_tag_namespace", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_tag_namespace',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

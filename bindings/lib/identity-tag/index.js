@@ -7,6 +7,7 @@ exports.identityTagTimeoutsToTerraform = identityTagTimeoutsToTerraform;
 exports.identityTagTimeoutsToHclTerraform = identityTagTimeoutsToHclTerraform;
 exports.identityTagValidatorToTerraform = identityTagValidatorToTerraform;
 exports.identityTagValidatorToHclTerraform = identityTagValidatorToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityTagTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -220,10 +221,10 @@ class IdentityTagValidatorOutputReference extends cdktf.ComplexObject {
 exports.IdentityTagValidatorOutputReference = IdentityTagValidatorOutputReference;
 class IdentityTag extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_tag", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_tag", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_tag',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

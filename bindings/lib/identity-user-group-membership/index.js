@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.IdentityUserGroupMembership = exports.IdentityUserGroupMembershipTimeoutsOutputReference = void 0;
 exports.identityUserGroupMembershipTimeoutsToTerraform = identityUserGroupMembershipTimeoutsToTerraform;
 exports.identityUserGroupMembershipTimeoutsToHclTerraform = identityUserGroupMembershipTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityUserGroupMembershipTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class IdentityUserGroupMembershipTimeoutsOutputReference extends cdktf.ComplexOb
 exports.IdentityUserGroupMembershipTimeoutsOutputReference = IdentityUserGroupMembershipTimeoutsOutputReference;
 class IdentityUserGroupMembership extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_user_group_membership", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_user_group_membership", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_user_group_membership',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.identityUserCapabilitiesToTerraform = identityUserCapabilitiesToTerrafor
 exports.identityUserCapabilitiesToHclTerraform = identityUserCapabilitiesToHclTerraform;
 exports.identityUserTimeoutsToTerraform = identityUserTimeoutsToTerraform;
 exports.identityUserTimeoutsToHclTerraform = identityUserTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function identityUserCapabilitiesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -207,10 +208,10 @@ class IdentityUserTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.IdentityUserTimeoutsOutputReference = IdentityUserTimeoutsOutputReference;
 class IdentityUser extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_identity_user", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_identity_user", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_identity_user',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -31,6 +31,7 @@ exports.integrationIntegrationInstanceNetworkEndpointDetailsToTerraform = integr
 exports.integrationIntegrationInstanceNetworkEndpointDetailsToHclTerraform = integrationIntegrationInstanceNetworkEndpointDetailsToHclTerraform;
 exports.integrationIntegrationInstanceTimeoutsToTerraform = integrationIntegrationInstanceTimeoutsToTerraform;
 exports.integrationIntegrationInstanceTimeoutsToHclTerraform = integrationIntegrationInstanceTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function integrationIntegrationInstanceAttachmentsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1448,10 +1449,10 @@ class IntegrationIntegrationInstanceTimeoutsOutputReference extends cdktf.Comple
 exports.IntegrationIntegrationInstanceTimeoutsOutputReference = IntegrationIntegrationInstanceTimeoutsOutputReference;
 class IntegrationIntegrationInstance extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_integration_integration_instance", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_integration_integration_instance", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_integration_integration_instance',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -9,6 +9,7 @@ exports.kmsKeyVersionReplicaDetailsToTerraform = kmsKeyVersionReplicaDetailsToTe
 exports.kmsKeyVersionReplicaDetailsToHclTerraform = kmsKeyVersionReplicaDetailsToHclTerraform;
 exports.kmsKeyVersionTimeoutsToTerraform = kmsKeyVersionTimeoutsToTerraform;
 exports.kmsKeyVersionTimeoutsToHclTerraform = kmsKeyVersionTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function kmsKeyVersionExternalKeyReferenceDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -248,10 +249,10 @@ class KmsKeyVersionTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.KmsKeyVersionTimeoutsOutputReference = KmsKeyVersionTimeoutsOutputReference;
 class KmsKeyVersion extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_kms_key_version", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_kms_key_version", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_kms_key_version',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -19,6 +19,7 @@ exports.kmsKeyRestoreFromObjectStoreToTerraform = kmsKeyRestoreFromObjectStoreTo
 exports.kmsKeyRestoreFromObjectStoreToHclTerraform = kmsKeyRestoreFromObjectStoreToHclTerraform;
 exports.kmsKeyTimeoutsToTerraform = kmsKeyTimeoutsToTerraform;
 exports.kmsKeyTimeoutsToHclTerraform = kmsKeyTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function kmsKeyExternalKeyReferenceDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -895,10 +896,10 @@ class KmsKeyTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.KmsKeyTimeoutsOutputReference = KmsKeyTimeoutsOutputReference;
 class KmsKey extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_kms_key", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_kms_key", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_kms_key',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

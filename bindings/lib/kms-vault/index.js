@@ -19,6 +19,7 @@ exports.kmsVaultRestoreFromObjectStoreToTerraform = kmsVaultRestoreFromObjectSto
 exports.kmsVaultRestoreFromObjectStoreToHclTerraform = kmsVaultRestoreFromObjectStoreToHclTerraform;
 exports.kmsVaultTimeoutsToTerraform = kmsVaultTimeoutsToTerraform;
 exports.kmsVaultTimeoutsToHclTerraform = kmsVaultTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function kmsVaultExternalKeyManagerMetadataSummaryOauthMetadataSummaryToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -810,10 +811,10 @@ class KmsVaultTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.KmsVaultTimeoutsOutputReference = KmsVaultTimeoutsOutputReference;
 class KmsVault extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_kms_vault", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_kms_vault", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_kms_vault',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

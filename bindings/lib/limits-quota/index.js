@@ -7,6 +7,7 @@ exports.limitsQuotaLocksToTerraform = limitsQuotaLocksToTerraform;
 exports.limitsQuotaLocksToHclTerraform = limitsQuotaLocksToHclTerraform;
 exports.limitsQuotaTimeoutsToTerraform = limitsQuotaTimeoutsToTerraform;
 exports.limitsQuotaTimeoutsToHclTerraform = limitsQuotaTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function limitsQuotaLocksToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -272,10 +273,10 @@ class LimitsQuotaTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.LimitsQuotaTimeoutsOutputReference = LimitsQuotaTimeoutsOutputReference;
 class LimitsQuota extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_limits_quota", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_limits_quota", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_limits_quota',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.LogAnalyticsLogAnalyticsLogGroup = exports.LogAnalyticsLogAnalyticsLogGroupTimeoutsOutputReference = void 0;
 exports.logAnalyticsLogAnalyticsLogGroupTimeoutsToTerraform = logAnalyticsLogAnalyticsLogGroupTimeoutsToTerraform;
 exports.logAnalyticsLogAnalyticsLogGroupTimeoutsToHclTerraform = logAnalyticsLogAnalyticsLogGroupTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function logAnalyticsLogAnalyticsLogGroupTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class LogAnalyticsLogAnalyticsLogGroupTimeoutsOutputReference extends cdktf.Comp
 exports.LogAnalyticsLogAnalyticsLogGroupTimeoutsOutputReference = LogAnalyticsLogAnalyticsLogGroupTimeoutsOutputReference;
 class LogAnalyticsLogAnalyticsLogGroup extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_log_analytics_log_analytics_log_group", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_log_analytics_log_analytics_log_group", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_log_analytics_log_analytics_log_group',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.LoggingLogGroup = exports.LoggingLogGroupTimeoutsOutputReference = void 0;
 exports.loggingLogGroupTimeoutsToTerraform = loggingLogGroupTimeoutsToTerraform;
 exports.loggingLogGroupTimeoutsToHclTerraform = loggingLogGroupTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function loggingLogGroupTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class LoggingLogGroupTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.LoggingLogGroupTimeoutsOutputReference = LoggingLogGroupTimeoutsOutputReference;
 class LoggingLogGroup extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_logging_log_group", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_logging_log_group", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_logging_log_group',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

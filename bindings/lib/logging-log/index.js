@@ -9,6 +9,7 @@ exports.loggingLogConfigurationToTerraform = loggingLogConfigurationToTerraform;
 exports.loggingLogConfigurationToHclTerraform = loggingLogConfigurationToHclTerraform;
 exports.loggingLogTimeoutsToTerraform = loggingLogTimeoutsToTerraform;
 exports.loggingLogTimeoutsToHclTerraform = loggingLogTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function loggingLogConfigurationSourceToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -380,10 +381,10 @@ class LoggingLogTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.LoggingLogTimeoutsOutputReference = LoggingLogTimeoutsOutputReference;
 class LoggingLog extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_logging_log", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_logging_log", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_logging_log',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -71,6 +71,7 @@ exports.loggingUnifiedAgentConfigurationServiceConfigurationToTerraform = loggin
 exports.loggingUnifiedAgentConfigurationServiceConfigurationToHclTerraform = loggingUnifiedAgentConfigurationServiceConfigurationToHclTerraform;
 exports.loggingUnifiedAgentConfigurationTimeoutsToTerraform = loggingUnifiedAgentConfigurationTimeoutsToTerraform;
 exports.loggingUnifiedAgentConfigurationTimeoutsToHclTerraform = loggingUnifiedAgentConfigurationTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function loggingUnifiedAgentConfigurationGroupAssociationToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -7087,10 +7088,10 @@ class LoggingUnifiedAgentConfigurationTimeoutsOutputReference extends cdktf.Comp
 exports.LoggingUnifiedAgentConfigurationTimeoutsOutputReference = LoggingUnifiedAgentConfigurationTimeoutsOutputReference;
 class LoggingUnifiedAgentConfiguration extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_logging_unified_agent_configuration", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_logging_unified_agent_configuration", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_logging_unified_agent_configuration',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

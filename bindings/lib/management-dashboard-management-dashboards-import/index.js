@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.ManagementDashboardManagementDashboardsImport = exports.ManagementDashboardManagementDashboardsImportTimeoutsOutputReference = void 0;
 exports.managementDashboardManagementDashboardsImportTimeoutsToTerraform = managementDashboardManagementDashboardsImportTimeoutsToTerraform;
 exports.managementDashboardManagementDashboardsImportTimeoutsToHclTerraform = managementDashboardManagementDashboardsImportTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function managementDashboardManagementDashboardsImportTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class ManagementDashboardManagementDashboardsImportTimeoutsOutputReference exten
 exports.ManagementDashboardManagementDashboardsImportTimeoutsOutputReference = ManagementDashboardManagementDashboardsImportTimeoutsOutputReference;
 class ManagementDashboardManagementDashboardsImport extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_management_dashboard_management_dashboards_import", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_management_dashboard_management_dashboards_import", importId: importFromId, provider });
     }
     constructor(scope, id, config = {}) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_management_dashboard_management_dashboards_import',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -9,6 +9,7 @@ exports.monitoringAlarmSuppressionToTerraform = monitoringAlarmSuppressionToTerr
 exports.monitoringAlarmSuppressionToHclTerraform = monitoringAlarmSuppressionToHclTerraform;
 exports.monitoringAlarmTimeoutsToTerraform = monitoringAlarmTimeoutsToTerraform;
 exports.monitoringAlarmTimeoutsToHclTerraform = monitoringAlarmTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function monitoringAlarmOverridesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -434,10 +435,10 @@ class MonitoringAlarmTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.MonitoringAlarmTimeoutsOutputReference = MonitoringAlarmTimeoutsOutputReference;
 class MonitoringAlarm extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_monitoring_alarm", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_monitoring_alarm", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_monitoring_alarm',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -15,6 +15,7 @@ exports.nosqlTableTableLimitsToTerraform = nosqlTableTableLimitsToTerraform;
 exports.nosqlTableTableLimitsToHclTerraform = nosqlTableTableLimitsToHclTerraform;
 exports.nosqlTableTimeoutsToTerraform = nosqlTableTimeoutsToTerraform;
 exports.nosqlTableTimeoutsToHclTerraform = nosqlTableTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function nosqlTableReplicasToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -541,10 +542,10 @@ class NosqlTableTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.NosqlTableTimeoutsOutputReference = NosqlTableTimeoutsOutputReference;
 class NosqlTable extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_nosql_table", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_nosql_table", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_nosql_table',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

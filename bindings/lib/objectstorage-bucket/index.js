@@ -9,6 +9,7 @@ exports.objectstorageBucketRetentionRulesToTerraform = objectstorageBucketRetent
 exports.objectstorageBucketRetentionRulesToHclTerraform = objectstorageBucketRetentionRulesToHclTerraform;
 exports.objectstorageBucketTimeoutsToTerraform = objectstorageBucketTimeoutsToTerraform;
 exports.objectstorageBucketTimeoutsToHclTerraform = objectstorageBucketTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function objectstorageBucketRetentionRulesDurationToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -366,10 +367,10 @@ class ObjectstorageBucketTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.ObjectstorageBucketTimeoutsOutputReference = ObjectstorageBucketTimeoutsOutputReference;
 class ObjectstorageBucket extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_objectstorage_bucket", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_objectstorage_bucket", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_objectstorage_bucket',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

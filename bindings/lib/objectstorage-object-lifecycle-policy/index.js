@@ -9,6 +9,7 @@ exports.objectstorageObjectLifecyclePolicyRulesToTerraform = objectstorageObject
 exports.objectstorageObjectLifecyclePolicyRulesToHclTerraform = objectstorageObjectLifecyclePolicyRulesToHclTerraform;
 exports.objectstorageObjectLifecyclePolicyTimeoutsToTerraform = objectstorageObjectLifecyclePolicyTimeoutsToTerraform;
 exports.objectstorageObjectLifecyclePolicyTimeoutsToHclTerraform = objectstorageObjectLifecyclePolicyTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function objectstorageObjectLifecyclePolicyRulesObjectNameFilterToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -476,10 +477,10 @@ class ObjectstorageObjectLifecyclePolicyTimeoutsOutputReference extends cdktf.Co
 exports.ObjectstorageObjectLifecyclePolicyTimeoutsOutputReference = ObjectstorageObjectLifecyclePolicyTimeoutsOutputReference;
 class ObjectstorageObjectLifecyclePolicy extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_objectstorage_object_lifecycle_policy", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_objectstorage_object_lifecycle_policy", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_objectstorage_object_lifecycle_policy',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

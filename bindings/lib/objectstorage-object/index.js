@@ -7,6 +7,7 @@ exports.objectstorageObjectSourceUriDetailsToTerraform = objectstorageObjectSour
 exports.objectstorageObjectSourceUriDetailsToHclTerraform = objectstorageObjectSourceUriDetailsToHclTerraform;
 exports.objectstorageObjectTimeoutsToTerraform = objectstorageObjectTimeoutsToTerraform;
 exports.objectstorageObjectTimeoutsToHclTerraform = objectstorageObjectTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function objectstorageObjectSourceUriDetailsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -364,10 +365,10 @@ class ObjectstorageObjectTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.ObjectstorageObjectTimeoutsOutputReference = ObjectstorageObjectTimeoutsOutputReference;
 class ObjectstorageObject extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_objectstorage_object", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_objectstorage_object", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_objectstorage_object',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.OnsNotificationTopic = exports.OnsNotificationTopicTimeoutsOutputReference = void 0;
 exports.onsNotificationTopicTimeoutsToTerraform = onsNotificationTopicTimeoutsToTerraform;
 exports.onsNotificationTopicTimeoutsToHclTerraform = onsNotificationTopicTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function onsNotificationTopicTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class OnsNotificationTopicTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.OnsNotificationTopicTimeoutsOutputReference = OnsNotificationTopicTimeoutsOutputReference;
 class OnsNotificationTopic extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_ons_notification_topic", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_ons_notification_topic", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_ons_notification_topic',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

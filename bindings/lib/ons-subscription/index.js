@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.OnsSubscription = exports.OnsSubscriptionTimeoutsOutputReference = void 0;
 exports.onsSubscriptionTimeoutsToTerraform = onsSubscriptionTimeoutsToTerraform;
 exports.onsSubscriptionTimeoutsToHclTerraform = onsSubscriptionTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function onsSubscriptionTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class OnsSubscriptionTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.OnsSubscriptionTimeoutsOutputReference = OnsSubscriptionTimeoutsOutputReference;
 class OnsSubscription extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_ons_subscription", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_ons_subscription", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_ons_subscription',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -7,6 +7,7 @@ exports.queueQueueCapabilitiesToTerraform = queueQueueCapabilitiesToTerraform;
 exports.queueQueueCapabilitiesToHclTerraform = queueQueueCapabilitiesToHclTerraform;
 exports.queueQueueTimeoutsToTerraform = queueQueueTimeoutsToTerraform;
 exports.queueQueueTimeoutsToHclTerraform = queueQueueTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function queueQueueCapabilitiesToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -322,10 +323,10 @@ class QueueQueueTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.QueueQueueTimeoutsOutputReference = QueueQueueTimeoutsOutputReference;
 class QueueQueue extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_queue_queue", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_queue_queue", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_queue_queue',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

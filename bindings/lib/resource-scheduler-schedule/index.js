@@ -13,6 +13,7 @@ exports.resourceSchedulerScheduleResourcesToTerraform = resourceSchedulerSchedul
 exports.resourceSchedulerScheduleResourcesToHclTerraform = resourceSchedulerScheduleResourcesToHclTerraform;
 exports.resourceSchedulerScheduleTimeoutsToTerraform = resourceSchedulerScheduleTimeoutsToTerraform;
 exports.resourceSchedulerScheduleTimeoutsToHclTerraform = resourceSchedulerScheduleTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function resourceSchedulerScheduleResourceFiltersValueToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -682,10 +683,10 @@ class ResourceSchedulerScheduleTimeoutsOutputReference extends cdktf.ComplexObje
 exports.ResourceSchedulerScheduleTimeoutsOutputReference = ResourceSchedulerScheduleTimeoutsOutputReference;
 class ResourceSchedulerSchedule extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_resource_scheduler_schedule", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_resource_scheduler_schedule", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_resource_scheduler_schedule',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -33,6 +33,7 @@ exports.schServiceConnectorTasksToTerraform = schServiceConnectorTasksToTerrafor
 exports.schServiceConnectorTasksToHclTerraform = schServiceConnectorTasksToHclTerraform;
 exports.schServiceConnectorTimeoutsToTerraform = schServiceConnectorTimeoutsToTerraform;
 exports.schServiceConnectorTimeoutsToHclTerraform = schServiceConnectorTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function schServiceConnectorSourcePrivateEndpointMetadataToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -2056,10 +2057,10 @@ class SchServiceConnectorTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.SchServiceConnectorTimeoutsOutputReference = SchServiceConnectorTimeoutsOutputReference;
 class SchServiceConnector extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_sch_service_connector", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_sch_service_connector", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_sch_service_connector',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

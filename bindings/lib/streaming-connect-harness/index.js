@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.StreamingConnectHarness = exports.StreamingConnectHarnessTimeoutsOutputReference = void 0;
 exports.streamingConnectHarnessTimeoutsToTerraform = streamingConnectHarnessTimeoutsToTerraform;
 exports.streamingConnectHarnessTimeoutsToHclTerraform = streamingConnectHarnessTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function streamingConnectHarnessTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class StreamingConnectHarnessTimeoutsOutputReference extends cdktf.ComplexObject
 exports.StreamingConnectHarnessTimeoutsOutputReference = StreamingConnectHarnessTimeoutsOutputReference;
 class StreamingConnectHarness extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_streaming_connect_harness", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_streaming_connect_harness", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_streaming_connect_harness',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

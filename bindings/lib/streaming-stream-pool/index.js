@@ -11,6 +11,7 @@ exports.streamingStreamPoolPrivateEndpointSettingsToTerraform = streamingStreamP
 exports.streamingStreamPoolPrivateEndpointSettingsToHclTerraform = streamingStreamPoolPrivateEndpointSettingsToHclTerraform;
 exports.streamingStreamPoolTimeoutsToTerraform = streamingStreamPoolTimeoutsToTerraform;
 exports.streamingStreamPoolTimeoutsToHclTerraform = streamingStreamPoolTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function streamingStreamPoolCustomEncryptionKeyToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -440,10 +441,10 @@ class StreamingStreamPoolTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.StreamingStreamPoolTimeoutsOutputReference = StreamingStreamPoolTimeoutsOutputReference;
 class StreamingStreamPool extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_streaming_stream_pool", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_streaming_stream_pool", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_streaming_stream_pool',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

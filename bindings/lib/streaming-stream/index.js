@@ -5,6 +5,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.StreamingStream = exports.StreamingStreamTimeoutsOutputReference = void 0;
 exports.streamingStreamTimeoutsToTerraform = streamingStreamTimeoutsToTerraform;
 exports.streamingStreamTimeoutsToHclTerraform = streamingStreamTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function streamingStreamTimeoutsToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -133,10 +134,10 @@ class StreamingStreamTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.StreamingStreamTimeoutsOutputReference = StreamingStreamTimeoutsOutputReference;
 class StreamingStream extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_streaming_stream", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_streaming_stream", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_streaming_stream',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

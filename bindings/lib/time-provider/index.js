@@ -3,13 +3,14 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.TimeProvider = void 0;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 class TimeProvider extends cdktf.TerraformProvider {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "time", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "time", importId: importFromId, provider });
     }
     constructor(scope, id, config = {}) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'time',
             terraformGeneratorMetadata: {
                 providerName: 'time',

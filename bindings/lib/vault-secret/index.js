@@ -21,6 +21,7 @@ exports.vaultSecretSecretRulesToTerraform = vaultSecretSecretRulesToTerraform;
 exports.vaultSecretSecretRulesToHclTerraform = vaultSecretSecretRulesToHclTerraform;
 exports.vaultSecretTimeoutsToTerraform = vaultSecretTimeoutsToTerraform;
 exports.vaultSecretTimeoutsToHclTerraform = vaultSecretTimeoutsToHclTerraform;
+const engine_1 = require("../../engine");
 const cdktf = require("cdktf");
 function vaultSecretSourceRegionInformationToTerraform(struct) {
     if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
@@ -1110,10 +1111,10 @@ class VaultSecretTimeoutsOutputReference extends cdktf.ComplexObject {
 exports.VaultSecretTimeoutsOutputReference = VaultSecretTimeoutsOutputReference;
 class VaultSecret extends cdktf.TerraformResource {
     static generateConfigForImport(scope, importToId, importFromId, provider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "oci_vault_secret", importId: importFromId, provider });
+        return new cdktf.ImportableResource((0, engine_1.inEngine)(scope, importToId), importToId, { terraformResourceType: "oci_vault_secret", importId: importFromId, provider });
     }
     constructor(scope, id, config) {
-        super(scope, id, {
+        super((0, engine_1.inEngine)(scope, id), id, {
             terraformResourceType: 'oci_vault_secret',
             terraformGeneratorMetadata: {
                 providerName: 'oci',

@@ -6,7 +6,7 @@ import { complaintOf } from "../complaint";
 import { type ConfigurationError } from "../configuration-error";
 import { isWithin } from "../near";
 import { isOfUnknownList, isTorn, isUnknownList, isUnknownMap } from "../token/tokens";
-import { foreignReference } from "./engine";
+import { foreignConstruct, foreignReference } from "./engine";
 import { SHAPES } from "./shapes";
 
 /**
@@ -79,7 +79,7 @@ export interface Wrong {
  * @param isWider - whether the value may be of a wider type, which may have members of any name
  */
 export function wrongIn(type: string, value: unknown, isWider = false): Wrong | undefined {
-  const complaint = isObject(value) ? complaintOf(value) : foreignReference(value);
+  const complaint = isObject(value) ? (complaintOf(value) ?? foreignIn(type, value)) : foreignReference(value);
   if (complaint !== undefined) return { what: "", type, got: value, complaint };
   const { kind, words, test } = rowOf(type);
   const isRight = isWider && isObject(value) && isPlain(value) ? kind === "struct" : test(value, type, words);
@@ -101,6 +101,11 @@ export function wrongIn(type: string, value: unknown, isWider = false): Wrong | 
   // The names are checked only if there are too many.
   if (kind !== "struct" || isWider || (wrong === undefined && known === countOf(members))) return wrong;
   return misspeltIn(type, members, words) ?? wrong;
+}
+
+/** A scope has its own error: `checkEngine`. */
+function foreignIn(type: string, value: object): ConfigurationError | undefined {
+  return type !== "scope" && isConstruct(value) ? foreignConstruct(value) : undefined;
 }
 
 function wrongMember(type: string, given: unknown): Wrong | undefined {

@@ -134,11 +134,18 @@ function interfaceRemedy({ got }: Wrong, words: readonly Word[]): string {
 
 /** A struct with one required member is as good as that member: `Subject.group({ name: "admins" })` for a string. */
 function waysThatTake(ways: readonly Word[], got: unknown): readonly Word[] {
-  return ways.filter(({ type }) => {
+  const taking = ways.filter(({ type }) => {
     const [only, ...others] = requiredOf(type);
     const isAsGood = only !== undefined && others.length === 0 && wrongIn(only.type, got) === undefined;
     return type !== "" && (isAsGood || wrongIn(type, got) === undefined);
   });
+  // Digits in a string stand for a number, and `of` is the factory for the number itself.
+  if (taking.length === 0 && typeof got === "string" && /^\d+(?:\.\d+)?$/.test(got))
+    return waysThatTake(ways, Number(got));
+  const plain = taking.filter(
+    ({ name, type }) => name === "of" && typeof got === "number" && wrongIn(type, got) === undefined,
+  );
+  return plain.length > 0 ? plain : taking;
 }
 
 function requiredOf(struct: string): readonly Word[] {

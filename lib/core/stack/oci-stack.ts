@@ -7,7 +7,7 @@ import { Adoption } from "../adoption/adoption";
 import { type Compartment } from "../compartment";
 import { type Tags } from "../tags";
 import { prefixOf } from "../resource/names";
-import { checkElements } from "../resource/engine";
+import { checkElements, withOwnFunctions } from "../resource/engine";
 import { checkProps } from "../resource/shape";
 import { foreignDependencies, orderStacks, writeDependencies } from "./dependencies";
 import { HomeRegion } from "./providers/home-region";
@@ -175,15 +175,17 @@ export class OciStack extends TerraformStack {
    * the bindings get the provider of their scope, and IAM resources that of the home region.
    *
    * @throws ConfigurationError for a dependency on a construct outside a stack or on a stack that waits for this one, for a second
-   * backend, and for elements of another engine than the stack's
+   * backend, and for elements and functions (`Fn`, `Op`) of another engine than the stack's
    */
   public override prepareStack(): void {
     checkElements(this);
-    prepareState(this);
-    orderStacks(this);
-    writeDependencies(this);
-    writeProviders(this);
-    super.prepareStack();
+    withOwnFunctions(this, () => {
+      prepareState(this);
+      orderStacks(this);
+      writeDependencies(this);
+      writeProviders(this);
+      super.prepareStack();
+    });
   }
 
   /**

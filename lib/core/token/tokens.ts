@@ -118,7 +118,7 @@ export function referredIn(text: string): Referred | undefined {
 }
 
 /** A marker from another program stands for a token that does not exist in this one; cdktf reports this when it synthesizes. */
-function tokenOf(marker: string): IResolvable | undefined {
+export function tokenOf(marker: string): IResolvable | undefined {
   try {
     return Tokenization.reverseString(marker).firstToken;
   } catch {

@@ -168,9 +168,9 @@ function checkValue(variable: string, value: string, called = variable): readonl
 /** The OCID of a possible member of a group that is not an instance; instances have their own variable. */
 function checkActor(called: string, ocid: string): void {
   checkOcid(undefined, called, ocid);
-  const { words, what = withKind(ocid) } = isKnown(ocid) ? { words: [wordOf(ocid) ?? ""] } : (referredKind(ocid) ?? {});
+  const { words, what = "" } = isKnown(ocid) ? { words: [wordOf(ocid) ?? ""] } : (referredKind(ocid) ?? {});
   if (words === undefined || words.length === 0) return;
-  const got = { toString: () => (isKnown(ocid) ? `'${what}'` : what) };
+  const got = isKnown(ocid) ? withKind(ocid) : { toString: () => what };
   if (words.every((word) => word === OcidKind.INSTANCE.word)) {
     const rule = "must be the OCID of a resource that is not a compute instance";
     throw refusal(undefined, { what: called, rule, got, remedy: "write instance.id: MatchingRule.instance(...)" });

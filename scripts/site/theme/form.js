@@ -4,9 +4,10 @@
 
 (() => {
   const place = document.querySelector("[data-form]");
+  const names = place.dataset.form.split(" ");
   const { fields, packages } = window.forms;
-  const groups = packages[place.dataset.form];
   const controls = new Map();
+  let sections = [];
 
   function element(name, attributes = {}, ...children) {
     const made = document.createElement(name);
@@ -130,21 +131,32 @@
     }
   }
 
-  const sections = groups.map((group) => ({
-    group,
-    set: element("fieldset", {}, element("legend", {}, group.title), ...group.fields.map(fieldOf)),
-  }));
-  const result = element("p", { role: "status" });
-  const button = element("button", { type: "submit" }, "Check");
-  const form = element("form", { novalidate: "" }, ...sections.map(({ set }) => set), button, result);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const shown = [...controls].filter(([, { box }]) => box.closest("[hidden]") === null);
-    const wrong = shown.filter(([name]) => !show(name));
-    result.textContent =
-      wrong.length === 0 ? "The form can be sent." : `${wrong.length} of ${shown.length} fields have an error.`;
-    wrong[0]?.[1].control.focus();
-  });
-  place.append(form);
-  update();
+  function draw(name) {
+    controls.clear();
+    sections = packages[name].map((group) => ({
+      group,
+      set: element("fieldset", {}, element("legend", {}, group.title), ...group.fields.map(fieldOf)),
+    }));
+    const result = element("p", { role: "status" });
+    const button = element("button", { type: "submit" }, "Check");
+    const form = element("form", { novalidate: "" }, ...sections.map(({ set }) => set), button, result);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const shown = [...controls].filter(([, { box }]) => box.closest("[hidden]") === null);
+      const wrong = shown.filter(([field]) => !show(field));
+      result.textContent =
+        wrong.length === 0 ? "The form can be sent." : `${wrong.length} of ${shown.length} fields have an error.`;
+      wrong[0]?.[1].control.focus();
+    });
+    place.querySelector("form")?.remove();
+    place.append(form);
+    update();
+  }
+
+  if (names.length > 1) {
+    const choice = element("select", { id: "package" }, ...names.map((name) => element("option", {}, name)));
+    choice.addEventListener("change", () => draw(choice.value));
+    place.append(element("p", {}, element("label", { for: "package" }, "Package "), choice));
+  }
+  draw(names[0]);
 })();

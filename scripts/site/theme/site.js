@@ -39,18 +39,42 @@ function loadScript(path) {
 
 let index;
 
-// The rows have the numbers of their words: scripts/site/search.ts.
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+// The numbers that scripts/site/search.ts packed.
+function unpacked(text) {
+  const numbers = [];
+  let [number, rest, bits] = [0, 0, 0];
+  for (const character of text) {
+    const digit = DIGITS.indexOf(character);
+    rest += (digit & 31) << bits;
+    bits += 5;
+    if (digit > 31) continue;
+    number += rest;
+    numbers.push(number);
+    [rest, bits] = [0, 0];
+  }
+  return numbers;
+}
+
+// The anchor of a heading: scripts/site/markdown.ts.
+function slugOf(text) {
+  const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{N}_\- ]/gu, "");
+  return letters.replaceAll(" ", "-");
+}
+
+// The rows have the numbers of their words.
 function indexOf({ pages, words: all, rows }) {
   const known = all.split(" ");
   const textOf = (numbers) =>
-    numbers
-      .split(" ")
-      .map((number) => known[parseInt(number, 36)])
+    unpacked(numbers)
+      .map((number) => known[number])
       .join(" ");
   const made = new window.MiniSearch({ fields: ["title", "page", "words"], storeFields: ["url", "title", "page"] });
   made.addAll(
-    rows.map(([number, anchor, title, words], id) => {
+    rows.map(([number, other, title, words], id) => {
       const [url, page] = pages[number];
+      const anchor = other === 0 ? slugOf(title) : other;
       return { id, url: anchor === "" ? url : `${url}#${anchor}`, title, page, words: textOf(words) };
     }),
   );
