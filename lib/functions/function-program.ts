@@ -40,6 +40,8 @@ export class FunctionProgram {
   public static readonly REACT = new FunctionProgram("react");
   /** Writes the events of a blockchain to a stream, one message for each event. */
   public static readonly RELAY = new FunctionProgram("relay");
+  /** Sends dead letters of class RETRY to their stream again, a bounded number of times. */
+  public static readonly RETRY = new FunctionProgram("retry");
   /** Asks a model deployment for a score of each message, writes decisions to a stream, and alerts above a threshold. */
   public static readonly SCORE = new FunctionProgram("score");
   /** Drops, maps and flattens the messages of a connector by a JSONata expression. */

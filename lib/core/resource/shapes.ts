@@ -382,7 +382,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   FunctionLogFormat: "enum PLAIN_TEXT=PLAIN_TEXT JSON=JSON",
   FunctionLookup: "struct functionId:string",
   FunctionMetric: "class INVOCATIONS= DURATION= RESPONSES= ERRORS= THROTTLED= DETACHED_DELIVERIES= ALLOCATED_CONCURRENCY= ALLOCATED_PROVISIONED_CONCURRENCY=",
-  FunctionProgram: "class EVALUATE= INGEST= LAG= LOAD= MASK= REACT= RELAY= SCORE= TRANSFORM=",
+  FunctionProgram: "class EVALUATE= INGEST= LAG= LOAD= MASK= REACT= RELAY= RETRY= SCORE= TRANSFORM=",
   "FunctionSchedule#statements": "call",
   FunctionScheduleProps: "struct compartment:Compartment functions:IFunction[] recurrence:ScheduleRecurrence body?:string startsAt?:Instant endsAt?:Instant timeZone?:string name?:string description?:string active?:flag writePolicy?:boolean tags?:Tags timeouts?:ResourceTimeouts",
   FunctionShape: "enum X86=GENERIC_X86 ARM=GENERIC_ARM X86_OR_ARM=GENERIC_X86_ARM",
