@@ -26,6 +26,8 @@ const CONTRACTS = contracts as unknown as Readonly<Record<keyof typeof contracts
  * the program's memory and timeout by default.
  */
 export class FunctionProgram {
+  /** Posts the messages of a stream to an HTTPS address, each signed. */
+  public static readonly DELIVER = new FunctionProgram("deliver");
   /** Turns the readings of detectors into commands immediately, and notifies people once per incident. */
   public static readonly EVALUATE = new FunctionProgram("evaluate");
   /** Writes what an API gateway's clients send to a stream, and reports to the client what it did not write. */

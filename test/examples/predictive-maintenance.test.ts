@@ -64,8 +64,8 @@ test.each([
     "maintenance/pool/predictions: retention must be 24 to 168 whole hours, got 8 days; archive to a bucket with a ServiceConnector to keep messages longer",
   ],
   [
-    "memoryMiB: 256",
-    "memoryMiB: 300",
+    "program: oci.FunctionProgram.SCORE",
+    "program: oci.FunctionProgram.SCORE, memoryMiB: 300",
     "maintenance/score: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 300; use the next larger one",
   ],
 ])("fails for %s as %s", (from, to, sentence) => {
