@@ -141,7 +141,7 @@ describe.each(pairs)("the bindings of %s without the library, in a plain stack o
   });
 });
 
-test("assets and warnings of either engine can be used with the other: they are no elements of Terraform", () => {
+test("assets and warnings of either engine can be used with the other: they are not elements of Terraform", () => {
   for (const [, , mine, theirs] of pairs) {
     const app = new mine.engine.App({ outdir: mkdtempSync(join(folder, "app-")), stackTraces: false });
     const stack = new mine.engine.TerraformStack(app, "shop");

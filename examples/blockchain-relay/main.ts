@@ -10,12 +10,8 @@ const { compartment, input, namePrefix, output } = stack;
 // another name would replace them.
 const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
 const partitions = oci.Partitions.of(input.integer("partitions", { title: "Partitions", min: 1, defaultValue: 1 }));
-const hours = input.integer("retention_hours", {
-  title: "Retention of all events in hours",
-  min: 24,
-  max: 168,
-  defaultValue: 168,
-});
+const bounds = { min: 24, max: 168, defaultValue: 168 };
+const hours = input.integer("retention_hours", { title: "Retention of all events in hours", ...bounds });
 const events = pool.addStream("telemetry", { name: "IoTStream", partitions, retention: oci.Duration.hours(hours) });
 // A permission covers a whole stream, so each audience has its own, for a day: a connector can fill it again from the week above.
 const one = oci.Partitions.of(1);
@@ -130,21 +126,15 @@ logs.addLog("api-access", { source: api.log(oci.ApiGatewayLog.ACCESS) });
 logs.addLog("api-execution", { source: api.log(oci.ApiGatewayLog.EXECUTION) });
 for (const application of [entrance, filters]) logs.addLog(application.node.id, { source: application.invokeLog() });
 
-const topic = new oci.Topic(stack, "topic", { compartment, name: `${namePrefix}-alerts` });
-const onCall = input.email("alarm_email", { title: "Email for alarms", optional: true });
-topic.addSubscription("email", oci.Subscription.optionalEmail(onCall));
-const notify = [oci.AlarmDestination.topic(topic)];
+const notify = [oci.AlarmDestination.topic(oci.StackAlerts.newTopic().addTo(stack, { name: "alerts" }))];
 new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify, unauthorized: {}, throttled: {} });
 new oci.FunctionAlarms(stack, "functions", { functions: [relay, filterForPartner, maskForAnalysts], notify });
-new oci.StreamAlarms(stack, "health", { streams: [events], notify, producerSilent: { after: oci.Duration.hours(1) } });
+const silence = { producerSilent: { after: oci.Duration.hours(1) } };
+new oci.StreamAlarms(stack, "health", { streams: [events], deadLetters: [deadLetters], notify, ...silence });
 new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
-const refused = api.metric(oci.ApiGatewayMetric.HTTP_RESPONSES, {
-  dimensionPatterns: { httpStatusCode: "400|413|422" }, // answers of relay for events that it never writes
-});
-const alarm = (id: string, fires: oci.MetricCondition): oci.Alarm =>
-  new oci.Alarm(stack, id, { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
-alarm("event-refused", refused.above(0));
-alarm("dead-letter", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES).above(0));
+const refused = { dimensionPatterns: { httpStatusCode: "400|413|422" } }; // answers of relay for events that it never writes
+const fires = api.metric(oci.ApiGatewayMetric.HTTP_RESPONSES, refused).above(0);
+new oci.Alarm(stack, "event-refused", { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
 
 output.text("callback_url", api.urlOf("/events"), { title: "Callback address for the subscription in the blockchain" });
 const streams = { events, "for-partner": forPartner, "for-analysts": forAnalysts, "dead-letters": deadLetters };
@@ -152,9 +142,7 @@ for (const [name, { streamId }] of Object.entries(streams))
   output.text(`${name.replace("-", "_")}_ocid`, streamId, { title: `Stream ${name}` });
 oci.KafkaClient.properties({ login: oci.KafkaLogin.user({ pool, user: partner }) }).addOutput(stack, "partner-client");
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.acceptAll(stack, ["OCI-STR-002", "OCI-BKT-002"], "Oracle's key is enough here: your own key needs a vault");
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
-Rules.accept(archive, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
-Rules.accept(archive, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
+Rules.acceptAll(stack, ["OCI-BKT-004", "OCI-NET-003"], "such logs are collected per tenancy, not per stack");
 app.synth();

@@ -127,16 +127,10 @@ people.addSubscription("email", told("people"));
 onCall.addSubscription("email", told("on_call"));
 const notify = [oci.AlarmDestination.topic(onCall)];
 const producerSilent = { after: oci.Duration.minutes(15) };
-new oci.StreamAlarms(stack, "health", { streams: [clicks], notify, producerSilent });
+new oci.StreamAlarms(stack, "health", { streams: [clicks], deadLetters: [deadLetters], notify, producerSilent });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [archive, warehousing, reacting, telling], notify });
 new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify });
-const severity = oci.AlarmSeverity.CRITICAL;
-for (const fn of [ingest, react, load]) {
-  const fires = fn.metric(oci.FunctionMetric.ERRORS).above(0);
-  new oci.Alarm(stack, `${fn.node.id}-errors`, { compartment, notify, severity, fires, body: "Look into its log." });
-}
-const buried = deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, { interval: oci.Duration.minutes(5) }).above(0);
-new oci.Alarm(stack, "dead-letter", { compartment, notify, severity, fires: buried, body: "Read dead-letters." });
+new oci.FunctionAlarms(stack, "functions-health", { functions: [ingest, react, load], notify });
 
 output.text("endpoint", api.urlOf("/clicks"), { title: "Address to which pages send clicks" });
 output.text("interest_stream_id", interest.streamId, { title: "OCID of the stream of events of interest" });

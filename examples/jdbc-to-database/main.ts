@@ -13,7 +13,7 @@ const key = "ID";
 
 const app = new App();
 const stack = new oci.OciStack(app, "jdbc-to-database", { namePrefix: "jdbc" });
-const { compartment, input } = stack;
+const { compartment, input, output } = stack;
 const { compartmentId } = compartment;
 const secret = (name: string, title: string): oci.ISecret => {
   const secretId = input.secret(`${name}_secret_ocid`, { title });
@@ -22,10 +22,8 @@ const secret = (name: string, title: string): oci.ISecret => {
 
 // A route to the data center by an existing DRG, and one to Oracle's services; no route to the internet.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.30.0.0/16"] });
-const drgId = input.ocid("drg_ocid", {
-  kind: oci.OcidKind.custom("drg"),
-  title: "DRG with a route to the data center",
-});
+const drgKind = oci.OcidKind.custom("drg");
+const drgId = input.ocid("drg_ocid", { kind: drgKind, title: "DRG with a route to the data center" });
 const networkDetails = { type: "VCN", id: vcn.vcnId };
 const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName: stack.namePrefix, networkDetails });
 const all = new DataOciCoreServices(stack, "services", {
@@ -53,14 +51,12 @@ const pool = new oci.StreamPool(stack, "pool", {
   access: oci.PoolAccess.privateEndpoint(endpoints),
   kafka: { autoCreateTopics: false },
 });
+const retention = oci.Duration.days(7);
 const streams = tables.map((table) =>
-  pool.addStream(`${topicPrefix}${table}`, { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }),
+  pool.addStream(`${topicPrefix}${table}`, { partitions: oci.Partitions.of(2), retention }),
 );
 // Messages that the target does not accept: read them, fix the cause, and send them again.
-const deadLetters = pool.addStream("dead-letters", {
-  partitions: oci.Partitions.of(1),
-  retention: oci.Duration.days(7),
-});
+const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), retention });
 
 const vault = new oci.Vault(stack, "vault", { compartment });
 const database = new oci.AutonomousDatabase(stack, "database", {
@@ -73,10 +69,9 @@ const database = new oci.AutonomousDatabase(stack, "database", {
 // The two ends. The host reads both passwords from Vault; no file contains a password.
 const password = (end: string): oci.ClientSecret =>
   oci.ClientSecret.fromFile("/opt/kafka/secrets.properties", `${end}-password`);
+const example = "jdbc:oracle:thin:@//192.168.1.10:1521/SHOP";
 const source = oci.JdbcSource.json({
-  url: input.text("source_url", {
-    title: "JDBC URL of the source, such as jdbc:oracle:thin:@//192.168.1.10:1521/SHOP",
-  }),
+  url: input.text("source_url", { title: `JDBC URL of the source, such as ${example}` }),
   user: "STREAMS",
   password: password("source"),
   tables: tables.map((table) => `SHOP.${table}`),
@@ -100,16 +95,12 @@ const sinks = streams.map((stream, index) =>
 );
 
 // The host of the workers, whose state is in the harness.
-const user = new oci.KafkaClientUser(stack, "connect", {
-  email: input.email("connect_email", { title: "Email address of the workers' user" }),
-});
+const email = input.email("connect_email", { title: "Email address of the workers' user" });
+const user = new oci.KafkaClientUser(stack, "connect", { email });
 const harness = new oci.ConnectHarness(stack, "harness", { compartment });
-const bucket = oci.Bucket.fromBucketAttributes(stack, "software", {
-  bucketName: input.text("software_bucket", {
-    title: "Bucket with the archives of Kafka, the connector and the driver",
-  }),
-  compartment,
-});
+const software = "Bucket with the archives of Kafka, the connector and the driver";
+const bucketName = input.text("software_bucket", { title: software });
+const bucket = oci.Bucket.fromBucketAttributes(stack, "software", { bucketName, compartment });
 const archive = (name: string): oci.HostArchive => oci.HostArchive.object({ bucket, name });
 const host = new oci.KafkaConnectHost(stack, "host", {
   compartment,
@@ -142,17 +133,13 @@ new oci.Policy(stack, "access", {
 
 const onCall = new oci.Topic(stack, "on-call", { compartment });
 const notify = [oci.AlarmDestination.topic(onCall)];
-new oci.StreamAlarms(stack, "health", { streams, notify });
-const [severity, fires] = [oci.AlarmSeverity.CRITICAL, deadLetters.metric(oci.StreamMetric.PUT_MESSAGES).above(0)];
-new oci.Alarm(stack, "dead-letter", { compartment, notify, severity, fires, body: "Read dead-letters." });
+new oci.StreamAlarms(stack, "health", { streams, deadLetters: [deadLetters], notify });
 new oci.KafkaHostAlarms(stack, "host-health", { host, notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [database], notify });
 
-stack.output.text("connect_string", database.connectString(), {
-  title: "Connect string of the target for SQL clients",
-});
-stack.output.text("connect_user_id", user.userId, { title: "User that needs an auth token" });
-stack.output.text("host_id", host.machinesId, { title: "Instance that runs the workers" });
+output.text("connect_string", database.connectString(), { title: "Connect string of the target for SQL clients" });
+output.text("connect_user_id", user.userId, { title: "User that needs an auth token" });
+output.text("host_id", host.machinesId, { title: "Instance that runs the workers" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
 Rules.accept(stack, { id: "OCI-KEY-001", reason: "a shared vault does not rotate keys: add a version each year" });

@@ -4,8 +4,7 @@ import { Rules } from "cdktf-oci-streaming/testing";
 
 const app = new App();
 const stack = new oci.OciStack(app, "orders", { namePrefix: "orders" });
-const { compartment, input } = stack;
-const image = (name: string): string => input.text(`${name}_image`, { title: `Image of the function ${name}` });
+const { compartment, input, output } = stack;
 const secret = (name: string, title: string): oci.ISecret => {
   const secretId = input.secret(`${name}_secret_ocid`, { title });
   return oci.Secret.fromSecretAttributes(stack, `${name}-secret`, { secretId, compartment });
@@ -14,6 +13,7 @@ const secret = (name: string, title: string): oci.ISecret => {
 const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
 const retention = oci.Duration.days(7);
 const orders = pool.addStream("orders", { partitions: oci.Partitions.of(2), retention });
+const events = pool.addStream("order-events", { partitions: oci.Partitions.of(2), retention });
 const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), retention });
 
 // Shops call the gateway; functions and database have no public address.
@@ -39,31 +39,27 @@ const database = new oci.AutonomousDatabase(stack, "database", {
 });
 database.connections.allowFromGroup(loaders);
 
+const addApplication = (id: string, group: oci.NetworkSecurityGroup): oci.FunctionApplication =>
+  new oci.FunctionApplication(stack, id, { compartment, subnets: [subnet], networkSecurityGroups: [group] });
+type Config = Record<string, string>;
+/** A function with a program of this repository. */
+const run = (application: oci.FunctionApplication, program: oci.FunctionProgram, config: Config): oci.OciFunction => {
+  const image = input.text(`${program.name}_image`, { title: `Image of the function ${program.name}` });
+  return new oci.OciFunction(stack, program.name, { application, image, program, config });
+};
+const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Config => {
+  return { [`${name}_OCID`]: streamId, [`${name}_ENDPOINT`]: messagesEndpoint };
+};
+
 // The entrance: the gateway checks the token of a shop's back end, then the program ingest answers 202 when the order is in the stream.
-const entrance = new oci.FunctionApplication(stack, "entrance", {
-  compartment,
-  subnets: [subnet],
-  networkSecurityGroups: [writers],
-});
-const ingest = new oci.OciFunction(stack, "ingest", {
-  application: entrance,
-  image: image("ingest"),
-  program: oci.FunctionProgram.INGEST,
-  config: {
-    STREAM_OCID: orders.streamId,
-    STREAM_ENDPOINT: orders.messagesEndpoint,
-    KEY_PATH: "orderId",
-    ACCEPT: "json",
-  },
-});
+const entrance = addApplication("entrance", writers);
+const accepted = { KEY_PATH: "orderId", ACCEPT: "json" };
+const ingest = run(entrance, oci.FunctionProgram.INGEST, { ...to("STREAM", orders), ...accepted });
+const place = { endpoint: oci.ApiGatewayEndpoint.PUBLIC, subnet: edge, networkSecurityGroups: [entrances] };
+const gateway = new oci.ApiGateway(stack, "gateway", { compartment, ...place });
 const api = new oci.ApiDeployment(stack, "api", {
   compartment,
-  gateway: new oci.ApiGateway(stack, "gateway", {
-    compartment,
-    endpoint: oci.ApiGatewayEndpoint.PUBLIC,
-    subnet: edge,
-    networkSecurityGroups: [entrances],
-  }),
+  gateway,
   pathPrefix: "/v1",
   routes: [{ path: "/orders", methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(ingest) }],
   authentication: oci.ApiAuthentication.jwt({
@@ -74,7 +70,7 @@ const api = new oci.ApiDeployment(stack, "api", {
   rateLimit: oci.ApiRateLimit.perClient(50),
 });
 
-// The loader: a row for each order, replaced only by a higher version.
+// The loader: a row for each order, replaced only by a higher version, and an event with the outcome.
 const columns = {
   order_id: { from: "orderId", type: "text", bytes: 40 },
   version: { from: "version", type: "number" },
@@ -85,44 +81,45 @@ const columns = {
   placed_at: { from: "placedAt", type: "timestamp" },
   document: { from: "$value", type: "text", bytes: 262144 },
 };
-const application = new oci.FunctionApplication(stack, "functions", {
-  compartment,
-  subnets: [subnet],
-  networkSecurityGroups: [loaders],
+const application = addApplication("functions", loaders);
+const load = run(application, oci.FunctionProgram.LOAD, {
+  STREAM_OCID: orders.streamId,
+  ...to("DLQ", deadLetters),
+  ...to("EVENTS", events),
+  // Two more tries, one second apart: the service's 20 tries take longer than the function may run.
+  DB_CONNECT_STRING: database.connectString({ retryCount: 2, retryDelay: oci.Duration.seconds(1) }),
+  DB_USER: "LOADER",
+  DB_SECRET_OCID: password.secretId,
+  DB_TABLE: "orders",
+  DB_UNIQUE: "orders_once",
+  DB_KEY: JSON.stringify(["order_id"]),
+  DB_VERSION: "version",
+  DB_COLUMNS: JSON.stringify(columns),
+  DB_OUTBOX: "orders_outbox",
 });
-const load = new oci.OciFunction(stack, "load", {
-  application,
-  image: image("load"),
-  program: oci.FunctionProgram.LOAD,
-  config: {
-    STREAM_OCID: orders.streamId,
-    DLQ_OCID: deadLetters.streamId,
-    DLQ_ENDPOINT: deadLetters.messagesEndpoint,
-    // Two more tries, one second apart: the service's 20 tries take longer than the function may run.
-    DB_CONNECT_STRING: database.connectString({ retryCount: 2, retryDelay: oci.Duration.seconds(1) }),
-    DB_USER: "LOADER",
-    DB_SECRET_OCID: password.secretId,
-    DB_TABLE: "orders",
-    DB_UNIQUE: "orders_once",
-    DB_KEY: JSON.stringify(["order_id"]),
-    DB_VERSION: "version",
-    DB_COLUMNS: JSON.stringify(columns),
-  },
-});
-const connector = new oci.ServiceConnector(stack, "to-database", {
-  compartment,
-  source: oci.ConnectorSource.stream(orders, { start: oci.StreamStart.OLDEST }),
-  target: oci.ConnectorTarget.function(load, { batchTime: oci.Duration.seconds(60) }),
-});
+const source = oci.ConnectorSource.stream(orders, { start: oci.StreamStart.OLDEST });
+const target = oci.ConnectorTarget.function(load, { batchTime: oci.Duration.seconds(60) });
+const connector = new oci.ServiceConnector(stack, "to-database", { compartment, source, target });
+
+// Each hour, orders that the database refused for an unknown reason go back to their stream, at most three times.
+const retry = run(entrance, oci.FunctionProgram.RETRY, { ...to("SOURCE", deadLetters), ...to("STREAM", orders) });
+const recurrence = oci.ScheduleRecurrence.hourly();
+new oci.FunctionSchedule(stack, "hourly", { compartment, functions: [retry], recurrence });
 
 const principalOf = (fn: oci.OciFunction): oci.Subject =>
   oci.Subject.dynamicGroup(
     new oci.DynamicGroup(stack, `${fn.node.id}-identity`, { rule: oci.MatchingRule.resource(fn.functionId) }),
   );
-const loader = principalOf(load);
+const [loader, retrier] = [principalOf(load), principalOf(retry)];
 new oci.Policy(stack, "access", {
   compartment,
-  statements: [orders.allowProduce(principalOf(ingest)), deadLetters.allowProduce(loader), password.allowRead(loader)],
+  statements: [
+    ...[principalOf(ingest), retrier].map((subject) => orders.allowProduce(subject)),
+    ...[events, deadLetters].map((stream) => stream.allowProduce(loader)),
+    deadLetters.allowConsume(retrier),
+    events.allowConsume(oci.Subject.group({ name: "order-services" })),
+    password.allowRead(loader),
+  ],
 });
 
 const logs = new oci.LogGroup(stack, "logs", { compartment });
@@ -132,20 +129,17 @@ for (const one of [entrance, application]) logs.addLog(one.node.id, { source: on
 
 const onCall = new oci.Topic(stack, "on-call", { compartment });
 const notify = [oci.AlarmDestination.topic(onCall)];
-new oci.StreamAlarms(stack, "health", { streams: [orders], notify });
+const producerSilent = { after: oci.Duration.hours(1) }; // no revenue
+new oci.StreamAlarms(stack, "health", { streams: [orders], deadLetters: [deadLetters], producerSilent, notify });
 new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [database], notify });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [connector], notify });
-const alarm = (id: string, fires: oci.MetricCondition): oci.Alarm =>
-  new oci.Alarm(stack, id, { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
-for (const fn of [ingest, load]) alarm(`${fn.node.id}-errors`, fn.metric(oci.FunctionMetric.ERRORS).above(0));
-alarm("dead-letter", deadLetters.metric(oci.StreamMetric.PUT_MESSAGES).above(0));
+new oci.FunctionAlarms(stack, "functions-health", { functions: [ingest, load, retry], notify });
 
-stack.output.text("orders_url", api.urlOf("/orders"), { title: "Address to which shops send orders" });
-stack.output.text("dead_letters_ocid", deadLetters.streamId, { title: "Stream of messages that are not orders" });
-stack.output.text("connect_string", database.connectString(), {
-  title: "Connect string of the database for SQL clients",
-});
+output.text("orders_url", api.urlOf("/orders"), { title: "Address to which shops send orders" });
+output.text("order_events_ocid", events.streamId, { title: "Stream of the outcomes" });
+output.text("dead_letters_ocid", deadLetters.streamId, { title: "Stream of messages that are not orders" });
+output.text("connect_string", database.connectString(), { title: "Connect string of the database for SQL clients" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });

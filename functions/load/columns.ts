@@ -34,18 +34,29 @@ export function rowOf(message: StreamMessage, columns: readonly Column[], stream
   const body = new Body(message);
   const row: Value[] = [];
   for (const column of columns) {
-    const raw = source(message, body, column.from, streamId);
-    if (raw instanceof Fault) return raw.reason;
-    if (raw === undefined || raw === null || raw === "") {
-      if (column.optional !== true) return `${column.name}: nothing at ${column.from}`;
-      row.push(null);
-      continue;
-    }
-    const value = READERS[column.type](raw, column);
-    if (value instanceof Fault) return `${column.name}: ${value.reason}`;
+    const value = cell(message, body, column, streamId);
+    if (value instanceof Fault) return value.reason;
     row.push(value);
   }
   return row;
+}
+
+/** The values of columns that can be read, null for the others. */
+export function valuesOf(message: StreamMessage, columns: readonly Column[], streamId: string): Row {
+  const body = new Body(message);
+  return columns.map((column) => {
+    const value = cell(message, body, column, streamId);
+    return value instanceof Fault ? null : value;
+  });
+}
+
+function cell(message: StreamMessage, body: Body, column: Column, streamId: string): Value | Fault {
+  const raw = source(message, body, column.from, streamId);
+  if (raw instanceof Fault) return raw;
+  if (raw === undefined || raw === null || raw === "")
+    return column.optional === true ? null : new Fault(`${column.name}: nothing at ${column.from}`);
+  const value = READERS[column.type](raw, column);
+  return value instanceof Fault ? new Fault(`${column.name}: ${value.reason}`) : value;
 }
 
 class Fault {

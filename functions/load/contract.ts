@@ -36,6 +36,9 @@ export const contract: Contract = {
     "A repeated message has no effect: DB_UNIQUE is a unique index over stream, partition and offset, or over a value in the message, such as an order id.",
     "With DB_VERSION a newer message replaces the row of its key, in any order of arrival; without it the first row stays.",
     "A message that cannot become a row goes to the dead-letter stream with the reason, and the others are written.",
+    "Each dead letter has a class: REJECT if the message is wrong, RETRY if the database refuses its row for a reason that the program does not know. The program retry sends the latter again.",
+    "With DB_OUTBOX each message has an outcome: APPLIED if the table has its version, STALE if it has a newer one, REJECTED if there is a dead letter. The event is {message, the key, the version, outcome}, with names as in the message, and `<partition>/<offset>` of the message. After a dead letter of class RETRY another outcome can follow.",
+    "Outcomes are written to the outbox in the transaction of the rows, and published afterwards. A crash in between repeats an outcome, but never loses one.",
     "A batch is one transaction. If the database cannot be reached, the call fails and the connector sends the batch again.",
     "`$stream` is STREAM_OCID, because the name that a connector gives a stream varies. Offsets start again in a stream that is replaced.",
   ],
@@ -48,6 +51,7 @@ export const contract: Contract = {
       inserted: { type: "integer", minimum: 0, description: "new rows" },
       updated: { type: "integer", minimum: 0, description: "rows replaced by a newer message" },
       dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
+      published: { type: "integer", minimum: 0, description: "with DB_OUTBOX: outcomes that were published" },
     },
   },
   config: {
@@ -106,8 +110,20 @@ export const contract: Contract = {
         pattern: `^${NAME}$`,
         description: "the column that determines the newer of two messages with the same key, a number or a timestamp",
       },
+      DB_OUTBOX: {
+        type: "string",
+        pattern: `^(${NAME}\\.)?${NAME}$`,
+        description:
+          "the outbox table, with the columns event_number, event_id, event_key, event and outcome, and a unique constraint over event_id that is called like the table with _once; it turns on the stream of outcomes",
+      },
+      ...streamSettings("EVENTS", "the stream of outcomes"),
     },
-    dependentRequired: { DB_VERSION: ["DB_KEY"] },
+    dependentRequired: {
+      DB_VERSION: ["DB_KEY"],
+      DB_OUTBOX: ["DB_VERSION", "EVENTS_OCID", "EVENTS_ENDPOINT"],
+      EVENTS_OCID: ["DB_OUTBOX"],
+      EVENTS_ENDPOINT: ["DB_OUTBOX"],
+    },
   },
   needs: { memory: 256, timeout: 120 },
 };

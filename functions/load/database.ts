@@ -2,9 +2,22 @@
 
 import { aboutError, log, Told } from "../shared/log";
 import { type Secrets } from "../shared/secrets";
+import { type Message } from "../shared/streams";
 import { scaled } from "../shared/time";
 import { type Connection, type Driver, type Pool, type Row } from "./driver";
-import { refusalOf } from "./refused-rows";
+import {
+  deleteStatement,
+  messageOf,
+  onceOf,
+  type Outbox,
+  outcomeStatement,
+  PAGE,
+  type Pending,
+  rejectedStatement,
+  selectText,
+  valuesOfPending,
+} from "./outbox";
+import { type Refusal, refusalOf } from "./refused-rows";
 import { insertStatement, type Statement, type Table, updateStatement } from "./statements";
 
 export interface Login {
@@ -19,7 +32,15 @@ export interface Written {
   /** Rows that were updated. */
   readonly updated: number;
   /** By the row's index. */
-  readonly refused: ReadonlyMap<number, string>;
+  readonly refused: ReadonlyMap<number, Refusal>;
+}
+
+/** With an outbox: the outcomes that the transaction of the rows writes. */
+export interface Outcomes {
+  /** One for each row. */
+  readonly ofRows: readonly Pending[];
+  /** Of messages that have no row. */
+  readonly rejected: readonly Pending[];
 }
 
 /** Milliseconds to wait for a connection; with the changed connect string a successful connection takes less. */
@@ -44,19 +65,49 @@ export class Database {
     private readonly secrets: Secrets,
     private readonly login: Login,
     private readonly table: Table,
+    private readonly outbox?: Outbox,
   ) {
     this.insert = insertStatement(table, driver);
     this.update = updateStatement(table, driver);
   }
 
   /** Writes all rows except those that the database rejects for their content. Throws if it cannot: then nothing is written. */
-  async write(rows: readonly Row[], deadline: number): Promise<Written> {
+  async write(rows: readonly Row[], outcomes: Outcomes, deadline: number): Promise<Written> {
+    return this.connected(deadline, (connection) => this.transaction(connection, rows, outcomes, deadline));
+  }
+
+  /** Publishes all that is in the outbox, and deletes it there. Returns the number of events. */
+  async publish(put: (events: readonly Message[]) => Promise<void>, deadline: number): Promise<number> {
+    const { outbox } = this;
+    if (outbox === undefined) return 0;
+    return this.connected(deadline, async (connection) => {
+      const published = deleteStatement(outbox, this.driver);
+      for (let count = 0; ;) {
+        limit(connection, deadline);
+        const { rows = [] } = await connection.execute(selectText(outbox), []);
+        if (rows.length === 0) return count;
+        await put(rows.map(messageOf));
+        limit(connection, deadline);
+        await this.execute(
+          connection,
+          published,
+          rows.map(([id = null]) => [id]),
+          "",
+        );
+        await connection.commit();
+        count += rows.length;
+        if (rows.length < PAGE) return count;
+      }
+    });
+  }
+
+  private async connected<T>(deadline: number, work: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = await this.connect(deadline);
     let isSound = false;
     try {
-      const written = await this.transaction(connection, rows, deadline);
+      const done = await work(connection);
       isSound = true;
-      return written;
+      return done;
     } catch (error) {
       throw told(error, "The database did not accept the rows");
     } finally {
@@ -67,19 +118,19 @@ export class Database {
     }
   }
 
-  private async transaction(connection: Connection, rows: readonly Row[], deadline: number): Promise<Written> {
-    const limit = (): void => {
-      const left = deadline - Date.now() - scaled(RESERVE);
-      if (left <= 0) throw new Told("There is no time left for the database.");
-      connection.callTimeout = Math.ceil(left);
-    };
-    limit();
+  private async transaction(
+    connection: Connection,
+    rows: readonly Row[],
+    outcomes: Outcomes,
+    deadline: number,
+  ): Promise<Written> {
+    limit(connection, deadline);
     const inserted = await this.execute(connection, this.insert, rows);
     const refused = new Map(inserted.refused);
     const left = [...rows.entries()].filter(([index]) => !refused.has(index));
     let updated = 0;
-    if (this.update !== undefined && left.length > 0) {
-      limit();
+    if (this.update !== undefined) {
+      limit(connection, deadline);
       const outcome = await this.execute(
         connection,
         this.update,
@@ -88,22 +139,49 @@ export class Database {
       updated = outcome.rows;
       for (const [position, reason] of outcome.refused) refused.set(left[position]?.[0] ?? 0, reason);
     }
-    limit();
+    await this.writeOutcomes(connection, rows, refused, outcomes, deadline);
+    limit(connection, deadline);
     // Always a separate commit: with an error in the batch, the driver's automatic commit does nothing.
     await connection.commit();
     return { inserted: inserted.rows, updated, refused };
+  }
+
+  /** Reads the outcome of a row from the table: its version is there, or a newer one. */
+  private async writeOutcomes(
+    connection: Connection,
+    rows: readonly Row[],
+    refused: ReadonlyMap<number, Refusal>,
+    { ofRows, rejected }: Outcomes,
+    deadline: number,
+  ): Promise<void> {
+    const { outbox } = this;
+    if (outbox === undefined) return;
+    const written = ofRows.flatMap((pending, index) =>
+      refused.has(index) ? [] : [[...valuesOfPending(pending), ...(rows[index] ?? [])]],
+    );
+    const dead = [...rejected, ...ofRows.filter((_, index) => refused.has(index))].map(valuesOfPending);
+    for (const [statement, values] of [
+      [outcomeStatement(outbox, this.table, this.driver), written],
+      [rejectedStatement(outbox, this.driver), dead],
+    ] as const) {
+      limit(connection, deadline);
+      const [refusal] = (await this.execute(connection, statement, values, onceOf(outbox))).refused.values();
+      if (refusal !== undefined) throw new Told(`The outbox does not accept an outcome: ${refusal.reason}.`);
+    }
   }
 
   private async execute(
     connection: Connection,
     { sql, bindDefs, binds }: Statement,
     rows: readonly Row[],
-  ): Promise<{ readonly rows: number; readonly refused: ReadonlyMap<number, string> }> {
+    unique = this.table.unique,
+  ): Promise<{ readonly rows: number; readonly refused: ReadonlyMap<number, Refusal> }> {
+    const refused = new Map<number, Refusal>();
+    if (rows.length === 0) return { rows: 0, refused };
     const result = await connection.executeMany(sql, rows.map(binds), { bindDefs, batchErrors: true });
-    const refused = new Map<number, string>();
     for (const error of result.batchErrors ?? []) {
-      const reason = refusalOf(error, this.table.unique);
-      if (reason !== undefined) refused.set(error.offset, reason);
+      const refusal = refusalOf(error, unique);
+      if (refusal !== undefined) refused.set(error.offset, refusal);
     }
     return { rows: result.rowsAffected ?? 0, refused };
   }
@@ -146,6 +224,13 @@ export class Database {
       this.refused = { password, until: Date.now() + scaled(NEXT_LOGIN) };
     return new Told("The database rejects the login with the current content of the secret.");
   }
+}
+
+/** Limits the next round trip to the time that is left. */
+function limit(connection: Connection, deadline: number): void {
+  const left = deadline - Date.now() - scaled(RESERVE);
+  if (left <= 0) throw new Told("There is no time left for the database.");
+  connection.callTimeout = Math.ceil(left);
 }
 
 /** A login that is not attempted. */

@@ -33,6 +33,8 @@ export interface Connection {
     rows: readonly Row[],
     options: { readonly bindDefs: readonly BindDef[]; readonly batchErrors: boolean },
   ): Promise<ManyResult>;
+  /** Each row is a list, in the order of the query's columns. */
+  execute(sql: string, binds: Row): Promise<{ readonly rows?: readonly Row[] }>;
   commit(): Promise<void>;
   close(options: { readonly drop: boolean }): Promise<void>;
 }

@@ -1,6 +1,6 @@
 // Loads a batch into the database: each message is a new row, a dead letter, or exists already.
 
-import { readStreamBatch } from "../shared/batch";
+import { readStreamBatch, type StreamMessage } from "../shared/batch";
 import { bury, type Poison } from "../shared/dead-letters";
 import { type Handler } from "../shared/handle";
 import { log, Told } from "../shared/log";
@@ -11,6 +11,8 @@ import { impatient } from "./connect-string";
 import { contract } from "./contract";
 import { Database } from "./database";
 import { type Driver, type Row } from "./driver";
+import { type Pending, pendingOf } from "./outbox";
+import { type Table } from "./statements";
 
 /** The configuration according to the contract. */
 export interface LoadConfig {
@@ -26,6 +28,9 @@ export interface LoadConfig {
   readonly DB_COLUMNS: { readonly [name: string]: ColumnSetting };
   readonly DB_KEY?: readonly string[];
   readonly DB_VERSION?: string;
+  readonly DB_OUTBOX?: string;
+  readonly EVENTS_OCID?: string;
+  readonly EVENTS_ENDPOINT?: string;
 }
 
 /** The function with a driver; pool and secret live as long as the process. */
@@ -42,38 +47,68 @@ export function loadWith(driver: Driver): (config: LoadConfig) => Handler {
       ...(config.DB_VERSION !== undefined && { version: config.DB_VERSION }),
     };
     const login = { user, secretId, connectString: impatient(config.DB_CONNECT_STRING) };
-    const database = new Database(driver, new Secrets(config.SECRETS_ENDPOINT), login, table);
+    const outbox = config.DB_OUTBOX === undefined ? undefined : { name: config.DB_OUTBOX };
+    const database = new Database(driver, new Secrets(config.SECRETS_ENDPOINT), login, table, outbox);
     const deadLetters = new StreamWriter({ streamId: config.DLQ_OCID, endpoint: config.DLQ_ENDPOINT });
-    return load(columns, config.STREAM_OCID, database, deadLetters);
+    const { EVENTS_OCID: events, EVENTS_ENDPOINT: endpoint } = config;
+    const publisher =
+      events === undefined || endpoint === undefined ? undefined : new StreamWriter({ streamId: events, endpoint });
+    return load({ table, streamId: config.STREAM_OCID, database, deadLetters, publisher });
   };
 }
 
-function load(columns: readonly Column[], streamId: string, database: Database, deadLetters: StreamWriter): Handler {
+interface Parts {
+  readonly table: Table;
+  readonly streamId: string;
+  readonly database: Database;
+  readonly deadLetters: StreamWriter;
+  /** Writes outcomes; undefined without an outbox. */
+  readonly publisher: StreamWriter | undefined;
+}
+
+function load({ table, streamId, database, deadLetters, publisher }: Parts): Handler {
+  const pending = (message: StreamMessage): Pending[] =>
+    publisher === undefined ? [] : [pendingOf(message, table.columns, table, streamId)];
   return async ({ body, deadline }) => {
     const { messages, unreadable } = readStreamBatch(body);
     const poison: Poison[] = unreadable.map((message) => ({ message, reason: message.reason }));
     const rows: Row[] = [];
-    const sources: (typeof messages)[number][] = [];
+    const sources: StreamMessage[] = [];
+    const rejected: Pending[] = [];
     for (const message of messages) {
-      const row = rowOf(message, columns, streamId);
-      if (typeof row === "string") poison.push({ message, reason: row });
-      else {
+      const row = rowOf(message, table.columns, streamId);
+      if (typeof row === "string") {
+        poison.push({ message, reason: row });
+        rejected.push(...pending(message));
+      } else {
         rows.push(row);
         sources.push(message);
       }
     }
     // The database comes first: while it is down, a repeated batch must not leave dead letters.
-    const written = rows.length === 0 ? undefined : await database.write(rows, deadline);
-    for (const [index, reason] of written?.refused ?? []) {
+    const isNothing = rows.length === 0 && rejected.length === 0;
+    const outcomes = { ofRows: sources.flatMap(pending), rejected };
+    const written = isNothing ? undefined : await database.write(rows, outcomes, deadline);
+    for (const [index, refusal] of written?.refused ?? []) {
       const message = sources[index];
-      if (message !== undefined) poison.push({ message, reason });
+      if (message !== undefined) poison.push({ message, ...refusal });
     }
     await bury(deadLetters, contract.name, poison, deadline);
+    const published = publisher && !isNothing ? await publish(database, publisher, deadline) : undefined;
     const { inserted = 0, updated = 0 } = written ?? {};
-    const outcome = { received: messages.length + unreadable.length, inserted, updated, dead: poison.length };
+    const counted = { received: messages.length + unreadable.length, inserted, updated, dead: poison.length };
+    const outcome = { ...counted, ...(published !== undefined && { published }) };
     log.info("batch", { ...outcome, reasons: [...new Set(poison.map(({ reason }) => reason))] });
     return { body: outcome };
   };
+}
+
+/** Throws if an outcome is not written: it stays in the outbox, the connector repeats the batch, and then it is published. */
+function publish(database: Database, publisher: StreamWriter, deadline: number): Promise<number> {
+  return database.publish(async (events) => {
+    const { failures } = await publisher.put(events, deadline);
+    if (failures.length > 0) throw new Told(`${failures.length} outcomes could not be written.`);
+  }, deadline);
 }
 
 function checkVersion({ DB_KEY: key = [], DB_VERSION: version }: LoadConfig, columns: readonly Column[]): void {

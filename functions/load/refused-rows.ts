@@ -1,15 +1,16 @@
 // The database's errors for rows, and whether the row or the database causes them.
 
+import { type DeadLetterClass } from "../shared/dead-letters";
 import { Told } from "../shared/log";
 import { type BatchError } from "./driver";
 
-/** Errors of the database and not of the row: space, quota, locks, sessions, privileges, a standby. */
+/** Errors of the database and not of the row: space, quota, locks, sessions, connections, privileges, a standby. */
 const NOT_THE_ROWS = new Set([
-  18, 20, 54, 60, 604, 942, 1013, 1031, 1536, 1628, 1631, 1632, 1950, 2049, 4021, 4031, 4068, 8177, 12801, 16000, 30006,
-  30036,
+  18, 20, 54, 60, 604, 942, 1013, 1031, 1536, 1628, 1631, 1632, 1950, 2049, 3113, 3114, 3135, 4021, 4031, 4068, 8177,
+  12514, 12541, 12801, 16000, 30006, 30036,
 ]);
 
-/** Codes that have a description. */
+/** Codes that the row causes, with their description. */
 const WORDS: { readonly [code: number]: string } = {
   1400: "a column that needs a value has none",
   1407: "a column that needs a value has none",
@@ -20,11 +21,18 @@ const WORDS: { readonly [code: number]: string } = {
   12899: "a string is too long for its column",
 };
 
+/** Why a row is poison. */
+export interface Refusal {
+  readonly reason: string;
+  /** `RETRY` for a code that is not known to be the row's. */
+  readonly class: DeadLetterClass;
+}
+
 /**
  * Why a row is poison; undefined if it exists already. Throws if the row is not the cause: then the connector sends the batch
  * again. The message of the error is not passed on, because newer databases quote values in it.
  */
-export function refusalOf(error: BatchError, unique: string): string | undefined {
+export function refusalOf(error: BatchError, unique: string): Refusal | undefined {
   const { message } = error;
   const code = Number(/ORA-0*(\d+)/.exec(message)?.[1] ?? NaN);
   if (Number.isNaN(code)) throw new Told("The database rejects rows and does not give a reason.");
@@ -32,11 +40,12 @@ export function refusalOf(error: BatchError, unique: string): string | undefined
     const constraint = /\(([\w$#."]+)\)/.exec(message)?.[1]?.replaceAll('"', "").replace(/^.*\./, "") ?? "";
     // Another session inserted the row first.
     if (constraint.toUpperCase() === unique.toUpperCase()) return undefined;
-    return `another row has its values (constraint ${constraint})`;
+    return { reason: `another row has its values (constraint ${constraint})`, class: "REJECT" };
   }
   const name = `ORA-${String(code).padStart(5, "0")}`;
   if (NOT_THE_ROWS.has(code) || (code >= 1650 && code <= 1659) || (code >= 1683 && code <= 1693))
     throw new Told(`The database does not accept rows now (${name}).`);
   const words = WORDS[code];
-  return words === undefined ? `the database rejects it (${name})` : `${words} (${name})`;
+  if (words === undefined) return { reason: `the database rejects it (${name})`, class: "RETRY" };
+  return { reason: `${words} (${name})`, class: "REJECT" };
 }

@@ -21,13 +21,17 @@ export interface Statement {
   readonly binds: (row: Row) => Row;
 }
 
-/** Inserts rows that do not exist; the hint's table has no schema. */
+/** Skips a row that violates this index; the hint's table has no schema. */
+export function duplicateHint(table: string, unique: string): string {
+  return `/*+ IGNORE_ROW_ON_DUPKEY_INDEX(${table.replace(/^.*\./, "")}, ${unique}) */`;
+}
+
+/** Inserts rows that do not exist. */
 export function insertStatement({ name, unique, columns }: Table, driver: Driver): Statement {
-  const hint = `/*+ IGNORE_ROW_ON_DUPKEY_INDEX(${name.replace(/^.*\./, "")}, ${unique}) */`;
   const names = columns.map((column) => column.name).join(", ");
   const variables = columns.map((_, index) => `:${index + 1}`).join(", ");
   return {
-    sql: `INSERT ${hint} INTO ${name} (${names}) VALUES (${variables})`,
+    sql: `INSERT ${duplicateHint(name, unique)} INTO ${name} (${names}) VALUES (${variables})`,
     bindDefs: columns.map((column) => bindDef(column, driver)),
     binds: (row) => row,
   };
@@ -50,7 +54,7 @@ export function updateStatement({ name, columns, key, version }: Table, driver: 
   };
 }
 
-function bindDef({ type, bytes }: Column, driver: Driver): BindDef {
+export function bindDef({ type, bytes }: Column, driver: Driver): BindDef {
   if (type === "text") return { type: driver.DB_TYPE_VARCHAR, maxSize: bytes };
   return { type: type === "number" ? driver.DB_TYPE_NUMBER : driver.DB_TYPE_TIMESTAMP_TZ };
 }

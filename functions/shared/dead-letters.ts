@@ -7,14 +7,19 @@ import { MAX_KEY_BYTES, type Message, type StreamWriter } from "./streams";
 /** The maximum bytes of a value that fit into a message as base64, with its description. */
 const PART = 700_000;
 
+/** `REJECT`: the message is wrong and stays so. `RETRY`: a later try can succeed; the program retry sends it again. */
+export type DeadLetterClass = "REJECT" | "RETRY";
+
 export interface Poison {
   readonly message: StreamMessage | Unreadable;
   /** Our own phrase, without data. */
   readonly reason: string;
+  /** `REJECT` by default. */
+  readonly class?: DeadLetterClass;
 }
 
 /** The messages to write: one, or two for a value over 700 kB, with `part` and `parts`. The key is that of the message. */
-export function deadLetters(name: string, { message, reason }: Poison): Message[] {
+export function deadLetters(name: string, { message, reason, class: kind = "REJECT" }: Poison): Message[] {
   const [value, about] =
     "raw" in message
       ? [Buffer.from(message.raw), {}]
@@ -31,7 +36,15 @@ export function deadLetters(name: string, { message, reason }: Poison): Message[
   const parts = Math.max(1, Math.ceil(value.length / PART));
   return Array.from({ length: parts }, (_, part) => {
     const slice = value.subarray(part * PART, (part + 1) * PART).toString("base64");
-    const letter = { function: name, reason, ...about, key: key?.toString("base64") ?? null, part: part + 1, parts };
+    const letter = {
+      function: name,
+      class: kind,
+      reason,
+      ...about,
+      key: key?.toString("base64") ?? null,
+      part: part + 1,
+      parts,
+    };
     // A key that this API does not accept is still in the dead letter.
     const own = key !== undefined && key.length <= MAX_KEY_BYTES ? { key } : {};
     return { ...own, value: Buffer.from(JSON.stringify({ ...letter, value: slice })) };

@@ -80,6 +80,7 @@ describe("a dead letter", () => {
     });
     expect(JSON.parse(letter!.value.toString())).toEqual({
       function: "load",
+      class: "REJECT",
       reason: "the value is not JSON",
       stream: "s",
       partition: "0",

@@ -32,7 +32,19 @@ const source = (...path: string[]): string => readFileSync(join(ROOT, ...path), 
 const manifest = JSON.parse(source("functions", "package.json")) as { dependencies: Record<string, string> };
 
 test("the functions are those of the issue", () => {
-  expect(NAMES).toEqual(["evaluate", "ingest", "lag", "load", "mask", "react", "relay", "score", "transform"]);
+  expect(NAMES).toEqual([
+    "deliver",
+    "evaluate",
+    "ingest",
+    "lag",
+    "load",
+    "mask",
+    "react",
+    "relay",
+    "retry",
+    "score",
+    "transform",
+  ]);
 });
 
 describe.each(NAMES)("%s", (name) => {

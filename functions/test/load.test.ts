@@ -16,6 +16,7 @@ jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const STREAM = "ocid1.stream.oc1.eu-frankfurt-1.telemetry";
 const DLQ = "ocid1.stream.oc1.eu-frankfurt-1.dead";
+const EVENTS = "ocid1.stream.oc1.eu-frankfurt-1.events";
 const SECRET = "ocid1.vaultsecret.oc1.eu-frankfurt-1.password";
 const ADDRESS = "(address=(protocol=tcps)(port=1521)(host=adb.example))(connect_data=(service_name=x_low.example))";
 const SERVICE_STRING = `(description= (retry_count=20)(retry_delay=3)${ADDRESS})`;
@@ -38,6 +39,7 @@ let program: string;
 let iot: FunctionProcess;
 let orders: FunctionProcess;
 let versions: FunctionProcess;
+let outcomes: FunctionProcess;
 
 function settings(): Record<string, string> {
   return {
@@ -51,6 +53,12 @@ function settings(): Record<string, string> {
     DB_SECRET_OCID: SECRET,
     SECRETS_ENDPOINT: cloud.endpoint,
   };
+}
+
+/** Orders with a version, and a stream of outcomes. */
+function withOutbox(): Record<string, string> {
+  const events = { DB_OUTBOX: "shop.outbox", EVENTS_OCID: EVENTS, EVENTS_ENDPOINT: cloud.endpoint };
+  return { ...ORDERS, DB_KEY: "order_id", DB_VERSION: "version", ...events };
 }
 
 async function fresh(more: Record<string, string> = {}): Promise<FunctionProcess> {
@@ -84,10 +92,21 @@ beforeAll(async () => {
     },
     unique: { orders_once: ["order_id"], orders_note: ["note", "order_id"] },
   });
-  [iot, orders, versions] = await Promise.all([
+  database.create("outbox", {
+    columns: {
+      event_number: { type: "number", identity: true },
+      event_id: { type: "text", bytes: 100 },
+      event_key: { type: "text", bytes: 256, nullable: true },
+      event: { type: "text", bytes: 4_000 },
+      outcome: { type: "text", bytes: 8 },
+    },
+    unique: { outbox_once: ["event_id"] },
+  });
+  [iot, orders, versions, outcomes] = await Promise.all([
     fresh(),
     fresh(ORDERS),
     fresh({ ...ORDERS, DB_KEY: "order_id", DB_VERSION: "version" }),
+    fresh(withOutbox()),
   ]);
 });
 
@@ -277,6 +296,102 @@ describe("a business key", () => {
   });
 });
 
+describe("an outcome", () => {
+  const at = (id: number, version: number, more: object = {}): Sample =>
+    order(id, { order: { id, amount: 1, version, ...more } });
+  const events = (): unknown[] => cloud.values(EVENTS).map((value) => JSON.parse(value) as unknown);
+
+  test("says for each message whether the table has its version, a newer one, or none", async () => {
+    const samples = [at(1, 2), at(1, 1), { key: "3", value: '{"order":{"id":3}}' }, at(4, 1, { amount: 123456789 })];
+    const { json } = await outcomes.call({ body: batchOf([...samples, { key: "5", value: "no JSON" }]) });
+    expect(json).toEqual({ received: 5, inserted: 1, updated: 0, dead: 3, published: 5 });
+    expect(events()).toEqual([
+      { message: "0/0", id: "1", version: 2, outcome: "APPLIED" },
+      { message: "0/1", id: "1", version: 1, outcome: "STALE" },
+      { message: "0/2", id: "3", version: null, outcome: "REJECTED" },
+      { message: "0/4", id: null, version: null, outcome: "REJECTED" },
+      { message: "0/3", id: "4", version: 1, outcome: "REJECTED" },
+    ]);
+    expect(cloud.streams.get(EVENTS)?.map(({ key }) => key)).toEqual(
+      ["1", "1", "3", null, "4"].map((key) => (key === null ? null : Buffer.from(key).toString("base64"))),
+    );
+    expect(database.rows("outbox")).toEqual([]);
+  });
+
+  test("of a repeated message is the same, and of an older one than the table has is STALE", async () => {
+    await outcomes.call({ body: batchOf([at(1, 2)]) });
+    await outcomes.call({ body: batchOf([at(1, 2)]) });
+    await outcomes.call({ body: batchOf([at(1, 1)], 9) });
+    expect(events()).toMatchObject([{ outcome: "APPLIED" }, { outcome: "APPLIED" }, { outcome: "STALE" }]);
+  });
+
+  test("that cannot be published stays in the outbox once, however often the batch comes", async () => {
+    cloud.faults = (operation) => (operation === "PutMessages" ? "unavailable" : undefined);
+    for (let again = 0; again < 3; again++) {
+      const answer = await outcomes.call({ body: batchOf([at(1, 1), at(2, 1)]), deadline: 400 });
+      expect(answer.status).toBe(502);
+      expect(answer.text).toContain("2 outcomes could not be written.");
+    }
+    expect(database.rows("outbox")).toHaveLength(2);
+    cloud.faults = () => undefined;
+    expect((await outcomes.call({ body: batchOf([at(3, 1)], 7) })).json).toMatchObject({ published: 3 });
+    expect(events()).toMatchObject([{ id: "1" }, { id: "2" }, { id: "3" }]);
+  });
+
+  test("is published in pages, oldest first", async () => {
+    const body = batchOf(Array.from({ length: 1_100 }, (_, index) => at(index, 1)));
+    expect((await outcomes.call({ body })).json).toMatchObject({ inserted: 1_100, published: 1_100 });
+    expect((events() as { id: string }[]).map(({ id }) => Number(id))).toEqual([...Array(1_100).keys()]);
+  });
+
+  test("whose key is too long for the outbox has no key, and the message is a dead letter", async () => {
+    const { json } = await outcomes.call({ body: batchOf([order("x".repeat(5_000))]) });
+    expect(json).toMatchObject({ dead: 1, published: 1 });
+    expect(events()).toEqual([{ message: "0/0", id: null, version: 1, outcome: "REJECTED" }]);
+  });
+
+  test("that the outbox refuses fails the call, and no row stays", async () => {
+    const fn = await fresh({ ...withOutbox(), DB_OUTBOX: "orders" });
+    const answer = await fn.call({ body: batchOf([at(1, 1)]) });
+    expect(answer.status).toBe(502);
+    expect(database.rows("orders")).toEqual([]);
+  });
+
+  test("has the columns' names if those of the message are not distinct", async () => {
+    const columns = {
+      shop: { from: "shop.id", type: "text" },
+      order_id: { from: "order.id", type: "text" },
+      version: { from: "order.version", type: "number" },
+    };
+    database.create("shops", {
+      columns: { shop: { type: "text" }, order_id: { type: "text" }, version: { type: "number" } },
+      unique: { both: ["shop", "order_id"] },
+    });
+    const fn = await fresh({
+      ...withOutbox(),
+      DB_TABLE: "shops",
+      DB_UNIQUE: "both",
+      DB_COLUMNS: JSON.stringify(columns),
+      DB_KEY: "shop,order_id",
+    });
+    await fn.call({ body: batchOf([{ value: '{"shop":{"id":"s"},"order":{"id":"7","version":1}}' }]) });
+    expect(events()).toEqual([{ message: "0/0", shop: "s", order_id: "7", version: 1, outcome: "APPLIED" }]);
+    expect(cloud.streams.get(EVENTS)?.[0]?.key).toBe(Buffer.from("s/7").toString("base64"));
+  });
+});
+
+describe("a dead letter", () => {
+  test("has the class REJECT if the message is wrong, and RETRY for an error that is not known", async () => {
+    database.refused = (row) => (row.order_id === "2" ? "ORA-20001: the shop is closed" : undefined);
+    await orders.call({ body: batchOf([order(1, { note: "y".repeat(41) }), order(2), order(3)]) });
+    expect(deadLetters().map(({ class: kind, reason }) => [kind, reason])).toEqual([
+      ["REJECT", "note: over 40 bytes"],
+      ["RETRY", "the database rejects it (ORA-20001)"],
+    ]);
+    expect(database.rows("orders")).toHaveLength(1);
+  });
+});
+
 describe("the database", () => {
   test("that is down fails the call soon, so that the batch comes again", async () => {
     const fn = await fresh();
@@ -379,6 +494,8 @@ test.each<[Record<string, string>, string]>([
   [{ ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" }, "rejected: v is not in DB_COLUMNS; add it with its source."],
   [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "rejected: DB_VERSION version is in DB_KEY as well"],
   [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "rejected: DB_VERSION note must be a number or a timestamp"],
+  [{ ...ORDERS, DB_OUTBOX: "outbox" }, "rejected: DB_VERSION is missing; give the column that determines the newer"],
+  [{ EVENTS_OCID: EVENTS }, "rejected: DB_OUTBOX is missing; give the outbox table"],
   [{ DB_TABLE: "t; DROP TABLE t" }, "The configuration of load is rejected: DB_TABLE must match pattern"],
   [{ DB_COLUMNS: '{"a\\" b":{"from":"$key","type":"text"}}' }, "The configuration of load is rejected: DB_COLUMNS"],
   [
@@ -412,11 +529,16 @@ test.each([
 test("the SQL is Oracle's, by a parser of its dialect", () => {
   const wrong = "INSERT INTO t (a VALUES (:1)";
   const statements = [...database.statements];
-  expect(statements.map((sql) => sql.slice(0, 6)).sort()).toEqual(["INSERT", "INSERT", "INSERT", "UPDATE"]);
+  expect([...new Set(statements.map((sql) => sql.slice(0, 6)))].sort()).toEqual([
+    "DELETE",
+    "INSERT",
+    "SELECT",
+    "UPDATE",
+  ]);
   const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, "support", "oracle-sql.mjs")], {
     input: JSON.stringify([...statements, wrong]),
     encoding: "utf8",
   });
   expect(stderr).toBe("");
-  expect(JSON.parse(stdout)).toEqual([null, null, null, null, "17: missing ')' at 'VALUES'"]);
+  expect(JSON.parse(stdout)).toEqual([...statements.map(() => null), "17: missing ')' at 'VALUES'"]);
 });

@@ -26,6 +26,8 @@ const CONTRACTS = contracts as unknown as Readonly<Record<keyof typeof contracts
  * the program's memory and timeout by default.
  */
 export class FunctionProgram {
+  /** Posts the messages of a stream to an HTTPS address, each signed. */
+  public static readonly DELIVER = new FunctionProgram("deliver");
   /** Turns the readings of detectors into commands immediately, and notifies people once per incident. */
   public static readonly EVALUATE = new FunctionProgram("evaluate");
   /** Writes what an API gateway's clients send to a stream, and reports to the client what it did not write. */
@@ -40,6 +42,8 @@ export class FunctionProgram {
   public static readonly REACT = new FunctionProgram("react");
   /** Writes the events of a blockchain to a stream, one message for each event. */
   public static readonly RELAY = new FunctionProgram("relay");
+  /** Sends dead letters of class RETRY to their stream again, a bounded number of times. */
+  public static readonly RETRY = new FunctionProgram("retry");
   /** Asks a model deployment for a score of each message, writes decisions to a stream, and alerts above a threshold. */
   public static readonly SCORE = new FunctionProgram("score");
   /** Drops, maps and flattens the messages of a connector by a JSONata expression. */

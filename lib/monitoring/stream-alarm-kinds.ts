@@ -6,7 +6,17 @@ import { Duration } from "../core/duration";
 import { numberText, resolvedText } from "../core/token/tokens";
 import { StreamFlow, StreamMetric } from "../metrics/stream-metric";
 import { type IStream } from "../streaming/stream";
-import { type AlarmOfSet, inUnitOf, metricOf, nameOf, silenceOf, spoken, type Watched, withUnit } from "./alarm-set";
+import {
+  type AlarmOfSet,
+  commonCompartment,
+  inUnitOf,
+  metricOf,
+  nameOf,
+  silenceOf,
+  spoken,
+  type Watched,
+  withUnit,
+} from "./alarm-set";
 import { AlarmSeverity } from "./alarm-severity";
 import {
   type CountAlarmTuning,
@@ -97,6 +107,22 @@ function silence(watched: Watched, { id, metric, tuning }: Kind<SilenceAlarmTuni
       : ["read from", "Check that its consumers run, before messages are older than the retention and lost."];
   const body = `No message has been ${what} ${nameOf(watched)} for ${spoken(tuning.after)}. ${remedy}`;
   return silenceOf(watched, { id, metric, tuning, body });
+}
+
+/** A message in a stream of dead letters. */
+export function deadLetterAlarm(set: Construct, { deadLetters }: StreamAlarmsProps): AlarmOfSet | undefined {
+  if (deadLetters === undefined) return undefined;
+  const compartment = commonCompartment(set, "deadLetters", deadLetters);
+  const watched = { dimension: "resourceId", ocids: deadLetters.map(({ streamId }) => streamId), compartment };
+  return {
+    id: "dead-letters",
+    watched,
+    fires: metricOf(StreamMetric.PUT_MESSAGES, watched, Duration.minutes(5)).above(0),
+    // One message is enough: the next one may be hours away.
+    tuning: { lasting: Duration.minutes(1) },
+    severity: AlarmSeverity.CRITICAL,
+    body: `A program could not process a message, and wrote it to ${nameOf(watched)}. Read it there: it has the reason.`,
+  };
 }
 
 /** Writes near the limit: one alarm for all streams of the same number of partitions. */

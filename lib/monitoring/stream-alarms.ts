@@ -14,7 +14,7 @@ import {
   type SilenceAlarmTuning,
   type ThroughputAlarmTuning,
 } from "./alarm-tuning";
-import { alarmsOnStreams, throughputAlarms, withoutThroughputAlarm } from "./stream-alarm-kinds";
+import { alarmsOnStreams, deadLetterAlarm, throughputAlarms, withoutThroughputAlarm } from "./stream-alarm-kinds";
 
 /** The streams to watch, and how their alarms differ from the recommended ones. */
 export interface StreamAlarmsProps extends AlarmSetOptions {
@@ -91,6 +91,14 @@ export interface StreamAlarmsProps extends AlarmSetOptions {
    * @default - no such alarm, because the accepted silence depends on your consumers
    */
   readonly notConsumed?: SilenceAlarmTuning;
+
+  /**
+   * Streams of dead letters: messages that a program could not process. An alarm of severity CRITICAL fires if at least one message
+   * was written to one of them in 5 minutes. At least one stream, all in one compartment. Add them to `streams` for the other alarms.
+   *
+   * @default - no such alarm
+   */
+  readonly deadLetters?: IStream[];
 }
 
 /**
@@ -104,7 +112,7 @@ export class StreamAlarms extends Construct {
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for no stream, streams of several compartments, an import without a compartment, a throughput
+   * @throws ConfigurationError for no stream, an empty list of dead-letter streams, streams of several compartments, an import without a compartment, a throughput
    * alarm that is requested for streams with an unknown number of partitions, and everything that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: StreamAlarmsProps) {
@@ -113,7 +121,12 @@ export class StreamAlarms extends Construct {
     const compartment = commonCompartment(this, "streams", props.streams);
     const watched = { dimension: "resourceId", ocids: props.streams.map(({ streamId }) => streamId), compartment };
     const warning = withoutThroughputAlarm(this, props);
-    const alarms = madeFor(this, () => [...alarmsOnStreams(watched, props), ...throughputAlarms(this, watched, props)]);
+    const dead = deadLetterAlarm(this, props);
+    const alarms = madeFor(this, () => [
+      ...alarmsOnStreams(watched, props),
+      ...throughputAlarms(this, watched, props),
+      dead,
+    ]);
     this.alarms = makeAlarms(this, props, alarms);
     if (warning !== undefined) Annotations.of(this).addWarning(warning);
   }

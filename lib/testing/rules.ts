@@ -105,6 +105,26 @@ export class Rules {
     writeAcceptance(scope, acceptance);
   }
 
+  /**
+   * Accepts several rules at a construct and the constructs below it, for the same reason: see `accept`.
+   *
+   * @param scope - a construct, or a whole stack
+   * @param ids - the ids of the rules, at least one
+   * @throws ConfigurationError for no rule, and for everything that `accept` rejects
+   */
+  public static acceptAll(scope: IConstruct, ids: string[], reason: string): void {
+    const { path } = scope.node;
+    if (ids.length === 0) {
+      throw refusal(path, {
+        what: "the rules that are accepted",
+        rule: "must not be empty",
+        remedy: "name at least one",
+      });
+    }
+    for (const id of ids) checkAcceptable(path, id);
+    for (const id of ids) writeAcceptance(scope, { id, reason });
+  }
+
   /** All rules, in the order of the guide. */
   public static all(): RuleDescription[] {
     return [...RULES, STALE_RULE].map(({ id, level, title, reason, remedy, sources }) => ({

@@ -76,7 +76,7 @@ function subjectIn(stack: OciStack, subject: Subject): string {
 const image = "fra.ocir.io/acme/shop/ingest:1";
 
 describe("a network", () => {
-  test("that is new has subnets only for the parts that ask for one", () => {
+  test("that is new has subnets only for the parts that need one", () => {
     const stack = newStack();
     const network = StackNetwork.create().addTo(stack);
     expect(resources(synthesize(stack), CoreSubnet)).toEqual([]);
@@ -94,7 +94,7 @@ describe("a network", () => {
     expect(network.isNew).toBe(true);
   });
 
-  test("has the addresses and the label that it is given", () => {
+  test("has the given addresses and label", () => {
     const stack = newStack();
     const cidrs = {
       vcnCidr: "10.8.0.0/16",
@@ -112,7 +112,7 @@ describe("a network", () => {
     expect(JSON.stringify(document)).toContain("oci_core_nat_gateway");
   });
 
-  test("that exists is asked for, with a subnet for each part that needs one", () => {
+  test("that exists is an input, with an input for the subnet of each part that needs one", () => {
     const stack = newStack();
     const network = StackNetwork.existing().addTo(stack);
     Object.values(NetworkPart).forEach((part) => network.subnetOf(part));
@@ -138,7 +138,7 @@ describe("a network", () => {
     expect(rules.filter(({ direction }) => direction === "EGRESS")).toHaveLength(3);
   });
 
-  test("lets clients to a pool only if its endpoint is private", () => {
+  test("has rules for clients of a pool only if its endpoint is private", () => {
     const stack = newStack();
     const network = StackNetwork.create().addTo(stack);
     const group = network.functionsGroup("ingest");
@@ -217,7 +217,7 @@ describe("a database", () => {
     expect(rules.some(({ description }) => description === "Database")).toBe(true);
   });
 
-  test("that is none makes and asks for nothing", () => {
+  test("that is none makes no resources and inputs", () => {
     const stack = newStack();
     const network = StackNetwork.create().addTo(stack);
     expect(StackDatabase.none().addTo(stack, { network })).toBeUndefined();
@@ -260,7 +260,7 @@ function ingestOf(parts: Site, functions: StackFunctions, props: Partial<StackFu
   });
 }
 
-test("the capacity of a stream is asked for", () => {
+test("the partitions and the retention of a stream are inputs", () => {
   const parts = site();
   ingestOf(parts, functionsOf(parts));
   expect(resource(synthesize(parts.stack), StreamingStream)).toMatchObject({
@@ -270,7 +270,7 @@ test("the capacity of a stream is asked for", () => {
 });
 
 describe("functions", () => {
-  test("have an application with a group and a log, an image by input, and an identity of their own", () => {
+  test("have an application with a group and a log, an image from an input, and their own identity", () => {
     const parts = site();
     const functions = functionsOf(parts);
     const { fn, subject } = ingestOf(parts, functions);
@@ -288,7 +288,7 @@ describe("functions", () => {
     expect(resources(document, IdentityPolicy)).toEqual([]);
   });
 
-  test("run as they are told to", () => {
+  test("have the given shape, memory and timeout", () => {
     const parts = site();
     const options = {
       memoryMiB: 512,
@@ -333,7 +333,7 @@ function apiOf(parts: Site, props: Partial<DeviceApiProps> = {}): DeviceApi {
 }
 
 describe("an API for devices", () => {
-  test("has a gateway, a deployment with the function behind it, and files for devices", () => {
+  test("has a gateway, a deployment that calls the function, and files for devices", () => {
     const parts = site();
     const api = apiOf(parts);
     api.addOutputs();
@@ -350,7 +350,7 @@ describe("an API for devices", () => {
     expect(warnings(parts.stack)).toEqual([]);
   });
 
-  test("is private in a network whose API is, for web pages and elsewhere if it is told so", () => {
+  test("is private in a network with a private API, and can have web pages and another path", () => {
     const parts = site({ privateApi: true });
     const { network, logs } = parts;
     const { fn: ingest } = ingestOf(parts, functionsOf(parts), { image });
@@ -379,7 +379,7 @@ describe("an API for devices", () => {
     ]);
   });
 
-  test("fails for web pages whose devices show certificates, and leaves nothing", () => {
+  test("fails for web pages if devices show certificates, and leaves nothing", () => {
     const parts = site();
     expect(() => apiOf(parts, { authentication: DeviceAuthentication.mutualTls(), webPages: true })).toThrow(
       "shop: webPages cannot send if certificates are required, because the preflight request of a browser does not show one; use DeviceAuthentication.jwt() or DeviceAuthentication.customFunction(), or leave it out",
@@ -397,7 +397,7 @@ const program = {
 };
 
 describe("a web server", () => {
-  test("is a machine in the network with an identity of its own, whose size and port are asked for", () => {
+  test("is a machine in the network with its own identity, whose size and port are inputs", () => {
     const { stack, network } = site();
     const web = StackWebServer.of(stack, { network, program });
     web.addOutputs("Page of orders");
@@ -415,7 +415,7 @@ describe("a web server", () => {
     expect(web.host.node.path).toBe("shop/web");
   });
 
-  test("lets operators log in from one network, with a key that is asked for", () => {
+  test("accepts operators from one network, with a key from an input", () => {
     const { stack, network } = site();
     const all: Required<StackWebServerProps> = { network, program, sshSource: "203.0.113.0/24" };
     const { group } = StackWebServer.of(stack, all);
@@ -427,7 +427,7 @@ describe("a web server", () => {
     ]);
   });
 
-  test("fails for operators who come from the whole internet, and leaves nothing", () => {
+  test("fails for operators from the whole internet, and leaves nothing", () => {
     const { stack, network } = site();
     expect(() => StackWebServer.of(stack, { network, program, sshSource: "0.0.0.0/0" })).toThrow(
       "shop: sshSource must not be the whole internet, got '0.0.0.0/0'; give the network that operators log in from",

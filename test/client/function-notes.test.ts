@@ -20,7 +20,7 @@ function notesOf(props: Partial<OciFunctionProps>): string {
   return outputs(synthesize(stack)).notes?.value as string;
 }
 
-test("the notes of a function say what its program needs, what is set and what is not", () => {
+test("the notes of a function list the needs of its program, and the variables that are set and not set", () => {
   const config = {
     STREAM_OCID: STREAM_ID,
     STREAM_ENDPOINT: "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com",
@@ -32,6 +32,6 @@ test("the notes of a function say what its program needs, what is set and what i
   expect(text).toMatch(/^- `KEY_PATH`, not set: /m);
 });
 
-test("a function with a program of one's own has no notes", () => {
+test("a function with your own program has no notes", () => {
   expect(notesOf({})).not.toContain("## ");
 });

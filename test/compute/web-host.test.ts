@@ -44,10 +44,10 @@ function bootOf(props: Partial<WebHostProps>): Boot {
   return parse(resolvedText(stack, hostIn(stack, props).cloudInit)) as Boot;
 }
 
-/** A text in an expected object, which has no type of its own. */
+/** A string in an expected object; the matcher is untyped. */
 const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
-test("minimal: a machine with a public address and the newest Oracle Linux 9, which nobody logs in to", () => {
+test("minimal: a machine with a public address and the newest Oracle Linux 9, which has no SSH access", () => {
   const stack = newStack();
   const host = hostIn(stack);
   const document = synthesize(stack);
@@ -125,7 +125,7 @@ test("the SSH server runs only if operators have a key", () => {
   expect(bootOf({ sshPublicKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5" }).runcmd).not.toContain(stopped);
 });
 
-test("inputs land as references", () => {
+test("inputs become references", () => {
   const stack = newStack();
   const port = new TerraformVariable(stack, "port", { type: "number" }).numberValue;
   const image = HostImage.fromImageId(new TerraformVariable(stack, "image_ocid", { type: "string" }).stringValue);

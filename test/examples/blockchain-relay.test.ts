@@ -121,7 +121,12 @@ test("alarms watch the API, the functions, the connectors, all events, the refus
     "oci_streaming",
   ]);
   expect(alarms.map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""))).toEqual(
-    expect.arrayContaining(["api-health_server-errors", "api-health_unauthorized", "functions_errors", "dead-letter"]),
+    expect.arrayContaining([
+      "api-health_server-errors",
+      "api-health_unauthorized",
+      "functions_errors",
+      "health_dead-letters",
+    ]),
   );
   expect(bodyOf(relay(), "oci_monitoring_alarm", "event-refused").query).toContain('httpStatusCode =~ "400|413|422"');
 });

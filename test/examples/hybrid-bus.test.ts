@@ -91,6 +91,14 @@ test("the mirror reaches the cluster of the data centre and the pool, and its fi
   expect(statements).toMatch(/read secret-bundles in [^"]*kafka_secret_ocid/);
 });
 
+test("what deliver is given fits its contract", () => {
+  const given = functionCalled("deliver").config as JsonObject;
+  const stream = { DLQ_OCID: "ocid1.stream.oc1..a", DLQ_ENDPOINT: "https://example.com" };
+  const config = { ...given, ...stream, ...SECRET, TARGET_URL: "https://saas.example.com/in" };
+  expect(Object.keys(config).sort()).toEqual(Object.keys(given).sort());
+  expect(faultOf(contracts.deliver.config, config)).toBeUndefined();
+});
+
 const SECRET = { SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..a" };
 
 test("the variables of ingest match its contract", () => {
@@ -120,8 +128,8 @@ test("fails for the whole internet as the data centre", () => {
   );
 });
 
-test("fails for a cluster password in plain text", () => {
-  expect(() => stacksOf(PAGE, "\\${file:/opt/kafka/secrets.properties:source}", "hunter2-of-the-mirror")).toThrow(
-    "write a placeholder (<PASSWORD>) or ${file:/opt/kafka/secrets.properties:password}",
+test("fails for a password of the cluster that the host does not have", () => {
+  expect(() => stacksOf(PAGE, 'secrets.properties", "source"', 'secrets.properties", "other"')).toThrow(
+    'backplane/mirror: the secret other, which a file of the host needs, must be given; add { key: "other", secret } to secrets',
   );
 });

@@ -84,7 +84,7 @@ test("a failed task, a missing host and a database that is down have alarms", ()
   const names = bodiesOf(jdbc(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
   expect(names).toEqual(
     expect.arrayContaining([
-      "dead-letter",
+      "health_dead-letters",
       "host-health_failed-tasks",
       "host-health_gone",
       "database-health_unavailable",

@@ -48,7 +48,7 @@ test("the streaming run resolves the name of the pool and reaches its Kafka port
 
 test.each([
   ["jobs.allowEgress(oci.NetworkPeer.group(pool.connections.networkSecurityGroup), oci.Ports.tcp(9092), kafka);", ""],
-  ["clients: [oci.NetworkPeer.group(jobs)],", "clients: [],"],
+  ["clients: [oci.NetworkPeer.group(jobs)] }", "clients: [] }"],
 ])("without %s, it does not reach the port", (from, to) => {
   const stack = stackOf(from, to);
   expect(() => {

@@ -10,6 +10,7 @@ const PAGE = "examples/orders";
 const orders = (from = "", to = from): TerraformStack => stacksOf(PAGE, from, to).get("orders")!;
 
 const STREAM = "${oci_streaming_stream.pool_orders_46B99F52.id}";
+const EVENTS = "${oci_streaming_stream.pool_order-events_809FD2AD.id}";
 const DEAD_LETTERS = "${oci_streaming_stream.pool_dead-letters_2CD1D616.id}";
 
 test("the API takes orders with a token, and hands them to ingest, which may write to one stream", () => {
@@ -45,8 +46,10 @@ test("the connector reads from the oldest order, and load may write dead letters
     target: { kind: "functions", batch_time_in_sec: 60 },
   });
   expect(statementsOf(stack).filter((text) => text.includes("load-identity"))).toEqual([
-    expect.stringContaining(
-      `to use stream-push in compartment id \${var.compartment_ocid} where target.stream.id = '${DEAD_LETTERS}'`,
+    ...[EVENTS, DEAD_LETTERS].map((id): unknown =>
+      expect.stringContaining(
+        `to use stream-push in compartment id \${var.compartment_ocid} where target.stream.id = '${id}'`,
+      ),
     ),
     expect.stringContaining("where target.secret.id = '${var.loader_secret_ocid}'"),
   ]);
@@ -56,6 +59,36 @@ test("the connector reads from the oldest order, and load may write dead letters
 test("an order is a row by its number, and a version decides which of two stays", () => {
   const { config } = bodyOf(orders(), "oci_functions_function", "load");
   expect(config).toMatchObject({ DB_UNIQUE: "orders_once", DB_KEY: '["order_id"]', DB_VERSION: "version" });
+});
+
+test("load writes outcomes to the outbox in its transaction, and publishes them to a stream that other services read", () => {
+  const stack = orders();
+  const { config } = bodyOf(stack, "oci_functions_function", "load");
+  expect(config).toMatchObject({ DB_OUTBOX: "orders_outbox", EVENTS_OCID: EVENTS });
+  expect(statementsOf(stack)).toContainEqual(
+    `Allow group order-services to use stream-pull in compartment id \${var.compartment_ocid} where target.stream.id = '${EVENTS}'`,
+  );
+});
+
+test("each hour retry reads dead letters, and may write to the stream of orders", () => {
+  const stack = orders();
+  expect(configFault(stack, "retry", "retry")).toBeUndefined();
+  expect(bodyOf(stack, "oci_functions_function", "retry").config).toMatchObject({
+    SOURCE_OCID: DEAD_LETTERS,
+    STREAM_OCID: STREAM,
+  });
+  expect(bodyOf(stack, "oci_resource_scheduler_schedule")).toMatchObject({
+    recurrence_type: "ICAL",
+    recurrence_details: expect.stringContaining("FREQ=HOURLY") as string,
+  });
+  expect(statementsOf(stack).filter((text) => text.includes("retry-identity"))).toEqual([
+    expect.stringContaining(
+      `to use stream-push in compartment id \${var.compartment_ocid} where target.stream.id = '${STREAM}'`,
+    ),
+    expect.stringContaining(
+      `to use stream-pull in compartment id \${var.compartment_ocid} where target.stream.id = '${DEAD_LETTERS}'`,
+    ),
+  ]);
 });
 
 test("every rule on the way from the gateway to the database is missed when it is gone", () => {
@@ -68,7 +101,7 @@ test("every rule on the way from the gateway to the database is missed when it i
   );
 });
 
-test("alarms watch the stream, the API, the connector, the functions, the database and the dead letters", () => {
+test("alarms watch the stream and its silence, the API, the connector, the functions, the database and the dead letters", () => {
   const queries = bodiesOf(orders(), "oci_monitoring_alarm").map(([, { namespace }]) => namespace);
   expect([...new Set(queries)].sort()).toEqual([
     "oci_apigateway",
@@ -78,7 +111,9 @@ test("alarms watch the stream, the API, the connector, the functions, the databa
     "oci_streaming",
   ]);
   const names = bodiesOf(orders(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
-  expect(names).toEqual(expect.arrayContaining(["dead-letter", "ingest-errors", "load-errors"]));
+  expect(names).toEqual(
+    expect.arrayContaining(["health_dead-letters", "health_producer-silent", "functions-health_errors"]),
+  );
 });
 
 test("streams and database are protected", () => {
@@ -112,9 +147,9 @@ test.each([
   ],
   [
     "a loader that takes longer than a function may",
-    "program: oci.FunctionProgram.LOAD,",
-    "program: oci.FunctionProgram.LOAD, timeout: oci.Duration.minutes(10),",
-    "orders/load: timeout must be 1 to 300 whole seconds, got 10 minutes; invoke it as Detached and set detachedTimeout if it runs longer",
+    "image, program, config });",
+    "image, program, config, timeout: oci.Duration.minutes(10) });",
+    "orders/ingest: timeout must be 1 to 300 whole seconds, got 10 minutes; invoke it as Detached and set detachedTimeout if it runs longer",
   ],
 ])("fails for %s", (_, from, to, sentence) => {
   expect(() => orders(from, to)).toThrow(sentence);

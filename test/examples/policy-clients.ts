@@ -35,6 +35,7 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group id controller_group_ocid reads pool_telemetry",
     "group id controller_group_ocid reads pool_commands",
   ],
+  orders: ["group order-services reads pool_order-events"],
   fraud: [
     "group payment-switch writes pool_transactions",
     "group payment-switch reads pool_decisions",

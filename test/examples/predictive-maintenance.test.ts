@@ -1,5 +1,9 @@
 // Sensors and tables fill a lake, a model scores readings, and tasks reach their sources.
 
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
 import { DataintegrationWorkspace } from "@cdktf/provider-oci/lib/dataintegration-workspace";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
@@ -64,10 +68,73 @@ test.each([
     "maintenance/pool/predictions: retention must be 24 to 168 whole hours, got 8 days; archive to a bucket with a ServiceConnector to keep messages longer",
   ],
   [
-    "memoryMiB: 256",
-    "memoryMiB: 300",
+    "program: oci.FunctionProgram.SCORE",
+    "program: oci.FunctionProgram.SCORE, memoryMiB: 300",
     "maintenance/score: memoryMiB must be one of 128, 256, 512, 1024, 2048, 3072, got 300; use the next larger one",
   ],
 ])("fails for %s as %s", (from, to, sentence) => {
   expect(() => stackOf(from, to)).toThrow(sentence);
+});
+
+describe("the programs in Python", () => {
+  const hasPython = spawnSync("python3", ["--version"]).status === 0;
+  const page = join(__dirname, "..", "..", "examples", "predictive-maintenance");
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "train-"));
+    for (const file of ["train.py", "score.py", "failure.py"]) copyFileSync(join(page, file), join(folder, file));
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const python = (...given: string[]): string => {
+    const { stdout, stderr, status } = spawnSync("python3", given, { cwd: folder, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  };
+
+  /** Forty pumps with a reading each hour for four days; each fourth fails at the end, and shakes in its last two days. */
+  const write = (shakes: boolean): void => {
+    const start = Date.UTC(2026, 0, 1);
+    const at = (hour: number): string => new Date(start + hour * 3_600_000).toISOString();
+    const lines = Array.from({ length: 40 * 96 }, (_, number) => {
+      const [pump, hour] = [Math.floor(number / 96), number % 96];
+      const isLate = shakes && pump % 4 === 0 && hour > 48;
+      const value = 2 + ((number * 7_919) % 100) / 100 + (isLate ? 3 + (hour - 48) / 16 : 0);
+      return JSON.stringify({ asset: `pump-${pump}`, sensor: "vibration", t: at(hour), value, unit: "mm/s" });
+    });
+    mkdirSync(join(folder, "curated"), { recursive: true });
+    writeFileSync(join(folder, "curated", "part-0.json"), [...lines, "not JSON", '{"asset":"pump-1"}'].join("\n"));
+    const failed = Array.from({ length: 10 }, (_, index) => `pump-${index * 4},${at(96)}`);
+    writeFileSync(join(folder, "failures.csv"), ["asset,t", ...failed, ""].join("\n"));
+  };
+  const train = (): string =>
+    python("train.py", "--readings", "curated", "--failures", "failures.csv", "--model", "model.json");
+
+  (hasPython ? test : test.skip)("train a model that warns before a failure, and answer as score expects", () => {
+    write(true);
+    const report = JSON.parse(train()) as { readings: number; skipped: number; held_back: number; order: number };
+    expect(report).toMatchObject({ readings: 3_840, skipped: 2 });
+    expect(report.held_back).toBeGreaterThan(300);
+    expect(report.order).toBeGreaterThan(0.95);
+    const ask = JSON.stringify([
+      { asset: "pump-90", sensor: "vibration", value: 2.4 },
+      { asset: "pump-91", sensor: "vibration", value: "7.5" },
+      { asset: "pump-92", sensor: "unknown", value: 1 },
+    ]);
+    const program = `import json, score; print(json.dumps(score.predict(${JSON.stringify(ask)})))`;
+    const { prediction } = JSON.parse(python("-c", program)) as { prediction: number[] };
+    expect(prediction).toEqual([expect.any(Number), expect.any(Number), 0]);
+    expect(prediction[0]).toBeLessThan(0.3);
+    expect(prediction[1]).toBeGreaterThan(0.9);
+  });
+
+  (hasPython ? test : test.skip)("find nothing in readings that say nothing", () => {
+    write(false);
+    const { order } = JSON.parse(train()) as { order: number };
+    expect(Math.abs(order - 0.5)).toBeLessThan(0.1);
+  });
 });

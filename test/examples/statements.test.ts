@@ -28,6 +28,7 @@ function findings(id: string, document: JsonObject): string[] {
     ...ofConnectors(document, texts),
     ...ofFunctions(document, texts),
     ...ofGateways(document, texts),
+    ...ofSchedules(document, texts),
     ...(CLIENTS[id] ?? [])
       .filter((client) => !clients.includes(client))
       .map((client) => `no statement says: ${client}`),
@@ -57,7 +58,7 @@ function ofConnectors(document: JsonObject, texts: readonly string[]): string[] 
   );
 }
 
-/** A function writes to the streams and topics of its configuration and reads its secrets. */
+/** A function writes to the streams and topics of its configuration, and reads its source and its secrets. */
 function ofFunctions(document: JsonObject, texts: readonly string[]): string[] {
   return bodiesOfType(document, "oci_functions_function").flatMap(([name, { config }]) => {
     const own = groupsOf(document, name).map((group) => `dynamic-group id \${oci_identity_dynamic_group.${group}.id} `);
@@ -73,6 +74,7 @@ function ofFunctions(document: JsonObject, texts: readonly string[]): string[] {
 }
 
 function accessFor(variable: string, value: string): string | undefined {
+  if (variable === "SOURCE_OCID") return "use stream-pull";
   if (/^\$\{oci_streaming_stream\.[^.]+\.id\}$/.test(value)) return "use stream-push";
   if (/^\$\{oci_ons_notification_topic\.[^.]+\.(?:topic_)?id\}$/.test(value)) return "use ons-topics";
   return variable.endsWith("SECRET_OCID") ? "read secret-bundles" : undefined;
@@ -102,6 +104,13 @@ function ofGateways(document: JsonObject, texts: readonly string[]): string[] {
   return bodiesOfType(document, "oci_apigateway_deployment")
     .filter(([, body]) => !isGiven && JSON.stringify(body).includes("oci_functions_function"))
     .map(([name]) => `the gateway of ${name} may not invoke its functions`);
+}
+
+/** A schedule calls functions, with a separate statement. */
+function ofSchedules(document: JsonObject, texts: readonly string[]): string[] {
+  return bodiesOfType(document, "oci_resource_scheduler_schedule")
+    .filter(([name]) => !texts.some((text) => text.includes(`.${name}.id}`) && gives(text, "manage functions-family")))
+    .map(([name]) => `${name} may not call its functions`);
 }
 
 function gives(text: string, access: string): boolean {

@@ -166,6 +166,7 @@ test("maximal: every prop and every option of an alarm has its place", () => {
     writeThroughput: throughput,
     producerSilent: silence,
     notConsumed: { after: Duration.minutes(5) },
+    deadLetters: [known(stack, "dead", 1)],
   };
   new StreamAlarms(stack, "health", all);
   const alarms = byName(stack);
@@ -190,6 +191,14 @@ test("maximal: every prop and every option of an alarm has its place", () => {
     "get-throttled": { ...tuned, query: `GetMessagesThrottling.Count[10m]${ONE}.sum() > 7` },
     "put-faults": { ...tuned, query: `PutMessagesFault.Count[10m]${ONE}.sum() > 7` },
     "get-faults": { ...tuned, query: `GetMessagesFault.Count[10m]${ONE}.sum() > 7` },
+    "dead-letters": {
+      ...common,
+      is_enabled: false,
+      severity: "CRITICAL",
+      pending_duration: "PT1M",
+      query: `PutMessagesThroughput.Count[5m]{resourceId = "ocid1.stream.oc1.eu-frankfurt-1.dead"}.groupBy(resourceId).sum() > 0`,
+      body: "A program could not process a message, and wrote it to ocid1.stream.oc1.eu-frankfurt-1.dead. Read it there: it has the reason.",
+    },
     "write-throughput": { ...tuned, query: `PutMessagesThroughput.Bytes[10m]${ONE}.sum() > ${2 * 600 * 524_288}` },
     "producer-silent": {
       ...common,
@@ -218,7 +227,7 @@ test("maximal: every prop and every option of an alarm has its place", () => {
         "Check that its consumers run, before messages are older than the retention and lost.",
     },
   });
-  expect(Object.keys(alarms)).toHaveLength(9);
+  expect(Object.keys(alarms)).toHaveLength(10);
 });
 
 test("any alarm can be left out", () => {

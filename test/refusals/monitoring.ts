@@ -218,6 +218,12 @@ export const monitoring: readonly Row[] = rows([
     message: "shop/health: streams must not be empty; name the resources to watch",
   },
   {
+    title: "an alarm on dead letters without a stream of them",
+    make: (stack) =>
+      new StreamAlarms(stack, "health", { streams: [stream(stack)], notify: notify(stack), deadLetters: [] }),
+    message: "shop/health: deadLetters must not be empty; name the resources to watch",
+  },
+  {
     title: "alarms for streams in two compartments",
     make: (stack) => {
       const partitions = Partitions.of(1);

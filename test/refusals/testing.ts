@@ -118,6 +118,13 @@ export const testing: readonly Row[] = rows([
     message: "shop/orders: the rule OCI-STR-001 is already accepted here; write a single acceptance",
   },
   {
+    title: "no rule that is accepted",
+    make: (stack) => {
+      Rules.acceptAll(stream(stack), [], REASON);
+    },
+    message: "shop/orders: the rules that are accepted must not be empty; name at least one",
+  },
+  {
     title: "a report about a rule that does not exist",
     make: (stack) => Rules.of(stack, { only: ["OCI-STR-001", "OCI-STR-0010"] }),
     message: "shop: the id of a rule must be one that exists, got 'OCI-STR-0010'; did you mean OCI-STR-001?",

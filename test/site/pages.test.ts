@@ -125,7 +125,7 @@ test("the arrows of a picture keep their points in shorter paths", () => {
   expect(withShortPaths(picture)).toBe('<path d="M1 2V5.5H4L6 7V9"/><path d="M0 0"/>');
 });
 
-test("texts of the first size in a picture inherit it, and others keep theirs", () => {
+test("labels of the first size in a picture inherit it, and others keep theirs", () => {
   const picture =
     '<svg a><text x="1" font-size="13">a</text><text font-size="11">b</text><text font-size="13">c</text></svg>';
   expect(withOneSize(picture)).toBe(

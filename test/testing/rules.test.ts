@@ -75,6 +75,23 @@ describe("an acceptance", () => {
     ]);
   });
 
+  test("of several rules has one reason, and each rule is listed", () => {
+    const { stack, orders } = twoStreams();
+    Rules.acceptAll(orders, ["OCI-STR-001", "OCI-STR-002"], REASON);
+    const { findings, suppressed } = Rules.of(stack, { only: ["OCI-STR-001", "OCI-STR-002", "OCI-RUL-001"] });
+    expect(suppressed).toMatchObject([{ acceptedAt: "shop/orders", acceptedBecause: REASON }]);
+    // Each id is checked separately: the second rule has no finding.
+    expect(findings.map(({ id }) => id)).toEqual(["OCI-STR-001", "OCI-RUL-001"]);
+  });
+
+  test("of several rules of which one is wrong accepts none", () => {
+    const { stack, orders } = twoStreams();
+    expect(() => {
+      Rules.acceptAll(orders, ["OCI-STR-001", "OCI-STR-1"], REASON);
+    }).toThrow("the id of a rule must be one that exists, got 'OCI-STR-1'");
+    expect(Rules.of(stack).suppressed).toEqual([]);
+  });
+
   test("of a stack applies to the whole stack, and the nearest acceptance is named", () => {
     const { stack, orders } = twoStreams();
     Rules.accept(stack, { id: "OCI-STR-001", reason: "A stack to try things out." });

@@ -14,6 +14,7 @@ export interface Sample {
 /** A dead letter as it is read. */
 export interface DeadLetter {
   readonly function: string;
+  readonly class: string;
   readonly reason: string;
   readonly stream?: string;
   readonly partition?: string;

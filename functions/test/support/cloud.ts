@@ -11,6 +11,7 @@ export type Operation =
   | "GetMessages"
   | "CreateCursor"
   | "CreateGroupCursor"
+  | "ConsumerCommit"
   | "GetGroup"
   | "GetSecretBundle"
   | "PostMetricData"
@@ -65,6 +66,7 @@ const ROUTES: readonly Route[] = [
   { operation: "GetMessages", method: "GET", path: /^\/20180418\/streams\/([^/]+)\/messages$/ },
   { operation: "CreateCursor", method: "POST", path: /^\/20180418\/streams\/([^/]+)\/cursors$/ },
   { operation: "CreateGroupCursor", method: "POST", path: /^\/20180418\/streams\/([^/]+)\/groupCursors$/ },
+  { operation: "ConsumerCommit", method: "POST", path: /^\/20180418\/streams\/([^/]+)\/commit$/ },
   { operation: "GetGroup", method: "GET", path: /^\/20180418\/streams\/[^/]+\/groups\/([^/]+)$/ },
   { operation: "GetSecretBundle", method: "GET", path: /^\/20190301\/secretbundles\/([^/]+)$/ },
   { operation: "PostMetricData", method: "POST", path: /^\/20180401\/metrics$/ },
@@ -118,6 +120,8 @@ export class Cloud {
   modelStatus: (body: unknown) => number = () => 200;
   /** Bytes a second that a partition takes; more are refused by the entry. */
   partitionRate = MAX_BYTES / TIME_SCALE;
+  /** Messages that a group gets in an answer, at most. */
+  pageOfGroup = 10_000;
   /** The fault of a request of an operation, of which it is the so-manieth (from 0). */
   faults: (operation: Operation, count: number) => Fault | undefined = () => undefined;
   private readonly counts = new Map<Operation, number>();
@@ -161,6 +165,7 @@ export class Cloud {
     this.modelDelay = 0;
     this.modelStatus = () => 200;
     this.partitionRate = MAX_BYTES / TIME_SCALE;
+    this.pageOfGroup = 10_000;
     for (const held of [this.streams, this.secrets, this.tables, this.counts, this.spent, this.offsets]) held.clear();
     for (const held of [this.groups, this.resources, this.subscriptions, this.measured, this.buckets]) held.clear();
     for (const list of [this.requests, this.published, this.metrics]) list.splice(0);
@@ -206,8 +211,11 @@ export class Cloud {
       case "GetMessages":
         return this.get(call);
       case "CreateCursor":
-      case "CreateGroupCursor":
         return cursor(call);
+      case "CreateGroupCursor":
+        return this.groupCursor(call);
+      case "ConsumerCommit":
+        return this.commit(call);
       case "GetGroup":
         return this.group(call);
       case "GetSecretBundle":
@@ -296,11 +304,10 @@ export class Cloud {
   }
 
   private get({ target, url }: Performed): Reply {
-    const {
-      partition,
-      offset,
-      time = "",
-    } = parsed(Buffer.from(url.searchParams.get("cursor") ?? "", "base64url")) as Cursor;
+    const cursor = cursorIn(url);
+    if (cursor === undefined) return refusal(400, "InvalidParameter", "not a cursor");
+    if ("group" in cursor) return this.getOfGroup(target, cursor, url);
+    const { partition, offset, time = "" } = cursor;
     const limit = Number(url.searchParams.get("limit") ?? "10000");
     const found = (this.streams.get(target) ?? [])
       .filter((message) => (partition === undefined || message.partition === partition) && message.offset >= offset)
@@ -308,6 +315,32 @@ export class Cloud {
       .slice(0, limit);
     const next = found.length === 0 ? offset : Math.max(...found.map((message) => message.offset)) + 1;
     return { status: 200, body: found, headers: { "opc-next-cursor": cursorText({ partition, offset: next }) } };
+  }
+
+  private groupCursor({ body }: Performed): Reply {
+    const { groupName: group } = parsed(body) as { groupName: string };
+    const committed = Object.entries(this.groups.get(group) ?? {});
+    const next = Object.fromEntries(committed.map(([partition, offset = -1]) => [partition, offset + 1]));
+    return { status: 200, body: { value: cursorText({ group, next }) } };
+  }
+
+  private getOfGroup(stream: string, { group, next }: GroupCursor, url: URL): Reply {
+    const limit = Number(url.searchParams.get("limit") ?? String(this.pageOfGroup));
+    const found = (this.streams.get(stream) ?? [])
+      .filter(({ partition, offset }) => offset >= (next[partition] ?? 0))
+      .slice(0, limit);
+    const ends = Object.fromEntries(found.map(({ partition, offset }) => [partition, offset + 1]));
+    const after = cursorText({ group, next: { ...next, ...ends } });
+    return { status: 200, body: found, headers: { "opc-next-cursor": after } };
+  }
+
+  private commit({ url }: Performed): Reply {
+    const cursor = cursorIn(url);
+    if (cursor === undefined || !("group" in cursor))
+      return refusal(400, "InvalidParameter", "not a cursor of a group");
+    const committed = Object.entries(cursor.next).map(([partition, offset]) => [partition, offset - 1]);
+    this.groups.set(cursor.group, Object.fromEntries(committed) as Record<string, number>);
+    return { status: 200, body: { value: cursorText(cursor) } };
   }
 
   private group({ target }: Performed): Reply {
@@ -354,6 +387,12 @@ interface Performed {
   readonly partial: boolean;
 }
 
+interface GroupCursor {
+  readonly group: string;
+  /** The next offset of each partition. */
+  readonly next: { readonly [partition: string]: number };
+}
+
 interface Cursor {
   readonly partition?: string;
   readonly offset: number;
@@ -386,7 +425,7 @@ function reply(response: ServerResponse, { status, body, headers = {} }: Reply):
 /** Without the last entry of a PutMessages, of anything else without all. */
 function shortened({ body }: Reply): Reply {
   const { entries } = body as { readonly entries?: readonly unknown[] };
-  return { status: 200, body: entries === undefined ? {} : { failures: 0, entries: entries.slice(0, -1) } };
+  return { status: 200, body: !Array.isArray(entries) ? {} : { failures: 0, entries: entries.slice(0, -1) } };
 }
 
 function cursor({ body }: Performed): Reply {
@@ -396,7 +435,12 @@ function cursor({ body }: Performed): Reply {
   return { status: 200, body: { value: cursorText(start) } };
 }
 
-function cursorText(value: Cursor): string {
+function cursorIn(url: URL): Cursor | GroupCursor | undefined {
+  const text = url.searchParams.get("cursor") ?? "";
+  return text === "" ? undefined : (parsed(Buffer.from(text, "base64url")) as Cursor | GroupCursor);
+}
+
+function cursorText(value: Cursor | GroupCursor): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 

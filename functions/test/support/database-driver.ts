@@ -121,6 +121,11 @@ class FakeConnection implements Connection {
     return { rowsAffected, ...(made !== undefined && { batchErrors: made }) };
   }
 
+  async execute(sql: string): Promise<{ readonly rows: readonly Row[] }> {
+    if (!(this.callTimeout > 0)) throw new Error("Without callTimeout a call may never end.");
+    return { rows: (await ask("execute", { session: this.session, sql })) as Row[] };
+  }
+
   async commit(): Promise<void> {
     await ask("commit", { session: this.session });
   }

@@ -14,6 +14,8 @@ export interface FakeColumn {
   /** Of a number. */
   readonly digits?: number;
   readonly nullable?: boolean;
+  /** The database counts it up. */
+  readonly identity?: boolean;
 }
 
 export interface FakeTable {
@@ -34,7 +36,7 @@ export interface FakeRow {
  */
 export type DatabaseFault = "refused" | "broken" | "lost" | "timeout" | "space" | "deadlock";
 
-export type DatabaseOperation = "connect" | "executeMany" | "commit";
+export type DatabaseOperation = "connect" | "executeMany" | "execute" | "commit";
 
 /** An error as the server or the driver words it. */
 export interface FakeError {
@@ -71,6 +73,10 @@ interface Held {
 
 const INSERT =
   /^INSERT (?:\/\*\+ IGNORE_ROW_ON_DUPKEY_INDEX\((\S+), (\S+)\) \*\/ )?INTO (\S+) \(([^)]*)\) VALUES \(:1[^)]*\)$/;
+const OUTCOME =
+  /^INSERT \/\*\+ IGNORE_ROW_ON_DUPKEY_INDEX\((\S+), (\S+)\) \*\/ INTO (\S+) \(([^)]*)\) VALUES \(:1, :2, :3, (?:'REJECTED'|\(SELECT CASE WHEN (\S+) > :4 THEN 'STALE' ELSE 'APPLIED' END FROM (\S+) WHERE (.+)\))\)$/;
+const DELETE = /^DELETE FROM (\S+) WHERE (\S+) = :1$/;
+const SELECT = /^SELECT (.+) FROM (\S+) ORDER BY (\S+) FETCH FIRST (\d+) ROWS ONLY$/;
 const UPDATE = /^UPDATE (\S+) SET (.+) WHERE (.+) AND (\S+) < :\d+$/;
 
 class Refused extends Error {
@@ -93,6 +99,8 @@ export class FakeDatabase {
   connects = 0;
   /** The fault of an operation, of which it is the so-manieth (from 0). */
   faults: (operation: DatabaseOperation, count: number) => DatabaseFault | undefined = () => undefined;
+  /** What a trigger says of a row that is inserted. */
+  refused: (row: FakeRow) => string | undefined = () => undefined;
   private readonly tables = new Map<string, Held>();
   private readonly counts = new Map<DatabaseOperation, number>();
   /** What would undo the work of each session that has not been committed. */
@@ -138,6 +146,7 @@ export class FakeDatabase {
     for (const [name, { table }] of this.tables) this.create(name, table);
     this.password = "first";
     this.followsHints = true;
+    this.refused = () => undefined;
     this.faults = () => undefined;
     this.connects = 0;
     this.counts.clear();
@@ -176,6 +185,8 @@ export class FakeDatabase {
         return this.connect(call);
       case "executeMany":
         return this.withFault("executeMany", session, () => this.execute(session, call));
+      case "execute":
+        return this.withFault("execute", session, () => this.select(call.sql));
       case "commit":
         return this.withFault("commit", session, () => this.sessions.set(session, []).size);
       default:
@@ -245,14 +256,22 @@ export class FakeDatabase {
 
   /** What a statement does with the values of a row, and to how many rows. */
   private statement(sql: string, undo: (() => void)[]): (row: Execution["rows"][number]) => number {
+    if (OUTCOME.test(sql)) return this.outcome(sql, undo);
     const [, hinted, index, into = "", list = ""] = INSERT.exec(sql) ?? [];
     if (into !== "") {
       const held = this.table(into);
       if (hinted !== undefined && (this.table(hinted) !== held || !held.indexes.has((index ?? "").toLowerCase())))
         throw new Refused("ORA-38913", "Index specified in the index hint is invalid");
       const names = list.split(", ").map((name) => columnIn(held, name));
-      return (row) => insert(held, rowOf(held, names, row), this.followsHints ? index?.toLowerCase() : undefined, undo);
+      return (values) => {
+        const row = rowOf(held, names, values);
+        const [, code = "", text = ""] = /^(\S+): (.*)$/.exec(this.refused(row) ?? "") ?? [];
+        if (code !== "") throw new Refused(code, text);
+        return insert(held, row, this.followsHints ? index?.toLowerCase() : undefined, undo);
+      };
     }
+    const [, from = "", by = ""] = DELETE.exec(sql) ?? [];
+    if (from !== "") return ([value]) => remove(this.table(from), columnIn(this.table(from), by), value ?? null, undo);
     const [, name = "", set = "", where = "", version = ""] = UPDATE.exec(sql) ?? [];
     if (name === "") throw new Refused("ORA-00900", "invalid SQL statement");
     const held = this.table(name);
@@ -260,7 +279,61 @@ export class FakeDatabase {
     const key = where.split(" AND ").map((part) => columnIn(held, part.split(" ")[0] ?? ""));
     return (row) => update(held, { changed, key, version: columnIn(held, version) }, row, undo);
   }
+
+  /** An insert whose last value is a literal, or depends on the row of another table. */
+  private outcome(sql: string, undo: (() => void)[]): (row: Execution["rows"][number]) => number {
+    const [, , once = "", into = "", list = "", version = "", of = "", where = ""] = OUTCOME.exec(sql) ?? [];
+    const held = this.table(into);
+    if (!held.indexes.has(once.toLowerCase()))
+      throw new Refused("ORA-38913", "Index specified in the index hint is invalid");
+    const names = list.split(", ").map((name) => columnIn(held, name));
+    const ignored = this.followsHints ? once.toLowerCase() : undefined;
+    if (of === "") return (row) => insert(held, rowOf(held, names, [...row, "REJECTED"]), ignored, undo);
+    const other = this.table(of);
+    const key = where.split(" AND ").map((part) => columnIn(other, part.split(" ")[0] ?? ""));
+    return (row) => {
+      const found = [...other.rows].find((one) => key.every((name, at) => String(one[name]) === String(row[at + 4])));
+      const value = found?.[columnIn(other, version)] ?? null;
+      const limit = stored(version, other.table.columns[version.toLowerCase()], row[3] ?? null);
+      const outcome = found === undefined ? null : (value ?? "") > (limit ?? "") ? "STALE" : "APPLIED";
+      return insert(held, rowOf(held, names, [...row.slice(0, 3), outcome]), ignored, undo);
+    };
+  }
+
+  private select(sql: string): FakeValue[][] {
+    this.statements.add(sql);
+    const [, list = "", name = "", order = "", count = ""] = SELECT.exec(sql) ?? [];
+    if (list === "") throw new Refused("ORA-00900", "invalid SQL statement");
+    const held = this.table(name);
+    const columns = list.split(", ").map((column) => columnIn(held, column));
+    const by = columnIn(held, order);
+    return [...held.rows]
+      .sort((a, b) => Number(a[by]) - Number(b[by]))
+      .slice(0, Number(count))
+      .map((row) => columns.map((column) => row[column] ?? null));
+  }
 }
+
+function remove(
+  { rows, indexes, table }: Held,
+  column: string,
+  value: string | number | null,
+  undo: (() => void)[],
+): number {
+  const found = [...rows].filter((row) => row[column] === value);
+  for (const row of found) {
+    const keys = [...indexes].map(([name, index]) => ({ index, key: keyOf({ rows, indexes, table }, name, row) }));
+    rows.delete(row);
+    for (const { index, key } of keys) index.delete(key);
+    undo.push(() => {
+      rows.add(row);
+      for (const { index, key } of keys) index.set(key, row);
+    });
+  }
+  return found.length;
+}
+
+let identities = 0;
 
 function columnIn({ table }: Held, name: string): string {
   if (!(name.toLowerCase() in table.columns))
@@ -273,6 +346,7 @@ function rowOf({ table }: Held, names: readonly string[], values: Execution["row
   const row: FakeRow = {};
   for (const [position, name] of names.entries())
     row[name] = stored(name, table.columns[name], values[position] ?? null);
+  for (const [name, { identity }] of Object.entries(table.columns)) if (identity === true) row[name] = ++identities;
   for (const [name, { nullable }] of Object.entries(table.columns))
     if (nullable !== true && (row[name] ?? null) === null)
       throw new Refused("ORA-01400", `cannot insert NULL into ("IOTUSER"."T"."${name.toUpperCase()}")`);

@@ -4,13 +4,18 @@
 import { text } from "node:stream/consumers";
 import { getParserFromInput } from "@griffithswaite/ts-plsql-parser";
 
-const RULES = { INSERT: "insert_statement", UPDATE: "update_statement" };
+const RULES = {
+  INSERT: "insert_statement",
+  UPDATE: "update_statement",
+  DELETE: "delete_statement",
+  SELECT: "select_statement",
+};
 const END = -1;
 
 /** @param {string} sql */
 function faultOf(sql) {
   const rule = RULES[sql.split(" ")[0]];
-  if (rule === undefined) return "neither INSERT nor UPDATE";
+  if (rule === undefined) return "none of the statements that load uses";
   const faults = [];
   const parser = getParserFromInput(sql);
   parser.removeErrorListeners();

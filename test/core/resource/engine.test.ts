@@ -21,7 +21,7 @@ const [own, foreign] = isTerrain ? ["cdktn", "cdktf"] : ["cdktf", "cdktn"];
 const other = require(isTerrain ? "cdktf/lib" : "cdktn") as typeof Engine;
 const whole = `import the class from ${own} or from bindings made for it, or use ${foreign} and ${foreign}-oci-streaming for the whole app`;
 
-test("fails for a construct in a stack of the other engine as part of one in a stack of its own", () => {
+test("fails for a construct in a stack of the other engine as part of one in a stack of its own engine", () => {
   const elsewhere = new Construct(new other.TerraformStack(new other.App(), "theirs"), "pool");
   const pool = Object.assign(elsewhere, { streamPoolId: "ocid1.streampool.oc1..aaaa", _known: {} }) as unknown;
   const stack = new OciStack(new App({ stackTraces: false }), "shop");
