@@ -1,12 +1,12 @@
 // A machine that serves a web application written in Python.
 
-import { CoreInstance } from "@cdktf/provider-oci/lib/core-instance";
+import { CoreInstance, type CoreInstanceConfig } from "@cdktf/provider-oci/lib/core-instance";
 import { Fn, TerraformLocal } from "cdktf";
 import { Construct } from "constructs";
 import { checkInteger, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { type ResourceOptions } from "../core/resource/options";
-import { make } from "../core/resource/part";
+import { type Built, make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { TextLanguage, Texts } from "../core/texts";
 import { isKnown } from "../core/token/tokens";
@@ -138,24 +138,27 @@ export class WebHost extends Construct {
     const { compartmentId: tenancyId } = requireTenancy(this, "a host", props.tenancy);
     this.cloudInit = cloudInitOf(props);
     const shape = props.shape ?? HostShape.flexible();
-    const sourceId = imageOf(this, { image: props.image, shape, compartment, state: "AVAILABLE" });
-    const userData = new TerraformLocal(this, "CloudInit", this.cloudInit).asString;
-    const config = {
+    const config: Partial<CoreInstanceConfig> = {
       compartmentId: compartment.compartmentId,
-      availabilityDomain: firstDomain(this, tenancyId),
       displayName: name,
       ...shape._render(),
-      sourceDetails: { sourceType: "image", sourceId },
       createVnicDetails: {
         subnetId: subnet.subnetId,
         nsgIds: securityGroups.map(({ networkSecurityGroupId }) => networkSecurityGroupId),
         assignPublicIp: "true",
       },
-      metadata: { user_data: Fn.base64encode(userData), ...(key !== undefined && { ssh_authorized_keys: key }) },
       instanceOptions: { areLegacyImdsEndpointsDisabled: true },
       isPvEncryptionInTransitEnabled: true,
     };
-    const instance = make(CoreInstance, this, props, [{ config, ignoreChanges: ["source_details"] }]);
+    const build = (): Built<CoreInstanceConfig> => {
+      const sourceId = imageOf(this, { image: props.image, shape, compartment, state: "AVAILABLE" });
+      const userData = Fn.base64encode(new TerraformLocal(this, "CloudInit", this.cloudInit).asString);
+      const metadata = { user_data: userData, ...(key !== undefined && { ssh_authorized_keys: key }) };
+      const sourceDetails = { sourceType: "image", sourceId };
+      return { config: { availabilityDomain: firstDomain(this, tenancyId), sourceDetails, metadata } };
+    };
+    const machine: Part<CoreInstanceConfig> = { config, ignoreChanges: ["source_details"], build };
+    const instance = make(CoreInstance, this, props, [machine]);
     this.instanceId = instance.id;
     this.publicIp = instance.publicIp;
     this.url = `http://${instance.publicIp}:${Texts.ofNumber(port)}/`;
