@@ -217,7 +217,7 @@ describe("a database", () => {
     expect(rules.some(({ description }) => description === "Database")).toBe(true);
   });
 
-  test("that is none makes no resources and inputs", () => {
+  test("that is none does not make resources and inputs", () => {
     const stack = newStack();
     const network = StackNetwork.create().addTo(stack);
     expect(StackDatabase.none().addTo(stack, { network })).toBeUndefined();
