@@ -216,10 +216,10 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     topic_id: ["TopicSubscriptionProps.topic"],
   },
   oci_queue_queue: { retention_in_seconds: ["QueueProps.retention"] },
-  oci_streaming_connect_harness: { name: ["ConnectHarnessProps.name"] },
+  oci_streaming_connect_harness: { name: ["ConnectHarnessProps.name", "SplunkContents.harnessName"] },
   oci_streaming_stream: {
-    name: ["StreamOptions.name"],
-    partitions: ["StreamOptions.partitions"],
+    name: ["LogFeedOptions.name", "StreamOptions.name"],
+    partitions: ["LogFeedOptions.partitions", "StreamOptions.partitions"],
     retention_in_hours: ["StreamOptions.retention"],
   },
   oci_streaming_stream_pool: {
