@@ -2,12 +2,13 @@
 
 const WHOLE = [
   "test/(attack|examples|properties|site|stacks|upgrade)/",
+  "functions/test/sql\\.test\\.ts$",
   "test/(api|engines|reach|readme|wrong-things)\\.test\\.ts$",
   "test/bin/init-project\\.test\\.ts$",
-  "test/diagram/readmes\\.test\\.ts$",
+  "test/diagram/(layout|readmes)\\.test\\.ts$",
   "test/guides/(from-hcl|testing)\\.test\\.ts$",
   "test/plan/generated\\.property\\.test\\.ts$",
-  "test/scripts/package\\.test\\.ts$",
+  "test/scripts/(package|try)\\.test\\.ts$",
 ];
 
 const NOT_TESTS = ["/node_modules/", "<rootDir>/dist/", "<rootDir>/cdktf.out/"];

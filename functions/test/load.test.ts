@@ -1,5 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { impatient } from "../load/connect-string";
 import { contract } from "../load/contract";
 import { type LoadConfig, loadWith } from "../load/load";
@@ -524,21 +522,4 @@ test.each([
   ],
 ])("the connect string %s is made impatient", (given, made) => {
   expect(impatient(given)).toBe(made);
-});
-
-test("the SQL is Oracle's, by a parser of its dialect", () => {
-  const wrong = "INSERT INTO t (a VALUES (:1)";
-  const statements = [...database.statements];
-  expect([...new Set(statements.map((sql) => sql.slice(0, 6)))].sort()).toEqual([
-    "DELETE",
-    "INSERT",
-    "SELECT",
-    "UPDATE",
-  ]);
-  const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, "support", "oracle-sql.mjs")], {
-    input: JSON.stringify([...statements, wrong]),
-    encoding: "utf8",
-  });
-  expect(stderr).toBe("");
-  expect(JSON.parse(stdout)).toEqual([...statements.map(() => null), "17: missing ')' at 'VALUES'"]);
 });

@@ -91,8 +91,6 @@ class Refused extends Error {
 export class FakeDatabase {
   user = "iotuser";
   password = "first";
-  /** SQL as it came, each text once. */
-  readonly statements = new Set<string>();
   /** Whether a hint is followed; what no page says of one with errors by row, a database may do. */
   followsHints = true;
   /** Tries to connect. */
@@ -231,7 +229,6 @@ export class FakeDatabase {
   }
 
   private execute(session: string, { sql, rows, batchErrors, autoCommit }: Execution): Outcome {
-    this.statements.add(sql);
     const undo = this.sessions.get(session) ?? [];
     const before = undo.length;
     const perform = this.statement(sql, undo);
@@ -301,7 +298,6 @@ export class FakeDatabase {
   }
 
   private select(sql: string): FakeValue[][] {
-    this.statements.add(sql);
     const [, list = "", name = "", order = "", count = ""] = SELECT.exec(sql) ?? [];
     if (list === "") throw new Refused("ORA-00900", "invalid SQL statement");
     const held = this.table(name);
