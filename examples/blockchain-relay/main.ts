@@ -98,13 +98,9 @@ const connectors = [
 ];
 
 // Permissions to write and to read: auditors and analysts use the SDK, the partner is a Kafka client.
-const principalOf = (fn: oci.OciFunction): oci.Subject =>
-  oci.Subject.dynamicGroup(
-    new oci.DynamicGroup(stack, `${fn.node.id}-identity`, { rule: oci.MatchingRule.resource(fn.functionId) }),
-  );
 new oci.Policy(stack, "access", {
   compartment,
-  statements: [events.allowProduce(principalOf(relay)), deadLetters.allowProduce(principalOf(filterForPartner))],
+  statements: [events.allowProduce(relay.addIdentity()), deadLetters.allowProduce(filterForPartner.addIdentity())],
 });
 const email = input.email("partner_email", { title: "Email address of the partner's user" });
 const partner = new oci.KafkaClientUser(stack, "partner", { email });

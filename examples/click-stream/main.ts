@@ -55,8 +55,7 @@ const run = (program: string, seconds: number, config: Record<string, string>): 
   const image = input.text(`${program}_image`, { title: `Image of the program ${program}` });
   const timeout = oci.Duration.seconds(seconds);
   const fn = new oci.OciFunction(stack, program, { application, image, memoryMiB: 256, timeout, config });
-  const group = new oci.DynamicGroup(stack, `${program}-identity`, { rule: oci.MatchingRule.resource(fn.functionId) });
-  return [fn, oci.Subject.dynamicGroup(group)];
+  return [fn, fn.addIdentity()];
 };
 const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Record<string, string> => {
   return { [`${name}_OCID`]: streamId, [`${name}_ENDPOINT`]: messagesEndpoint };

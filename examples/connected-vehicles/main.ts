@@ -101,9 +101,7 @@ const connectors = [
   archive("diagnoses-to-lake", diagnoses, "diagnoses/"),
 ];
 
-const principal = (fn: oci.OciFunction): oci.Subject =>
-  oci.Subject.dynamicGroup(new oci.DynamicGroup(fn, "identity", { rule: oci.MatchingRule.resource(fn.functionId) }));
-const [judges, warns, stores] = [principal(judge), principal(warn), principal(store)];
+const [judges, warns, stores] = [judge.addIdentity(), warn.addIdentity(), store.addIdentity()];
 const location = oci.PolicyLocation.compartment(compartment);
 const condition = oci.PolicyCondition.isEqual("target.metrics.namespace", METRICS);
 const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);

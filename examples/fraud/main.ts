@@ -91,9 +91,7 @@ const connectors = [
   ...[prove("transactions", transactions), prove("decisions", decisions)],
 ];
 
-const principal = (fn: oci.OciFunction): oci.Subject =>
-  oci.Subject.dynamicGroup(new oci.DynamicGroup(fn, "identity", { rule: oci.MatchingRule.resource(fn.functionId) }));
-const [scorer, blocker] = [principal(score), principal(block)];
+const [scorer, blocker] = [score.addIdentity(), block.addIdentity()];
 const group = oci.Subject.group({ name: "payment-switch" });
 const location = oci.PolicyLocation.compartment(compartment);
 const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);

@@ -60,8 +60,7 @@ const telling = new oci.ServiceConnector(stack, "to-people", {
   target: oci.ConnectorTarget.topic(people),
 });
 
-const identity = new oci.DynamicGroup(stack, "filter-identity", { rule: oci.MatchingRule.resource(filter.functionId) });
-const filters = oci.Subject.dynamicGroup(identity);
+const filters = filter.addIdentity();
 const groupId = input.userGroup("producer_group_ocid", { title: "Group whose users write events" });
 const producers = oci.Group.fromGroupId(stack, "producers", groupId).subject;
 new oci.Policy(stack, "access", {

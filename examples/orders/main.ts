@@ -106,15 +106,11 @@ const retry = run(entrance, oci.FunctionProgram.RETRY, { ...to("SOURCE", deadLet
 const recurrence = oci.ScheduleRecurrence.hourly();
 new oci.FunctionSchedule(stack, "hourly", { compartment, functions: [retry], recurrence });
 
-const principalOf = (fn: oci.OciFunction): oci.Subject =>
-  oci.Subject.dynamicGroup(
-    new oci.DynamicGroup(stack, `${fn.node.id}-identity`, { rule: oci.MatchingRule.resource(fn.functionId) }),
-  );
-const [loader, retrier] = [principalOf(load), principalOf(retry)];
+const [loader, retrier] = [load.addIdentity(), retry.addIdentity()];
 new oci.Policy(stack, "access", {
   compartment,
   statements: [
-    ...[principalOf(ingest), retrier].map((subject) => orders.allowProduce(subject)),
+    ...[ingest.addIdentity(), retrier].map((subject) => orders.allowProduce(subject)),
     ...[events, deadLetters].map((stream) => stream.allowProduce(loader)),
     deadLetters.allowConsume(retrier),
     events.allowConsume(oci.Subject.group({ name: "order-services" })),

@@ -45,12 +45,9 @@ const transform = new oci.OciFunction(stack, "transform", {
   timeout: oci.Duration.minutes(5),
   config: { EXPRESSION, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },
 });
-const identity = new oci.DynamicGroup(stack, "transform-identity", {
-  rule: oci.MatchingRule.resource(transform.functionId),
-});
 new oci.Policy(stack, "access", {
   compartment,
-  statements: [deadLetters.allowProduce(oci.Subject.dynamicGroup(identity))],
+  statements: [deadLetters.allowProduce(transform.addIdentity())],
 });
 
 const bucket = new oci.Bucket(stack, "archive", { compartment, name: `${stack.namePrefix}-order-items` });

@@ -125,7 +125,7 @@ export class Attack {
 
   /** Raw and parsed statements and filters lose the blanks around them. */
   private kept(text: string): string {
-    return /\.(?:raw|parse) text$/.test(this.place.name) ? text.trim() : text;
+    return /\.(?:expression|parse|raw) text$/.test(this.place.name) ? text.trim() : text;
   }
 
   private isFound({ stack, text: handed }: Carried, text: string): boolean {

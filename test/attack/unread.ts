@@ -46,7 +46,9 @@ export const UNREAD: { readonly [pattern: string]: string } = {
   "ConnectorTarget\\.metric .*|MetricDimension\\.constant .*|LogFilter\\.raw because":
     "the sample of a source is a stream, of which no metric is made, and which is not filtered",
   "PolicyStatement\\.raw because": "it is a reason for whoever reads the code, and stands in no document",
-  "CloudInit\\.text props\\.files\\[\\]\\.content": "without a line break at its end it stands there as base64",
+  "CloudInit\\.text props\\.files\\[\\]\\.content|(?:new WebHost |StackWebServer\\.of props\\.)program\\.source":
+    "it is written as base64 if it does not end with a line break",
+  "(?:new WebHost |StackWebServer\\.of props\\.)program\\.packages\\[\\]": "one of the packages must be gunicorn",
   "ConfigurationError\\.of .*": "it is the sentence itself",
   "\\w+\\.from\\w+ .*": "an import writes nothing by itself, and not all that it is told is written by others",
   "\\w+#(?:metric|serverErrors) options\\..*|Metric\\.of options\\..*":

@@ -53,10 +53,10 @@ test("each principal has its statements, and none at run time allows managing a 
     expect.arrayContaining([
       `Allow group payment-switch to use stream-push ${on("transactions")}`,
       `Allow group payment-switch to use stream-pull ${on("blocks")}`,
-      `Allow dynamic-group id <score_identity> to use stream-push ${on("decisions")}`,
-      `Allow dynamic-group id <react_identity> to use stream-push ${on("blocks")}`,
-      "Allow dynamic-group id <score_identity> to {DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT} in compartment id <compartment_ocid>",
-      "Allow dynamic-group id <score_identity> to use metrics in compartment id <compartment_ocid> where target.metrics.namespace = 'fraud'",
+      `Allow dynamic-group id <score-identity> to use stream-push ${on("decisions")}`,
+      `Allow dynamic-group id <react-identity> to use stream-push ${on("blocks")}`,
+      "Allow dynamic-group id <score-identity> to {DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT} in compartment id <compartment_ocid>",
+      "Allow dynamic-group id <score-identity> to use metrics in compartment id <compartment_ocid> where target.metrics.namespace = 'fraud'",
     ]),
   );
   expect(all.filter((text) => text.includes("manage stream"))).toEqual([]);

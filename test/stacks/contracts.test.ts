@@ -128,7 +128,7 @@ test("a stack refuses the settings that the program would refuse, and no others"
 test("the input for an image names the commands that build it", () => {
   const { ingest_image: asked } = synthesize(stackOf()).variable as Record<string, { description: string }>;
   expect(asked?.description).toMatch(
-    /ingest:0\.1\.0, .*npm run functions; docker build -t <name> dist\/functions\/ingest;/,
+    /ingest:0\.2\.0, .*npm run functions; docker build -t <name> dist\/functions\/ingest;/,
   );
   expect(scripts).toHaveProperty("functions");
 });
