@@ -183,7 +183,7 @@ function checkProgram(at: string, { name, user, title, packages, environment = {
     throw refusal(at, { what: "program.title", rule, got: title, remedy: "write it like Newest orders" });
   }
   for (const [key, value] of Object.entries(environment)) checkVariable(at, key, value);
-  if (packages.some((one) => isKnown(one) && /^gunicorn\b/.test(one))) return;
+  if (packages.some((one) => /^gunicorn\b/.test(one))) return;
   const remedy = "add gunicorn>=22,<24";
   throw refusal(at, { what: "program.packages", rule: "must have gunicorn, which runs the program", remedy });
 }

@@ -29,26 +29,30 @@ const KEY = "acceptedRules";
 
 /** Writes an acceptance into the document of the construct's stack. Its id is right: a stack that accepts its own choices loads no rules. */
 export function writeAcceptance(scope: IConstruct, { id, reason }: RuleAcceptance): void {
+  writeAcceptances(scope, [id], reason);
+}
+
+/** Writes all of them, or refuses and does not write any. */
+export function writeAcceptances(scope: IConstruct, ids: readonly string[], reason: string): void {
   const { path } = scope.node;
-  checkPlainText(path, `the reason why ${id} is accepted`, reason);
+  const what = `the reason why ${ids.join(" and ")} ${ids.length === 1 ? "is" : "are"} accepted`;
+  checkPlainText(path, what, reason);
   if (reason.trim().length < MIN_REASON) {
     const rule = `must have at least ${MIN_REASON} characters`;
-    const remedy = "write what the readers of the report must know";
-    throw refusal(path, { what: `the reason why ${id} is accepted`, rule, got: reason, remedy });
+    throw refusal(path, { what, rule, got: reason, remedy: "write what the readers of the report must know" });
   }
   if (!scope.node.scopes.some((one) => TerraformStack.isStack(one))) {
     const remedy = "name a construct or a stack, and each stack separately";
-    throw refusal(undefined, { what: `the place where ${id} is accepted`, rule: "must be in a stack", remedy });
+    throw refusal(undefined, { what: what.replace("reason why", "place where"), rule: "must be in a stack", remedy });
   }
   const written = oncePerStack<WrittenAcceptance[]>(scope, KEY, () => []);
-  if (written.some((one) => one.id === id && one.path === path)) {
-    throw refusal(path, {
-      what: `the rule ${id}`,
-      rule: "is already accepted here",
-      remedy: "write a single acceptance",
-    });
+  const before = written.filter((one) => one.path === path).map(({ id }) => id);
+  const twice = ids.find((id, index) => before.includes(id) || ids.indexOf(id) !== index);
+  if (twice !== undefined) {
+    const remedy = "write a single acceptance";
+    throw refusal(path, { what: `the rule ${twice}`, rule: "is already accepted here", remedy });
   }
-  written.push({ id, path, reason: reason.trim() });
+  written.push(...ids.map((id) => ({ id, path, reason: reason.trim() })));
   TerraformStack.of(scope).addOverride(`${COMMENT}.${KEY}`, [...written]);
 }
 

@@ -6,7 +6,7 @@ import { refusal } from "../core/checks";
 import { synthesizeAlone } from "../resource-manager/synthesized-stack";
 import { configurationIn, SYNTHESIZED_STACK } from "../plan/configuration";
 import { readText } from "../plan/text-file";
-import { type RuleAcceptance, writeAcceptance } from "./rule-acceptance";
+import { type RuleAcceptance, writeAcceptance, writeAcceptances } from "./rule-acceptance";
 import { RuleLevel } from "./rule-level";
 import { RuleReport } from "./rule-report";
 import { findingsOf, STALE_RULE } from "./rules/judging";
@@ -122,7 +122,7 @@ export class Rules {
       });
     }
     for (const id of ids) checkAcceptable(path, id);
-    for (const id of ids) writeAcceptance(scope, { id, reason });
+    writeAcceptances(scope, ids, reason);
   }
 
   /** All rules, in the order of the guide. */

@@ -125,6 +125,28 @@ export const testing: readonly Row[] = rows([
     message: "shop/orders: the rules that are accepted must not be empty; name at least one",
   },
   {
+    title: "several accepted rules, one of which does not exist",
+    make: (stack) => {
+      Rules.acceptAll(stream(stack), ["OCI-STR-001", "OCI-STR-0010"], REASON);
+    },
+    message: "shop/orders: the id of a rule must be one that exists, got 'OCI-STR-0010'; did you mean OCI-STR-001?",
+  },
+  {
+    title: "several accepted rules, one of which is listed twice",
+    make: (stack) => {
+      Rules.acceptAll(stream(stack), ["OCI-STR-001", "OCI-STR-002", "OCI-STR-001"], REASON);
+    },
+    message: "shop/orders: the rule OCI-STR-001 is already accepted here; write a single acceptance",
+  },
+  {
+    title: "several rules that are accepted for no reason",
+    make: (stack) => {
+      Rules.acceptAll(stream(stack), ["OCI-STR-001", "OCI-STR-002"], "none");
+    },
+    message:
+      "shop/orders: the reason why OCI-STR-001 and OCI-STR-002 are accepted must have at least 10 characters, got 'none'; write what the readers of the report must know",
+  },
+  {
     title: "a report about a rule that does not exist",
     make: (stack) => Rules.of(stack, { only: ["OCI-STR-001", "OCI-STR-0010"] }),
     message: "shop: the id of a rule must be one that exists, got 'OCI-STR-0010'; did you mean OCI-STR-001?",
