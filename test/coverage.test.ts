@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "..");
-const STATES = ["yes", "part", "open", "info"];
+const STATES = ["yes", "part", "info"];
 
 interface Line {
   readonly id: string;

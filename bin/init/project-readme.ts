@@ -49,8 +49,8 @@ If you work in a team, give the stack a \`backend\` in a bucket.
 
 ## Tear down
 
-The stream, the pool and the bucket are protected from destruction. To destroy them and their contents, empty the bucket, write
-\`"context": { "deletionProtection": false }\` in place of the empty \`context\` of \`cdktf.json\`, and run \`npm run destroy\`. \`npx ${command} --help\` lists
-further commands.
+The stream, the pool and the bucket are protected from destruction. To destroy them and their contents, empty the bucket of all
+versions of its objects (\`oci os object bulk-delete-versions --bucket-name <name>\`), write \`"context": { "deletionProtection": false }\` in place of
+the empty \`context\` of \`cdktf.json\`, and run \`npm run destroy\`. \`npx ${command} --help\` lists further commands.
 `;
 }
