@@ -42,9 +42,9 @@ test("every line has a summary and a state", () => {
   expect(lines.filter(({ text, state }) => text === "" || !STATES.includes(state))).toEqual([]);
 });
 
-test("lines with the state yes or part name a file, and part names what is missing", () => {
+test("lines with the state yes or part name a test, and part names what is missing", () => {
   const answered = lines.filter(({ state }) => state === "yes" || state === "part");
-  expect(answered.filter(({ where }) => filesIn(where).length === 0)).toEqual([]);
+  expect(answered.filter(({ where }) => !filesIn(where).some((file) => file.endsWith(".test.ts")))).toEqual([]);
   expect(answered.filter(({ state, where }) => state === "part" && !where.includes(";"))).toEqual([]);
 });
 

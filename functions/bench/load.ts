@@ -1,4 +1,4 @@
-// npx ts-node functions/bench/load.ts: messages per second of `load` into the tests' database, compared with a plain Node
+// npm run functions:bench: messages per second of `load` into the tests' database, compared with a plain Node
 // server that reads the batch and makes the same driver calls. Counts only the processor time of the function's process.
 
 import { execFileSync } from "node:child_process";

@@ -25,6 +25,6 @@ export function acceptKey(key: IConstruct): void {
 
 /** A network that the stack creates. */
 export function acceptNetwork(vcn: IConstruct): void {
-  const reason = "Flow logs are collected for all networks of a tenancy together, as in the log analytics stack.";
+  const reason = "Flow logs are collected for all networks of a tenancy together, by LogFeed.flowLogs for example.";
   writeAcceptance(vcn, { id: "OCI-NET-003", reason });
 }
