@@ -492,6 +492,10 @@ test.each<[Record<string, string>, string]>([
   [{ ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" }, "rejected: v is not in DB_COLUMNS; add it with its source."],
   [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "rejected: DB_VERSION version is in DB_KEY as well"],
   [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "rejected: DB_VERSION note must be a number or a timestamp"],
+  [
+    { ...ORDERS, DB_VERSION: "version", DB_KEY: "order_id,note" },
+    "rejected: DB_KEY note must be a column that every message has; leave out its optional.",
+  ],
   [{ ...ORDERS, DB_OUTBOX: "outbox" }, "rejected: DB_VERSION is missing; give the column that determines the newer"],
   [{ EVENTS_OCID: EVENTS }, "rejected: DB_OUTBOX is missing; give the outbox table"],
   [{ DB_TABLE: "t; DROP TABLE t" }, "The configuration of load is rejected: DB_TABLE must match pattern"],
