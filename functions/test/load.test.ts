@@ -336,6 +336,18 @@ describe("an outcome", () => {
     expect(events()).toMatchObject([{ id: "1" }, { id: "2" }, { id: "3" }]);
   });
 
+  test("is not lost if the stream is replaced, whose offsets start again", async () => {
+    cloud.faults = (operation) => (operation === "PutMessages" ? "unavailable" : undefined);
+    await outcomes.call({ body: batchOf([at(1, 1)]), deadline: 400 });
+    cloud.faults = () => undefined;
+    const replaced = await fresh({ ...withOutbox(), STREAM_OCID: `${STREAM}2` });
+    expect((await replaced.call({ body: batchOf([at(2, 1)]) })).json).toMatchObject({ inserted: 1, published: 2 });
+    expect(events()).toMatchObject([
+      { message: "0/0", id: "1" },
+      { message: "0/0", id: "2" },
+    ]);
+  });
+
   test("is published in pages, oldest first", async () => {
     const body = batchOf(Array.from({ length: 1_100 }, (_, index) => at(index, 1)));
     expect((await outcomes.call({ body })).json).toMatchObject({ inserted: 1_100, published: 1_100 });
