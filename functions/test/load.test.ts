@@ -336,6 +336,16 @@ describe("an outcome", () => {
     expect(events()).toMatchObject([{ id: "1" }, { id: "2" }, { id: "3" }]);
   });
 
+  test("is that of the last try, if neither an outcome nor a dead letter of an earlier one was written", async () => {
+    database.refused = (row) => (row.order_id === "1" ? "ORA-20001: the shop is closed" : undefined);
+    cloud.faults = (operation) => (operation === "PutMessages" ? "unavailable" : undefined);
+    expect((await outcomes.call({ body: batchOf([at(1, 1)]), deadline: 400 })).status).toBe(502);
+    database.refused = () => undefined;
+    cloud.faults = () => undefined;
+    expect((await outcomes.call({ body: batchOf([at(1, 1)]) })).json).toMatchObject({ inserted: 1, dead: 0 });
+    expect(events()).toMatchObject([{ id: "1", outcome: "APPLIED" }]);
+  });
+
   test("is not lost if the stream is replaced, whose offsets start again", async () => {
     cloud.faults = (operation) => (operation === "PutMessages" ? "unavailable" : undefined);
     await outcomes.call({ body: batchOf([at(1, 1)]), deadline: 400 });
