@@ -31,14 +31,14 @@ export const contract: Contract = {
     properties: {
       TARGET_URL: {
         type: "string",
-        pattern: "^(https://|http://127\\.0\\.0\\.1[:/])",
-        description: "the address that receives the messages, with HTTPS",
+        pattern: "^(https://[^\\s/?#@]+|http://127\\.0\\.0\\.1(:[0-9]+)?)([/?]\\S*)?$",
+        description: "the address that receives the messages, with HTTPS, and without a user name",
       },
       ...streamSettings("DLQ", "the stream of dead letters"),
       CONTENT_TYPE: {
         type: "string",
-        minLength: 1,
         maxLength: 100,
+        pattern: "^[!-~][ -~]*$",
         default: "application/json",
         description: "the content type of the messages",
       },

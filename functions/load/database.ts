@@ -160,7 +160,10 @@ export class Database {
       refused.has(index) ? [] : [[...valuesOfPending(pending), ...(rows[index] ?? [])]],
     );
     const dead = [...rejected, ...ofRows.filter((_, index) => refused.has(index))].map(valuesOfPending);
+    // What an earlier try of the batch found may no longer be true.
+    const stale = [...written, ...dead].map(([id = null]) => [id]);
     for (const [statement, values] of [
+      [deleteStatement(outbox, this.driver), stale],
       [outcomeStatement(outbox, this.table, this.driver), written],
       [rejectedStatement(outbox, this.driver), dead],
     ] as const) {

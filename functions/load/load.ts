@@ -118,6 +118,10 @@ function checkVersion({ DB_KEY: key = [], DB_VERSION: version }: LoadConfig, col
   const refused = (text: string): Told => new Told(`The configuration of load is rejected: ${text}.`);
   if (unknown !== undefined) throw refused(`${unknown} is not in DB_COLUMNS; add it with its source`);
   if (key.includes(version)) throw refused(`DB_VERSION ${version} is in DB_KEY as well; leave it out there`);
+  // Nothing equals null: a repeated message would be a second row, and its outcome would not be found.
+  const open = columns.find(({ name, optional }) => optional === true && key.includes(name));
+  if (open !== undefined)
+    throw refused(`DB_KEY ${open.name} must be a column that every message has; leave out its optional`);
   const column = columns.find(({ name }) => name === version);
   if (column?.type === "text" || column?.optional === true)
     throw refused(`DB_VERSION ${version} must be a number or a timestamp that every message has`);

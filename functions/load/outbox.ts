@@ -1,6 +1,7 @@
 // The outbox: outcomes of messages, written in the transaction of their rows and published afterwards. A crash between the two
 // repeats an outcome, but never loses one.
 
+import { createHash } from "node:crypto";
 import { type StreamMessage } from "../shared/batch";
 import { MAX_KEY_BYTES, type Message } from "../shared/streams";
 import { withMember } from "../shared/text";
@@ -13,7 +14,7 @@ export type Outcome = "APPLIED" | "STALE" | "REJECTED";
 
 /** An outcome that is not known yet. */
 export interface Pending {
-  /** Partition and offset of its message: a repeated message does not add a second event. */
+  /** A hash of the stream, and partition and offset of its message: a repeated message does not add a second event. */
   readonly id: string;
   /** The key in the stream of outcomes. */
   readonly key: string | null;
@@ -38,24 +39,26 @@ export function onceOf({ name }: Outbox): string {
 
 /** The event of a message: what can be read of its key and its version. */
 export function pendingOf(message: StreamMessage, columns: readonly Column[], table: Table, streamId: string): Pending {
-  const id = `${message.partition}/${message.offset}`;
+  const place = `${message.partition}/${message.offset}`;
+  // Offsets start again in a stream that is replaced, and events of the old one can still be in the outbox.
+  const id = `${createHash("sha256").update(streamId).digest("hex").slice(0, 16)}/${place}`;
   const named = [...table.key, table.version].flatMap((name) => columns.filter((column) => column.name === name));
   const values = valuesOf(message, named, streamId);
   const members = membersOf(named);
-  const whole = asEvent(id, members, values);
+  const whole = asEvent(place, members, values);
   const key = values.slice(0, table.key.length);
   const keyText = key.includes(null) ? "" : key.map(textOf).join("/");
   return {
     id,
     key: keyText !== "" && Buffer.byteLength(keyText) <= MAX_KEY_BYTES ? keyText : null,
     // A key that is too long for the column is in the dead letter only.
-    event: Buffer.byteLength(whole) > MAX_EVENT ? asEvent(id, members, []) : whole,
+    event: Buffer.byteLength(whole) > MAX_EVENT ? asEvent(place, members, []) : whole,
   };
 }
 
-function asEvent(id: string, members: readonly string[], values: readonly Value[]): string {
+function asEvent(place: string, members: readonly string[], values: readonly Value[]): string {
   const entries = members.map((name, index) => [name, values[index] ?? null]);
-  return JSON.stringify({ message: id, ...(Object.fromEntries(entries) as object) }, (_name, value: unknown) =>
+  return JSON.stringify({ message: place, ...(Object.fromEntries(entries) as object) }, (_name, value: unknown) =>
     typeof value === "bigint" ? String(value) : value,
   );
 }

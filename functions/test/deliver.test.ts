@@ -183,8 +183,14 @@ test.each<[string, readonly Act[]]>([
   expect(new Set(accepted.map(({ id }) => id)).size).toBe(1_980);
 });
 
-test("fails every call for an address without HTTPS", async () => {
-  const wrong = await startFunction("deliver", { ...settings(), TARGET_URL: "http://saas.example.com/in" });
+test.each([
+  ["TARGET_URL", "http://saas.example.com/in"],
+  ["TARGET_URL", "https://"],
+  ["TARGET_URL", "https://user:password@saas.example.com/in"],
+  ["TARGET_URL", "https://saas.example.com/a b"],
+  ["CONTENT_TYPE", "application/json\nX-Other: 1"],
+])("fails every call for %s %j, with which no request is possible", async (name, value) => {
+  const wrong = await startFunction("deliver", { ...settings(), [name]: value });
   expect((await wrong.call({ body: "[]" })).status).toBe(502);
-  expect(wrong.log).toContain("TARGET_URL must match pattern");
+  expect(wrong.log).toContain(`${name} must match pattern`);
 });

@@ -336,6 +336,28 @@ describe("an outcome", () => {
     expect(events()).toMatchObject([{ id: "1" }, { id: "2" }, { id: "3" }]);
   });
 
+  test("is that of the last try, if neither an outcome nor a dead letter of an earlier one was written", async () => {
+    database.refused = (row) => (row.order_id === "1" ? "ORA-20001: the shop is closed" : undefined);
+    cloud.faults = (operation) => (operation === "PutMessages" ? "unavailable" : undefined);
+    expect((await outcomes.call({ body: batchOf([at(1, 1)]), deadline: 400 })).status).toBe(502);
+    database.refused = () => undefined;
+    cloud.faults = () => undefined;
+    expect((await outcomes.call({ body: batchOf([at(1, 1)]) })).json).toMatchObject({ inserted: 1, dead: 0 });
+    expect(events()).toMatchObject([{ id: "1", outcome: "APPLIED" }]);
+  });
+
+  test("is not lost if the stream is replaced, whose offsets start again", async () => {
+    cloud.faults = (operation) => (operation === "PutMessages" ? "unavailable" : undefined);
+    await outcomes.call({ body: batchOf([at(1, 1)]), deadline: 400 });
+    cloud.faults = () => undefined;
+    const replaced = await fresh({ ...withOutbox(), STREAM_OCID: `${STREAM}2` });
+    expect((await replaced.call({ body: batchOf([at(2, 1)]) })).json).toMatchObject({ inserted: 1, published: 2 });
+    expect(events()).toMatchObject([
+      { message: "0/0", id: "1" },
+      { message: "0/0", id: "2" },
+    ]);
+  });
+
   test("is published in pages, oldest first", async () => {
     const body = batchOf(Array.from({ length: 1_100 }, (_, index) => at(index, 1)));
     expect((await outcomes.call({ body })).json).toMatchObject({ inserted: 1_100, published: 1_100 });
@@ -492,6 +514,10 @@ test.each<[Record<string, string>, string]>([
   [{ ...ORDERS, DB_VERSION: "v", DB_KEY: "order_id" }, "rejected: v is not in DB_COLUMNS; add it with its source."],
   [{ ...ORDERS, DB_VERSION: "version", DB_KEY: "version" }, "rejected: DB_VERSION version is in DB_KEY as well"],
   [{ ...ORDERS, DB_VERSION: "note", DB_KEY: "order_id" }, "rejected: DB_VERSION note must be a number or a timestamp"],
+  [
+    { ...ORDERS, DB_VERSION: "version", DB_KEY: "order_id,note" },
+    "rejected: DB_KEY note must be a column that every message has; leave out its optional.",
+  ],
   [{ ...ORDERS, DB_OUTBOX: "outbox" }, "rejected: DB_VERSION is missing; give the column that determines the newer"],
   [{ EVENTS_OCID: EVENTS }, "rejected: DB_OUTBOX is missing; give the outbox table"],
   [{ DB_TABLE: "t; DROP TABLE t" }, "The configuration of load is rejected: DB_TABLE must match pattern"],

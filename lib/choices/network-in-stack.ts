@@ -2,6 +2,7 @@
 
 import { Construct } from "constructs";
 import { refusal } from "../core/checks";
+import { isInTree } from "../core/resource/memory";
 import { type OciStack } from "../core/stack/oci-stack";
 import { areTheInternet, checkCidr } from "../network/cidr";
 import { NetworkPeer } from "../network/network-peer";
@@ -99,8 +100,9 @@ export class NetworkInStack {
    * @param source - the network of the clients, or 0.0.0.0/0 for the whole internet
    */
   public apiGroup(source: string): INetworkSecurityGroup {
+    const clients = peerOf(source);
     const group = this.groupOf("api");
-    group.allowIngress(peerOf(source), HTTPS, { description: "Devices" });
+    group.allowIngress(clients, HTTPS, { description: "Devices" });
     group.allowEgress(NetworkPeer.anyIpv4(), HTTPS, { description: "Functions, and public keys of an issuer" });
     return group;
   }
@@ -124,8 +126,9 @@ export class NetworkInStack {
   public webGroup(connections: WebConnections): INetworkSecurityGroup {
     const { source, port, sshSource } = connections;
     if (sshSource !== undefined) checkOperators(this.stack.node.path, sshSource);
+    const [users, ports] = [peerOf(source), Ports.tcp(port)];
     const group = this.groupOf("web");
-    group.allowIngress(peerOf(source), Ports.tcp(port), { description: "Users" });
+    group.allowIngress(users, ports, { description: "Users" });
     group.allowEgress(NetworkPeer.anyIpv4(), HTTPS, { description: "Vault, and packages" });
     if (sshSource === undefined) return group;
     group.allowIngress(NetworkPeer.cidr(sshSource), Ports.tcp(22), { id: "ssh", description: "Operators" });
@@ -151,7 +154,10 @@ export class NetworkInStack {
     const { compartment, namePrefix } = this.stack;
     const { vcn } = this.facts;
     const name = `${namePrefix}-${id}`;
-    const group = this.made.get(id) ?? new NetworkSecurityGroup(this.groups, id, { vcn, compartment, name });
+    const known = this.made.get(id);
+    // One that was removed with a choice that failed is made again.
+    if (known !== undefined && isInTree(known)) return known;
+    const group = new NetworkSecurityGroup(this.groups, id, { vcn, compartment, name });
     this.made.set(id, group);
     return group;
   }

@@ -38,9 +38,7 @@ export class NewLogs {
 
   /** Makes logs, and what needs them, or nothing if one of them fails. */
   public allOrNothing<T>(make: () => T): T {
-    const group = this.found()?.group;
-    const makeInGroup = group === undefined ? make : (): T => allOrNothing(group, make);
-    return allOrNothing(this.stack, makeInGroup);
+    return allOrNothing(this.stack, make);
   }
 
   private enter(log: Log): Log {

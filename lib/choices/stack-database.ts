@@ -107,7 +107,7 @@ export class StackDatabase {
    * Makes the database, with the id `database`, or declares the inputs of one that exists; undefined without a database. Call it
    * once in a stack.
    *
-   * @throws ConfigurationError for an existing database in a network that the stack creates, and for everything that an
+   * @throws ConfigurationError for an existing database in a network that the stack creates, for an empty user, and for everything that an
    * `AutonomousDatabase` rejects
    */
   public addTo(stack: OciStack, use: DatabaseUse): DatabaseInStack | undefined {
@@ -178,6 +178,11 @@ function userOf(
   stack: OciStack,
   { user: defaultValue = "APPUSER" }: DatabaseUse,
 ): Pick<DatabaseFacts, "user" | "secret"> {
+  // An input with an empty default is one that may stay empty.
+  if (defaultValue === "") {
+    const remedy = "write it like APPUSER, or leave it out";
+    throw refusal(stack.node.path, { what: "the user of a database", rule: "must not be empty", got: "", remedy });
+  }
   const user = stack.input.text("database_user", { ...DATABASE_USER, defaultValue });
   return { user, secret: secretOf(stack, "database_user_secret", USER_SECRET) };
 }

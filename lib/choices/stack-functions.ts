@@ -2,6 +2,7 @@
 
 import { FunctionNotes } from "../client/function-notes";
 import { Duration } from "../core/duration";
+import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { FunctionApplication, type FunctionShape } from "../functions/function-application";
 import { type FunctionProgram } from "../functions/function-program";
@@ -155,6 +156,10 @@ export class StackFunctions {
    * @param pool - a pool that the functions use; they may connect to it if its endpoint is private
    */
   public addApplication(id: string, pool: IStreamPool): FunctionApplication {
+    return allOrNothing(this.stack, () => this.applicationOf(id, pool));
+  }
+
+  private applicationOf(id: string, pool: IStreamPool): FunctionApplication {
     const { stack } = this;
     const { network, logs, options = {} } = this.props;
     const group = network.functionsGroup(id);
@@ -179,15 +184,18 @@ export class StackFunctions {
   public addFunction(id: string, props: StackFunctionProps): FunctionInStack {
     const { isProvisioned = false, image, ...rest } = props;
     const { memoryMiB, timeout, provisionedConcurrency } = this.props.options ?? {};
-    const fn = new OciFunction(this.stack, id, {
-      ...rest,
-      image: image ?? this.images.imageOf(props.program, `${id}_image`),
-      memoryMiB,
-      timeout,
-      ...(isProvisioned && { provisionedConcurrency }),
+    const made = allOrNothing(this.stack, () => {
+      const fn = new OciFunction(this.stack, id, {
+        ...rest,
+        image: image ?? this.images.imageOf(props.program, `${id}_image`),
+        memoryMiB,
+        timeout,
+        ...(isProvisioned && { provisionedConcurrency }),
+      });
+      return { fn, subject: fn.addIdentity() };
     });
-    this.made.push(fn);
-    return { fn, subject: fn.addIdentity() };
+    this.made.push(made.fn);
+    return made;
   }
 
   /**

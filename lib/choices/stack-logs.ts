@@ -79,10 +79,8 @@ export class StackLogs {
    * because each record would come twice, and for everything that a `Log` and a `ServiceConnector` reject
    */
   public collect(feed: LogFeed, stream: IStream): ServiceConnector {
-    if (!this.feeds.includes(feed)) {
-      checkFeeds(this.stack.node.path, [...this.feeds, feed]);
-      this.feeds.push(feed);
-    }
+    const isKnown = this.feeds.includes(feed);
+    if (!isKnown) checkFeeds(this.stack.node.path, [...this.feeds, feed]);
     return this.logs.allOrNothing(() => {
       const { stack } = this;
       const { grantLogRead, active } = this.options;
@@ -97,6 +95,7 @@ export class StackLogs {
         target: ConnectorTarget.stream(stream),
         active,
       });
+      if (!isKnown) this.feeds.push(feed);
       this.paths.push(...paths);
       this.needed.push(...statements);
       return connector;

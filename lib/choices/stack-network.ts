@@ -1,5 +1,6 @@
 // The network of all parts of a stack: a prop of a stack.
 
+import { isInTree } from "../core/resource/memory";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type SubnetInputOptions } from "../core/stack/inputs/input-options";
@@ -169,8 +170,8 @@ const STREAM_SUBNET = {
   privateOnly: true,
 };
 
-/** Calls `make` once, on the first call, and returns the same result afterwards. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** Calls `make` on the first call, and again if the subnet was removed with a choice that failed; otherwise returns the same result. */
+function once(make: () => ISubnet): () => ISubnet {
+  let made: ISubnet | undefined;
+  return () => (made = made !== undefined && isInTree(made) ? made : make());
 }

@@ -28,7 +28,7 @@ export class ProgramImages {
     return new ProgramImages(stack, folder);
   }
 
-  private readonly found: Record<string, string> = {};
+  private readonly asked: Asked[] = [];
   private registry: string | undefined;
 
   private constructor(
@@ -38,7 +38,9 @@ export class ProgramImages {
 
   /** The names of the images without an input, by program. */
   public get names(): { readonly [program: string]: string } {
-    return { ...this.found };
+    // An input that was removed with a function that failed does not count.
+    const there = this.asked.filter(({ input }) => this.stack.node.tryFindChild(input) !== undefined);
+    return Object.fromEntries(there.map(({ program, name }) => [program, name]));
   }
 
   /**
@@ -48,8 +50,9 @@ export class ProgramImages {
    */
   public imageOf(program: FunctionProgram, input: string): string {
     const place = `${this.folder}/${program.name}:${program.version}`;
+    if (this.stack.node.tryFindChild(REGION) === undefined) this.registry = undefined;
     const name = `${(this.registry ??= registryOf(this.stack))}/${place}`;
-    this.found[program.name] = name;
+    this.asked.push({ program: program.name, input, name });
     const given = this.stack.input.text(input, {
       title: `Image of the program ${program.name}`,
       description: `Leave it empty for <region-key>.ocir.io/<namespace>/${place}, and push it there before you deploy: in a checkout of the library, npm run functions; docker build -t <name> dist/functions/${program.name}; docker push <name>. In another realm than the commercial one, give the whole name.`,
@@ -63,11 +66,22 @@ export class ProgramImages {
 
   /** Adds the output `image_names`, by program, if there are any. Call it after you have asked for all images. */
   public addOutput(): void {
-    if (Object.keys(this.found).length === 0) return;
+    const { names } = this;
+    if (Object.keys(names).length === 0) return;
     const title = "Names of the images that are not given by an input";
-    this.stack.output.map("image_names", this.found, { title });
+    this.stack.output.map("image_names", names, { title });
   }
 }
+
+/** An image that was asked for, and the input that can give another one. */
+interface Asked {
+  readonly program: string;
+  readonly input: string;
+  readonly name: string;
+}
+
+/** The id of the look-up of the region's key. */
+const REGION = "registry-region";
 
 const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -76,7 +90,7 @@ function registryOf(stack: OciStack): string {
   const { region, tenancy } = stack;
   const { compartmentId } = tenancy;
   const ofTenancy = { tenancyId: compartmentId };
-  const regions = create(DataOciIdentityRegionSubscriptions, stack, ofTenancy, "registry-region");
+  const regions = create(DataOciIdentityRegionSubscriptions, stack, ofTenancy, REGION);
   const all = `data.${regions.terraformResourceType}.${regions.friendlyUniqueId}.region_subscriptions[*]`;
   const [names, keys] = ["region_name", "region_key"].map((name) => Token.asList(ref(`${all}.${name}`, stack)));
   const key = Token.asString(Fn.lower(Token.asString(Fn.lookup(Fn.zipmap(names ?? [], keys ?? []), region))));

@@ -7,6 +7,7 @@ import { CoreServiceGateway } from "@cdktf/provider-oci/lib/core-service-gateway
 import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-services";
 import { Construct } from "constructs";
 import { type Compartment } from "../core/compartment";
+import { remembered } from "../core/resource/memory";
 import { type ResourceOptions } from "../core/resource/options";
 import { create, make, type Part } from "../core/resource/part";
 import { RouteKind } from "./subnet-access";
@@ -22,10 +23,7 @@ const ALL_SERVICES = "All .* Services In Oracle Services Network";
 const ANYWHERE = { destination: "0.0.0.0/0", destinationType: "CIDR_BLOCK" };
 
 export class VcnGateways extends Construct {
-  private readonly tables = new Map<RouteKind, string>();
-  private serviceRule?: CoreRouteTableRouteRules;
   private label?: string;
-  private services?: DataOciCoreServices;
 
   public constructor(
     scope: Construct,
@@ -37,17 +35,16 @@ export class VcnGateways extends Construct {
 
   /** The OCID of the route table of a kind. */
   public routeTable(kind: RouteKind): string {
-    const known = this.tables.get(kind);
-    if (known !== undefined) return known;
-    const parts = [this.named(`routes-${kind.toLowerCase()}`), { config: { routeRules: this.rules(kind) } }];
-    const table = make(CoreRouteTable, this, this.common, parts, `${kind}Routes`).id;
-    this.tables.set(kind, table);
-    return table;
+    return remembered(this, `routes ${kind}`, () => {
+      const parts = [this.named(`routes-${kind.toLowerCase()}`), { config: { routeRules: this.rules(kind) } }];
+      return make(CoreRouteTable, this, this.common, parts, `${kind}Routes`);
+    }).id;
   }
 
   /** The region's service CIDR label, which stands for Oracle's services in rules. */
   public serviceLabel(): string {
-    return (this.label ??= this.oracleServices().services.get(0).cidrBlock);
+    const { services } = this.oracleServices();
+    return (this.label ??= services.get(0).cidrBlock);
   }
 
   private rules(kind: RouteKind): CoreRouteTableRouteRules[] {
@@ -68,17 +65,18 @@ export class VcnGateways extends Construct {
   }
 
   private toServices(): CoreRouteTableRouteRules {
-    if (this.serviceRule !== undefined) return this.serviceRule;
-    const services = [{ serviceId: this.oracleServices().services.get(0).id }];
-    const parts = [this.named("service-gateway"), { config: { services } }];
-    const gateway = make(CoreServiceGateway, this, this.common, parts, "ServiceGateway");
+    const gateway = remembered(this, "service gateway", () => {
+      const services = [{ serviceId: this.oracleServices().services.get(0).id }];
+      const parts = [this.named("service-gateway"), { config: { services } }];
+      return make(CoreServiceGateway, this, this.common, parts, "ServiceGateway");
+    });
     const destination = { destination: this.serviceLabel(), destinationType: "SERVICE_CIDR_BLOCK" };
-    return (this.serviceRule = { ...destination, networkEntityId: gateway.id });
+    return { ...destination, networkEntityId: gateway.id };
   }
 
   private oracleServices(): DataOciCoreServices {
     const filter = [{ name: "name", values: [ALL_SERVICES], regex: true }];
-    return (this.services ??= create(DataOciCoreServices, this, { filter }, "OracleServices"));
+    return remembered(this, "services", () => create(DataOciCoreServices, this, { filter }, "OracleServices"));
   }
 
   private named(what: string): Part<{ compartmentId: string; vcnId: string; displayName: string }> {

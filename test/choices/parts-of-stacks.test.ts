@@ -16,6 +16,7 @@ import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import {
   Access,
+  ConfigurationError,
   DatabaseVersion,
   DatabaseWorkload,
   DeviceApi,
@@ -433,6 +434,75 @@ describe("a web server", () => {
       "shop: sshSource must not be the whole internet, got '0.0.0.0/0'; give the network that operators log in from",
     );
     expect(stack.node.tryFindChild("web")).toBeUndefined();
+  });
+});
+
+const pathsIn = (stack: OciStack): string[] => stack.node.findAll().map(({ node }) => node.path);
+
+describe("a choice that fails leaves nothing, and can be made again:", () => {
+  const failsAndGoesOn = (stack: OciStack, wrong: () => unknown, right: () => unknown): void => {
+    const before = pathsIn(stack);
+    expect(wrong).toThrow(ConfigurationError);
+    expect(pathsIn(stack)).toEqual(before);
+    synthesize(stack);
+    right();
+    synthesize(stack);
+  };
+
+  test.each([
+    ["new", StackNetwork.create()],
+    ["that exists", StackNetwork.existing()],
+  ])("a web server and a database in a network %s", (_, choice) => {
+    const stack = newStack();
+    const network = choice.addTo(stack);
+    const web = (name: string): unknown => StackWebServer.of(stack, { network, program: { ...program, name } });
+    const database = (bringYourOwnLicense: boolean): unknown =>
+      StackDatabase.create({ workload: DatabaseWorkload.JSON, bringYourOwnLicense }).addTo(stack, { network });
+    failsAndGoesOn(
+      stack,
+      () => web("Shop"),
+      () => web("shop"),
+    );
+    failsAndGoesOn(
+      stack,
+      () => database(true),
+      () => database(false),
+    );
+  });
+
+  test("an API, an application and a function with an image from an input", () => {
+    const parts = site();
+    const { stack, network, logs, pool } = parts;
+    const functions = functionsOf(parts);
+    const { fn } = ingestOf(parts, functions, { image });
+    const api = (pathPrefix: string): unknown =>
+      DeviceApi.of(stack, { authentication: DeviceAuthentication.jwt(), ingest: fn, network, logs, pathPrefix });
+    failsAndGoesOn(
+      stack,
+      () => api("v1"),
+      () => api("/v1"),
+    );
+    const { variables: config } = fn;
+    const application = functions.addApplication("others", pool);
+    const more = (variables: Readonly<Record<string, string>>): unknown =>
+      functions.addFunction("more", {
+        program: FunctionProgram.INGEST,
+        application,
+        config: variables,
+      });
+    failsAndGoesOn(
+      stack,
+      () => more({}),
+      () => more(config),
+    );
+    const added = (id: string): unknown => functions.addApplication(id, pool);
+    failsAndGoesOn(
+      stack,
+      () => added(""),
+      () => added("private"),
+    );
+    functions.addOutputs();
+    expect(Object.keys(outputs(synthesize(stack)))).toContain("image_names");
   });
 });
 

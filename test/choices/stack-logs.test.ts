@@ -168,6 +168,20 @@ test("a feed that fails later keeps the logs of the others, and leaves nothing i
   expect(resources(synthesize(stack), LoggingLog)).toHaveLength(1);
 });
 
+test("a feed that fails does not take its name, and the home region is looked up by the next IAM resource", () => {
+  const { stack, stream } = newStack();
+  const logs = StackLogs.of(stack, [LogFeed.audit()]);
+  const pathsIn = (): string[] => stack.node.findAll().map(({ node }) => node.path);
+  const before = pathsIn();
+  expect(() => logs.collect(LogFeed.customLogs({ orders: { sources: [] } }), stream)).toThrow(
+    "sources must not be empty",
+  );
+  expect(pathsIn()).toEqual(before);
+  synthesize(stack);
+  logs.collect(LogFeed.customLogs({ orders: { sources: [orders] } }), stream);
+  expect(Object.keys(synthesize(stack).data ?? {})).toContain("oci_identity_region_subscriptions");
+});
+
 test("the audit logs of the tenancy include those of each compartment, however the feed is written", () => {
   const { stack, stream } = newStack();
   const all = LogFeed.audit({ compartments: [stack.tenancy], includeSubcompartments: true });

@@ -206,6 +206,11 @@ export const choices: readonly Row[] = rows([
       "shop: the name of a database must be 1 to 14 letters and digits, got 'shop-orders'; leave out hyphens and underscores",
   },
   {
+    title: "a database with an empty user",
+    make: (stack) => StackDatabase.create().addTo(stack, { network: StackNetwork.create().addTo(stack), user: "" }),
+    message: "shop: the user of a database must not be empty, got ''; write it like APPUSER, or leave it out",
+  },
+  {
     title: "a database with a name that is too long",
     make: (stack) =>
       StackDatabase.create({ name: "o".repeat(15) }).addTo(stack, { network: StackNetwork.create().addTo(stack) }),

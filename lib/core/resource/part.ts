@@ -100,14 +100,14 @@ export function create<C, R>(binding: Binding<C, R>, owner: Construct, config: C
   return withoutTraces(() => new binding(owner, id, own));
 }
 
-/** Makes constructs below an owner, or none if one of them fails. */
+/** Makes constructs below an owner, at any depth, or none if one of them fails. */
 export function allOrNothing<T>(owner: IConstruct, make: () => T): T {
-  const before = new Set(owner.node.children);
+  const before = new Set(owner.node.findAll());
   try {
     return make();
   } catch (error) {
-    for (const child of owner.node.children) {
-      if (!before.has(child)) owner.node.tryRemoveChild(child.node.id);
+    for (const { node } of owner.node.findAll().filter((one) => !before.has(one))) {
+      node.scope?.node.tryRemoveChild(node.id);
     }
     throw error;
   }

@@ -2,8 +2,8 @@
 
 import { DataOciIdentityRegionSubscriptions } from "@cdktf/provider-oci/lib/data-oci-identity-region-subscriptions";
 import { type OciProvider } from "@cdktf/provider-oci/lib/provider";
-import { Fn, Op, ref, type TerraformStack, Token } from "cdktf";
-import { checkFree } from "../../resource/memory";
+import { Fn, Lazy, Op, ref, type TerraformStack, Token } from "cdktf";
+import { checkFree, isInTree } from "../../resource/memory";
 import { operand, rightOperand } from "../../token/tokens";
 import { withoutTraces } from "../../token/traces";
 import { ociProvider } from "./oci-provider";
@@ -20,7 +20,9 @@ export interface HomeQuestion {
 export class OwnHomeRegion {
   /** The provider for IAM resources; its region is the home region once `find` was called. */
   public readonly provider: OciProvider;
+  private readonly unused: string;
   private found?: string;
+  private lookedUp?: DataOciIdentityRegionSubscriptions;
 
   /**
    * @param given - the home region from the stack's props
@@ -33,14 +35,20 @@ export class OwnHomeRegion {
     private readonly question: HomeQuestion,
   ) {
     const region = given ?? Token.asString(Fn.coalesce([answer, operand(question.region)]));
+    this.unused = region;
     this.provider = ociProvider(stack, "oci-home", { region, alias: "home" });
     this.found = given;
   }
 
   /** The home region, which is looked up from now on. */
   public find(): string {
-    this.found ??= this.lookUp();
+    // The look-up can be removed with constructs of which one failed.
+    if (this.found === undefined || this.isGone()) this.found = this.lookUp();
     return this.found;
+  }
+
+  private isGone(): boolean {
+    return this.lookedUp !== undefined && !isInTree(this.lookedUp);
   }
 
   private lookUp(): string {
@@ -55,12 +63,13 @@ export class OwnHomeRegion {
         count: Token.asNumber(Fn.conditional(Op.eq(Fn.lengthOf(answer), rightOperand(0)), 1, rightOperand(0))),
         lifecycle: { postcondition: [{ condition: `\${length(${homeIn("self")}) == 1}`, errorMessage: NOT_FOUND }] },
       });
+      this.lookedUp = subscriptions;
       // Written out: the address that cdktf returns is a token, and another stack that refers to the result could not name it.
       const address = `data.${subscriptions.terraformResourceType}.${subscriptions.friendlyUniqueId}`;
       const home = ref(`try(${homeIn(`${address}[0]`)}[0], "")`, stack);
       return Token.asString(Fn.coalesce([answer, Token.asString(home)]));
     });
-    this.provider.region = found;
+    this.provider.region = Lazy.stringValue({ produce: () => (this.isGone() ? this.unused : found) });
     return found;
   }
 }
