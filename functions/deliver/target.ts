@@ -22,8 +22,15 @@ const REQUEST_TIMEOUT = 30_000;
 /** Answers after which a later try can succeed, in addition to those from 500. */
 const PASSING = new Set([408, 425, 429]);
 
-/** Answers that say nothing about the message: the address or the secret is wrong. */
-const NOT_THE_MESSAGE = new Set([401, 403, 404]);
+/** Answers that say nothing about the message: the address, the type of the content or the secret is wrong. */
+const NOT_THE_MESSAGE = new Set([401, 403, 404, 405, 407, 415]);
+
+interface Answer {
+  /** 0 without an answer. */
+  readonly status: number;
+  /** The milliseconds that the target asks to wait. */
+  readonly wait: number;
+}
 
 export class Target {
   constructor(
@@ -35,24 +42,23 @@ export class Target {
   async send(message: StreamMessage, deadline: number): Promise<string | undefined> {
     const backoff = new Backoff(deadline);
     for (let tries = 1; ; tries++) {
-      const status = await this.post(message, deadline);
+      const { status, wait } = await this.post(message, deadline);
       if (status >= 200 && status < 300) return undefined;
       const isPassing = status === 0 || status >= 500 || PASSING.has(status);
-      if (isPassing && tries < this.config.TRIES && (await backoff.next())) continue;
+      if (isPassing && tries < this.config.TRIES && (await backoff.next(wait))) continue;
       const answer = status === 0 ? "does not answer" : `answers ${status}`;
       if (isPassing) throw new Told(`The target ${answer}; the connector must send the batch again.`);
       if (status < 400 || NOT_THE_MESSAGE.has(status)) {
         const { SIGNATURE_SECRET_OCID: secret } = this.config;
         // It may have been rotated.
         if (secret !== undefined) this.secrets.forget(secret);
-        throw new Told(`The target ${answer}: check its address and the secret.`);
+        throw new Told(`The target ${answer}: check its address, CONTENT_TYPE and the secret.`);
       }
       return `the target ${answer}`;
     }
   }
 
-  /** The status of the answer; 0 without one. */
-  private async post(message: StreamMessage, deadline: number): Promise<number> {
+  private async post(message: StreamMessage, deadline: number): Promise<Answer> {
     const { TARGET_URL: url, CONTENT_TYPE: type } = this.config;
     const headers = {
       "content-type": type,
@@ -63,12 +69,12 @@ export class Target {
       const { value: body } = message;
       const signal = timeLimit(REQUEST_TIMEOUT);
       const answer = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
-      // Otherwise the connection stays busy.
-      await answer.body?.cancel();
-      return answer.status;
+      // Otherwise the connection stays busy. If it breaks now, the status is known all the same.
+      await answer.body?.cancel().catch(() => undefined);
+      return { status: answer.status, wait: waitOf(answer.headers.get("retry-after")) };
     } catch (error) {
       log.warn("request failed", aboutError(error));
-      return 0;
+      return { status: 0, wait: 0 };
     }
   }
 
@@ -80,6 +86,12 @@ export class Target {
     const signature = createHmac("sha256", secret).update(`${now}.`).update(value).digest("hex");
     return { [header]: signature, [time]: now };
   }
+}
+
+/** Retry-After: seconds, or a date (RFC 9110, section 10.2.3). */
+function waitOf(text: string | null): number {
+  const wait = /^\d+$/.test(text ?? "") ? Number(text) * 1_000 : Date.parse(text ?? "") - Date.now();
+  return wait > 0 ? wait : 0;
 }
 
 /** The same for a repeated message. */

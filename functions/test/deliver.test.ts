@@ -29,6 +29,7 @@ let fn: FunctionProcess;
 let secret = "key";
 let count = 0;
 let act: (count: number, body: string) => Act = () => 200;
+let retryAfter: string | undefined;
 const accepted: Received[] = [];
 
 function receive(request: IncomingMessage, response: ServerResponse): void {
@@ -45,7 +46,10 @@ function receive(request: IncomingMessage, response: ServerResponse): void {
     if (done === "lost" || (done >= 200 && done < 300))
       accepted.push({ id: String(id), body, headers: request.headers });
     if (done === "lost") request.socket.destroy();
-    else response.writeHead(done, { location: "/elsewhere" }).end("an answer");
+    else
+      response
+        .writeHead(done, { location: "/elsewhere", ...(retryAfter && { "retry-after": retryAfter }) })
+        .end("an answer");
   });
 }
 
@@ -78,6 +82,7 @@ beforeEach(() => {
   accepted.splice(0);
   count = 0;
   act = () => 200;
+  retryAfter = undefined;
 });
 
 const sample = (number: number): Sample => ({ key: `k${number % 10}`, value: JSON.stringify({ number }) });
@@ -117,6 +122,24 @@ test.each([429, 503, "timeout", "lost"] as const)("after %s it tries again", asy
   expect(new Set(accepted.map(({ id }) => id)).size).toBe(1);
 });
 
+test.each(["1", "Thu, 01 Jan 2026 00:00:00 GMT", "soon"])(
+  "after 429 with Retry-After: %s it tries again",
+  async (text) => {
+    [act, retryAfter] = [(number) => (number < 2 ? 429 : 200), text];
+    expect((await fn.call({ body: batchOf([sample(1)]) })).json).toMatchObject({ delivered: 1 });
+    expect(count).toBe(3);
+  },
+);
+
+test.each(["1000000", "Fri, 01 Jan 2100 00:00:00 GMT"])(
+  "a target that asks to wait longer than the call lasts, Retry-After: %s, fails the call immediately",
+  async (text) => {
+    [act, retryAfter] = [() => 429, text];
+    expect((await fn.call({ body: batchOf([sample(1)]) })).status).toBe(502);
+    expect([count, letters()]).toEqual([1, []]);
+  },
+);
+
 test("a target that is down fails the call after five tries, and leaves no dead letters", async () => {
   act = () => 503;
   const answer = await fn.call({ body: batchOf([sample(1)]) });
@@ -125,13 +148,16 @@ test("a target that is down fails the call after five tries, and leaves no dead 
   expect([count, letters()]).toEqual([5, []]);
 });
 
-test.each([301, 403, 404])("answer %i is not about the message: the call fails at the first one", async (status) => {
-  act = () => status;
-  const answer = await fn.call({ body: batchOf([sample(1)]) });
-  expect(answer.status).toBe(502);
-  expect(answer.text).toContain(`The target answers ${status}: check its address and the secret.`);
-  expect([count, accepted.length, letters()]).toEqual([1, 0, []]);
-});
+test.each([301, 403, 404, 405, 415])(
+  "answer %i is not about the message: the call fails at the first one",
+  async (status) => {
+    act = () => status;
+    const answer = await fn.call({ body: batchOf([sample(1)]) });
+    expect(answer.status).toBe(502);
+    expect(answer.text).toContain(`The target answers ${status}: check its address, CONTENT_TYPE and the secret.`);
+    expect([count, accepted.length, letters()]).toEqual([1, 0, []]);
+  },
+);
 
 test("a secret that was rotated is read again", async () => {
   await fn.call({ body: batchOf([sample(1)]) });
