@@ -32,7 +32,8 @@ export interface StackPrivateAccess {
 export class StackAccess {
   /** The internet: every request is authenticated and encrypted. The stack accepts the rule OCI-STR-003. */
   public static public(stack: OciStack): PoolAccess {
-    const reason = "Clients outside OCI reach the streams; StackAccess.privateEndpoint has an endpoint in a subnet instead.";
+    const reason =
+      "Clients outside OCI reach the streams; StackAccess.privateEndpoint has an endpoint in a subnet instead.";
     writeAcceptance(stack, { id: "OCI-STR-003", reason });
     return PoolAccess.public();
   }
