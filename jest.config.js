@@ -1,14 +1,15 @@
-// Two projects of one suite: `npm test` runs the parts, `npm run test:whole` what takes every stack, every example or every place of the API.
+// Two projects of one suite: `npm test` runs the parts, `npm run test:whole` what takes every stack, every example, every file or every place of the API.
 
 const WHOLE = [
   "test/(attack|examples|properties|site|stacks|upgrade)/",
   "functions/test/sql\\.test\\.ts$",
-  "test/(api|engines|reach|readme|wrong-things)\\.test\\.ts$",
+  "test/(api|architecture|defaults|documents|engines|reach|readme|replacements|text-references|wrong-things)\\.test\\.ts$",
   "test/bin/init-project\\.test\\.ts$",
   "test/diagram/(layout|readmes)\\.test\\.ts$",
   "test/guides/(from-hcl|testing)\\.test\\.ts$",
   "test/plan/generated\\.property\\.test\\.ts$",
   "test/scripts/(package|try)\\.test\\.ts$",
+  "test/streaming/pool-replacement\\.test\\.ts$",
 ];
 
 const NOT_TESTS = ["/node_modules/", "<rootDir>/dist/", "<rootDir>/cdktf.out/"];
