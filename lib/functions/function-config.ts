@@ -30,7 +30,7 @@ interface Layers {
 
 /** The variables of all layers. Rejects settings that repeat a key of `config`. */
 export function variablesOf(owner: Construct, { config, defaults, settings }: Layers): Texts | undefined {
-  if (defaults === undefined && settings === undefined) return config;
+  if ((config ?? defaults ?? settings) === undefined) return undefined;
   const stray = Object.keys(settings ?? {}).find((key) => Object.hasOwn(config ?? {}, key));
   if (stray !== undefined) {
     const rule = "is set by config, which settings cannot change";

@@ -187,10 +187,6 @@ export const ACCEPTED: readonly Accepted[] = [
     why: "rows are made with the functions of their own engine; test/core/resource/engine.test.ts has it",
   },
   {
-    check: "lib/functions/function-config.ts: condition defaults === undefined",
-    why: "without it defaults are lost, which is not an error; the snapshots of the reference stacks have them",
-  },
-  {
     check: "lib/testing/rule-report.ts: bound this.findings.length > 0",
     why: "findings are told on several lines; test/testing/rules.test.ts has it",
   },
