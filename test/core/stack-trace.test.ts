@@ -6,12 +6,12 @@ import { Duration, OciStack, Partitions, PoolAccess, StreamPool, Subnet } from "
 import { shortenTrace, takeTrace } from "../../lib/core/stack-trace";
 
 const FRAMES = [
-  "    at refusal (/work/shop/node_modules/cdktf-oci-streaming/dist/lib/core/checks.js:24:19)",
+  "    at refusal (/srv/shop/node_modules/cdktf-oci-streaming/dist/lib/core/checks.js:24:19)",
   "    at new Stream (C:\\work\\shop\\node_modules\\cdktf-oci-streaming\\dist\\lib\\streaming\\stream.js:44:43)",
-  "    at new Shop (/work/shop/stack.ts:12:10)",
-  "    at Object.<anonymous> (/work/shop/main.ts:7:6)",
+  "    at new Shop (/srv/shop/stack.ts:12:10)",
+  "    at Object.<anonymous> (/srv/shop/main.ts:7:6)",
   "    at Module._compile (node:internal/modules/cjs/loader:1521:14)",
-  "    at Module.m._compile (/work/shop/node_modules/ts-node/src/index.ts:1618:23)",
+  "    at Module.m._compile (/srv/shop/node_modules/ts-node/src/index.ts:1618:23)",
   "    at node:internal/main/run_main_module:36:49",
 ];
 
@@ -24,10 +24,10 @@ function errorWith(frames: readonly string[]): Error {
 
 test("in a project, the lines of the project follow the sentence", () => {
   const error = errorWith(FRAMES);
-  shortenTrace(error, "/work/shop/node_modules/cdktf-oci-streaming/dist/lib/core");
+  shortenTrace(error, "/srv/shop/node_modules/cdktf-oci-streaming/dist/lib/core");
   expect(error.stack).toBe(
     "ConfigurationError: shop/s: retention must be shorter\nthan that\n" +
-      "    at new Shop (/work/shop/stack.ts:12:10)\n    at Object.<anonymous> (/work/shop/main.ts:7:6)",
+      "    at new Shop (/srv/shop/stack.ts:12:10)\n    at Object.<anonymous> (/srv/shop/main.ts:7:6)",
   );
   expect(Object.keys(error)).toEqual(["name"]);
 });
@@ -44,14 +44,14 @@ test("a trace without any line of the project stays, and so does every trace in 
 
 test("a trace of another form, which a program has chosen, is left alone", () => {
   const error = Object.assign(new Error("a"), { stack: [1] as unknown as string });
-  shortenTrace(error, "/work/node_modules/cdktf-oci-streaming");
-  takeTrace(new Error("b"), error, "/work/node_modules/cdktf-oci-streaming");
+  shortenTrace(error, "/srv/node_modules/cdktf-oci-streaming");
+  takeTrace(new Error("b"), error, "/srv/node_modules/cdktf-oci-streaming");
   expect(error.stack).toEqual([1]);
 });
 
 test("an error takes the lines of the one that it repeats", () => {
   const error = new Error("shop/s: b");
-  takeTrace(error, errorWith(FRAMES.slice(2, 3)), "/work/node_modules/cdktf-oci-streaming");
+  takeTrace(error, errorWith(FRAMES.slice(2, 3)), "/srv/node_modules/cdktf-oci-streaming");
   expect(error.stack).toBe(`Error: shop/s: b\n${FRAMES[2] ?? ""}`);
 });
 
