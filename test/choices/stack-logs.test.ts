@@ -4,19 +4,8 @@ import { LoggingLogGroup } from "@cdktf/provider-oci/lib/logging-log-group";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import {
   AgentSource,
-  type AuditFeedOptions,
-  CaptureFilter,
-  Compartment,
-  type CustomFeedOptions,
-  type ExistingLog,
-  type FlowLogs,
-  type LoadBalancerFeedOptions,
-  LoadBalancerLog,
   LogFeed,
-  type LogFeedOptions,
-  LogFilter,
   LogSource,
-  MatchingRule,
   OciStack,
   Partitions,
   Policy,
@@ -25,35 +14,11 @@ import {
   type Stream,
   StreamPool,
 } from "../../lib";
+import { AUDIT, BALANCERS, CUSTOM, EXISTING, FEED, NETWORKS, SUBNET_ID } from "../support/feeds";
 import { outputs, resource, resources, synthesize, testApp, variables } from "../support/synthesis";
-import { COMPARTMENT_ID, LOG_GROUP_ID, SUBNET_ID, VCN_ID } from "../refusals/row";
 
 const BALANCER_ID = "ocid1.loadbalancer.oc1.eu-frankfurt-1.aaaabalancer";
-const LOG_ID = "ocid1.log.oc1.eu-frankfurt-1.aaaalog";
-const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 
-const FEED: Required<LogFeedOptions> = {
-  name: "network",
-  filter: LogFilter.field("data.action").isEqual("REJECT"),
-  partitions: Partitions.of(4),
-  index: "network",
-  sourceType: "oci:flow",
-  alwaysBusy: false,
-};
-const NETWORKS: Required<FlowLogs> = {
-  subnets: { web: SUBNET_ID },
-  vcns: { shop: VCN_ID },
-  captureFilter: CaptureFilter.fromCaptureFilterId("ocid1.capturefilter.oc1.eu-frankfurt-1.aaaafilter"),
-};
-const BALANCERS: Required<LoadBalancerFeedOptions> = { ...FEED, name: "balancers", logs: [LoadBalancerLog.ACCESS] };
-const AUDIT: Required<AuditFeedOptions> = {
-  ...FEED,
-  name: "trail",
-  compartments: [compartment],
-  includeSubcompartments: true,
-};
-const CUSTOM: Required<CustomFeedOptions> = { ...FEED, name: "programs", hosts: MatchingRule.instancesIn(compartment) };
-const EXISTING: Required<ExistingLog> = { logGroupId: LOG_GROUP_ID, logId: LOG_ID, compartment };
 const OPTIONS: Required<StackLogOptions> = { grantLogRead: true, active: false };
 
 const orders = AgentSource.files({ name: "orders", paths: ["/var/log/orders/*.log"] });

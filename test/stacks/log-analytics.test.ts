@@ -11,17 +11,14 @@ import { parse } from "yaml";
 import {
   AgentSource,
   AlarmMessageFormat,
-  CaptureFilter,
   ClientSecret,
   Compartment,
   ConnectConverter,
   Duration,
   KafkaUser,
-  LoadBalancerLog,
   LogFilter,
   LogParser,
   LogSource,
-  MatchingRule,
   type OciStackProps,
   Partitions,
   StackAlerts,
@@ -34,22 +31,28 @@ import {
 } from "../../lib";
 import { PrivilegeReport } from "../../lib/testing";
 import {
-  type AuditFeedOptions,
   ConnectWorkerHost,
-  type CustomFeedOptions,
-  type ExistingLog,
-  type FlowLogs,
   type KafkaConnectOptions,
-  type LoadBalancerFeedOptions,
   LogAnalytics,
   type LogAnalyticsProps,
   LogFeed,
-  type LogFeedOptions,
   LogLayout,
   LogNetwork,
   SplunkDelivery,
 } from "../../stacks";
 import { LOG_ANALYTICS_VARIANTS } from "../../stacks/variants";
+import {
+  AUDIT,
+  BALANCERS,
+  CUSTOM,
+  EXISTING,
+  FEED,
+  LOG_GROUP_ID,
+  LOG_ID,
+  NETWORKS,
+  SUBNET_ID,
+  VCN_ID,
+} from "../support/feeds";
 import { type JsonObject } from "../support/json";
 import { COMPARTMENT_ID } from "../support/ocids";
 import { PLACE } from "../support/place";
@@ -76,11 +79,7 @@ function documentOf(props?: LogAnalyticsProps): SynthesizedDocument {
   return synthesize(stackOf(props));
 }
 
-const SUBNET_ID = "ocid1.subnet.oc1.eu-frankfurt-1.aaaasubnet";
-const VCN_ID = "ocid1.vcn.oc1.eu-frankfurt-1.aaaavcn";
 const LOAD_BALANCER_ID = "ocid1.loadbalancer.oc1.eu-frankfurt-1.aaaabalancer";
-const LOG_GROUP_ID = "ocid1.loggroup.oc1.eu-frankfurt-1.aaaagroup";
-const LOG_ID = "ocid1.log.oc1.eu-frankfurt-1.aaaalog";
 
 const compartment = Compartment.fromCompartmentId(COMPARTMENT_ID);
 const filter = LogFilter.field("data.action").isEqual("REJECT");
@@ -89,28 +88,6 @@ const kafkaUser = StackKafkaUser.existing(
   KafkaUser.existing({ tenancyName: "acme", userName: "connect", group: Subject.group({ name: "connect-workers" }) }),
 );
 
-const FEED: Required<LogFeedOptions> = {
-  name: "network",
-  filter,
-  partitions: Partitions.of(4),
-  index: "network",
-  sourceType: "oci:flow",
-  alwaysBusy: false,
-};
-const NETWORKS: Required<FlowLogs> = {
-  subnets: { web: SUBNET_ID },
-  vcns: { shop: VCN_ID },
-  captureFilter: CaptureFilter.fromCaptureFilterId("ocid1.capturefilter.oc1.eu-frankfurt-1.aaaafilter"),
-};
-const BALANCERS: Required<LoadBalancerFeedOptions> = { ...FEED, name: "balancers", logs: [LoadBalancerLog.ACCESS] };
-const AUDIT: Required<AuditFeedOptions> = {
-  ...FEED,
-  name: "trail",
-  compartments: [compartment],
-  includeSubcompartments: true,
-};
-const CUSTOM: Required<CustomFeedOptions> = { ...FEED, name: "programs", hosts: MatchingRule.instancesIn(compartment) };
-const EXISTING: Required<ExistingLog> = { logGroupId: LOG_GROUP_ID, logId: LOG_ID, compartment };
 const orders = AgentSource.files({ name: "orders", paths: ["/var/log/orders/*.log"], parser: LogParser.json() });
 
 // A worker on a VM reads Splunk's token from Vault, so it is not configured here.
