@@ -168,6 +168,7 @@ export * from "./events/event-rule";
 export {
   FunctionApplication,
   type FunctionApplicationAttributes,
+  type FunctionApplicationLookup,
   type FunctionApplicationProps,
   FunctionLogFormat,
   FunctionShape,
@@ -179,6 +180,7 @@ export {
   type ITopicDestination,
   type QueueDestinationOptions,
 } from "./functions/function-destination";
+export { FunctionInvocation, type FunctionInvocationProps } from "./functions/function-invocation";
 export { FunctionProgram } from "./functions/function-program";
 export { FunctionSchedule, type FunctionScheduleProps } from "./functions/function-schedule";
 export { FunctionTracing } from "./functions/function-tracing";
@@ -204,7 +206,7 @@ export * from "./identity/dynamic-group";
 export * from "./identity/group";
 export * from "./identity/identity-domain";
 export * from "./identity/kafka-client-user";
-export { type ExistingKafkaUser, type IKafkaUser, KafkaUser } from "./identity/kafka-user";
+export { type ExistingKafkaUser, type IKafkaUser, KafkaUser, type KafkaUserLookup } from "./identity/kafka-user";
 export * from "./identity/matching-rule";
 export { Policy, type PolicyProps } from "./identity/policy";
 export { EndorsedTenancy, PolicyLocation } from "./identity/policy-location";

@@ -154,6 +154,16 @@ const REPLACING: Readonly<Record<string, Readonly<Record<string, readonly string
     display_name: ["OciFunctionProps.name"],
     source_details: NOT_OFFERED,
   },
+  oci_functions_invoke_function: {
+    base64_encode_content: NOT_OFFERED,
+    fn_intent: NOT_OFFERED,
+    fn_invoke_type: OWN,
+    function_id: ["FunctionInvocationProps.fn"],
+    input_body_source_path: NOT_OFFERED,
+    invoke_function_body: ["FunctionInvocationProps.body"],
+    invoke_function_body_base64_encoded: NOT_OFFERED,
+    is_dry_run: ["FunctionInvocationProps.dryRun"],
+  },
   oci_identity_auth_token: { user_id: OWN },
   oci_identity_domains_auth_token: {
     attribute_sets: NOT_OFFERED,

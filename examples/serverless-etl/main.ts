@@ -45,9 +45,18 @@ const transform = new oci.OciFunction(stack, "transform", {
   timeout: oci.Duration.minutes(5),
   config: { EXPRESSION, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },
 });
-new oci.Policy(stack, "access", {
+const access = new oci.Policy(stack, "access", {
   compartment,
   statements: [deadLetters.allowProduce(transform.addIdentity())],
+});
+// The function gets an order when it is deployed and with each new image, so the deployment fails instead of the connector.
+const items = [{ sku: "towel", quantity: 2, price: 9.5 }];
+const order = JSON.stringify({ number: "A-1", customer: "c-7", placedAt: "2026-01-15T08:30:00Z", items });
+new oci.FunctionInvocation(stack, "first-order", {
+  fn: transform,
+  body: oci.FunctionInvocation.batchOf([order]),
+  answerContains: "towel",
+  policies: [access],
 });
 
 const bucket = new oci.Bucket(stack, "archive", { compartment, name: `${stack.namePrefix}-order-items` });

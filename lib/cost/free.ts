@@ -18,6 +18,7 @@ export const FREE: { readonly [type: string]: string } = {
   oci_monitoring_alarm: UNLISTED,
   oci_management_dashboard: UNLISTED,
   oci_functions_application: `${UNLISTED}: you pay for the calls of its functions`,
+  oci_functions_invoke_function: `${UNLISTED}: one call of the function for each time that Terraform creates it`,
   oci_apigateway_gateway: `${UNLISTED}: you pay for the calls of its deployments`,
   oci_apigateway_certificate: UNLISTED,
   oci_apigateway_subscriber: `${UNLISTED}: you pay for the calls of the deployment`,

@@ -315,6 +315,7 @@ const UNDRAWN: Readonly<Record<string, string>> = {
   oci_datascience_model: "the model of a deployment",
   oci_datascience_project: "a folder of notebooks",
   oci_dns_resolver: "a setting of its VCN",
+  oci_functions_invoke_function: "a step of Terraform",
   oci_identity_auth_token: "a credential of a user",
   oci_identity_compartment: "a location that statements name",
   oci_identity_domains_auth_token: "a credential of a user",

@@ -19,6 +19,7 @@ import { type SecurityAttribute } from "../streaming/security-attribute";
 import { type IKey } from "../vault/key";
 import { FunctionApplicationBase, type FunctionApplicationFacts } from "./function-base";
 import { planFunctionConfig } from "./function-config";
+import { lookUpApplication } from "./function-lookup";
 import { connect, planNetwork } from "./function-network";
 import { planApplicationName, planSignatures, planTelemetry } from "./function-parts";
 import { type FunctionTracing } from "./function-tracing";
@@ -172,6 +173,15 @@ export interface FunctionApplicationAttributes {
   readonly compartment?: Compartment;
 }
 
+/** The function application to look up. */
+export interface FunctionApplicationLookup {
+  /** The whole name; case matters. */
+  readonly name: string;
+
+  /** The compartment of the application. */
+  readonly compartment: Compartment;
+}
+
 /**
  * A function application.
  *
@@ -224,6 +234,16 @@ export class FunctionApplication extends FunctionApplicationBase {
     attributes: FunctionApplicationAttributes,
   ): IFunctionApplication {
     return new FunctionApplicationBase(scope, id, attributes);
+  }
+
+  /**
+   * An application that exists, which Terraform finds by its name. The plan fails if there is no application of that name. The
+   * user who deploys needs permission to see the applications of the compartment.
+   *
+   * @throws ConfigurationError for an empty name
+   */
+  public static fromLookup(scope: Construct, id: string, lookup: FunctionApplicationLookup): IFunctionApplication {
+    return lookUpApplication(scope, id, lookup);
   }
 
   /** The compartment of the application and its functions. */

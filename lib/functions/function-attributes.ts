@@ -30,8 +30,26 @@ export interface FunctionAttributes {
   readonly invokeEndpoint?: string;
 }
 
-/** The function to look up. */
+/** The function to look up: by its OCID, or by its name in an application. */
 export interface FunctionLookup {
-  /** The OCID. */
-  readonly functionId: string;
+  /**
+   * The OCID.
+   *
+   * @default - `name` and `application` are given
+   */
+  readonly functionId?: string;
+
+  /**
+   * The whole name; case matters.
+   *
+   * @default - `functionId` is given
+   */
+  readonly name?: string;
+
+  /**
+   * The application of the function with that name.
+   *
+   * @default - `functionId` is given
+   */
+  readonly application?: IFunctionApplication;
 }

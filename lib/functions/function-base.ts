@@ -39,7 +39,8 @@ export class FunctionApplicationBase extends Construct implements IFunctionAppli
       const { functionApplicationId } = facts;
       checkOcid(this.node.path, "functionApplicationId", functionApplicationId, OcidKind.FUNCTION_APPLICATION);
     }
-    this._known = new Known(this, "FunctionApplication.fromFunctionApplicationAttributes", facts);
+    const importer = "FunctionApplication.fromFunctionApplicationAttributes or FunctionApplication.fromLookup";
+    this._known = new Known(this, importer, facts);
   }
 
   public get functionApplicationId(): string {

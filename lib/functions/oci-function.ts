@@ -1,14 +1,12 @@
 // A function: an image that runs when it is invoked.
 
-import { DataOciFunctionsFunction } from "@cdktf/provider-oci/lib/data-oci-functions-function";
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
 import { type IResolvable } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";
-import { Compartment } from "../core/compartment";
 import { type Duration } from "../core/duration";
 import { type Known } from "../core/resource/known";
 import { type ResourceOptions } from "../core/resource/options";
-import { create, make } from "../core/resource/part";
+import { make } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { DynamicGroup } from "../identity/dynamic-group";
 import { MatchingRule } from "../identity/matching-rule";
@@ -23,6 +21,7 @@ import { FunctionBase, type FunctionFacts } from "./function-base";
 import { planFunctionConfig, variablesOf } from "./function-config";
 import { type FunctionDestination, planDestination } from "./function-destination";
 import { planImage } from "./function-image";
+import { lookUpFunction } from "./function-lookup";
 import { planName, planSize, planTimeouts, planTracing } from "./function-parts";
 import { type FunctionProgram } from "./function-program";
 import { planProgram } from "./program-config";
@@ -210,17 +209,14 @@ export class OciFunction extends FunctionBase {
   }
 
   /**
-   * A function that exists. Terraform reads the compartment and the endpoint, so the user who deploys needs permission to read
-   * it.
+   * A function that exists, which Terraform finds by its OCID, or by its name in an application. Terraform reads the compartment and
+   * the endpoint, so the user who deploys needs permission to read it. The plan fails if there is no such function.
    *
-   * @throws ConfigurationError if the string is not a function OCID
+   * @throws ConfigurationError if the string is not a function OCID, for an empty name, and unless either `functionId` or both `name`
+   * and `application` are given
    */
   public static fromLookup(scope: Construct, id: string, lookup: FunctionLookup): IFunction {
-    const { functionId } = lookup;
-    const fn = new FunctionBase(scope, id, { functionId });
-    const { compartmentId, invokeEndpoint } = create(DataOciFunctionsFunction, fn, { functionId });
-    fn._known.learn({ compartment: Compartment.fromCompartmentId(compartmentId), invokeEndpoint });
-    return fn;
+    return lookUpFunction(scope, id, lookup);
   }
 
   /** The application that the function belongs to. */

@@ -1,8 +1,15 @@
 // The IAM user that Kafka clients log in as, with an auth token.
 
+import { DataOciIdentityTenancy } from "@cdktf/provider-oci/lib/data-oci-identity-tenancy";
+import { DataOciIdentityUsers } from "@cdktf/provider-oci/lib/data-oci-identity-users";
+import { Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { complaining } from "../core/complaint";
+import { type Compartment } from "../core/compartment";
+import { complaining, madeFor } from "../core/complaint";
 import { checkOcid, OcidKind } from "../core/ocid";
+import { onlyOne } from "../core/resource/only-one";
+import { type Condition, create, noneOf } from "../core/resource/part";
+import { requireTenancy } from "./iam-resource";
 import { checkNamePart } from "./language/safe-text";
 import { Subject } from "./subject";
 
@@ -47,6 +54,26 @@ export interface ExistingKafkaUser {
   readonly group?: Subject;
 }
 
+/** The user to look up. */
+export interface KafkaUserLookup {
+  /** The user's whole name, without an identity domain. */
+  readonly userName: string;
+
+  /**
+   * The tenancy's root compartment.
+   *
+   * @default - the tenancy of the `OciStack`; needed in another stack
+   */
+  readonly tenancy?: Compartment;
+
+  /**
+   * A group of the user, for grants.
+   *
+   * @default - not known; grants are rejected
+   */
+  readonly group?: Subject;
+}
+
 /**
  * A user who exists already.
  *
@@ -62,6 +89,29 @@ export class KafkaUser implements IKafkaUser {
     return new KafkaUser({ ...user });
   }
 
+  /**
+   * A user who exists already in the tenancy's Default identity domain, whom Terraform finds by name. The plan fails if there is no
+   * such user, and for one who is not active or must not have auth tokens. Terraform also reads the tenancy's name. The user who
+   * deploys needs permission to see the users of the tenancy.
+   *
+   * @throws ConfigurationError for a name that is empty, or contains a slash, a quote or a line break, and if the tenancy is not known
+   */
+  public static fromLookup(scope: Construct, id: string, lookup: KafkaUserLookup): KafkaUser {
+    const { userName, group } = lookup;
+    const owner = new Construct(scope, id);
+    const remedy = "look for a user of the Default domain, or use KafkaUser.existing with the identity domain";
+    madeFor(owner, () => {
+      checkNamePart("user name", userName, remedy);
+    });
+    const { compartmentId } = requireTenancy(owner, "the look-up of a user", lookup.tenancy);
+    const importer = "KafkaUser.existing";
+    const listed = { list: "users", noun: "user of this tenancy", name: userName, by: "its names", importer };
+    const lifecycle = { postcondition: [onlyOne(listed), ...CAN_LOG_IN] };
+    create(DataOciIdentityUsers, owner, { compartmentId, name: userName, lifecycle });
+    const tenancyName = create(DataOciIdentityTenancy, owner, { tenancyId: compartmentId }, "Tenancy").name;
+    return new KafkaUser({ tenancyName, userName, ...(group && { group }) });
+  }
+
   private constructor(private readonly user: ExistingKafkaUser) {}
 
   public get subject(): Subject {
@@ -72,7 +122,7 @@ export class KafkaUser implements IKafkaUser {
       what: "a grant to an existing Kafka user",
       rule: "needs a group of the user, because statements are never about users",
       got: userName,
-      remedy: "give KafkaUser.existing the group",
+      remedy: "give the group to KafkaUser.existing or KafkaUser.fromLookup",
     });
     return complaining(Subject.prototype, refused) as Subject;
   }
@@ -81,6 +131,19 @@ export class KafkaUser implements IKafkaUser {
     return kafkaUserName(this.user, streamPoolId);
   }
 }
+
+/** A plan is stopped only for a user who certainly cannot log in. */
+const CAN_LOG_IN: readonly Condition[] = [
+  {
+    condition: noneOf("self.users[0].state", ["INACTIVE", "DELETING", "DELETED"]),
+    errorMessage: "The user of the Kafka clients must be active: activate the user in IAM, or look for another one.",
+  },
+  {
+    condition: "${try(self.users[0].capabilities[0].can_use_auth_tokens, true) != false}",
+    errorMessage:
+      "The user of the Kafka clients must be allowed to have auth tokens, their password: allow it under the user's capabilities, or look for another one.",
+  },
+];
 
 /**
  * Streaming's page "Kafka configuration" has the identity domain. An earlier version of the page had no domain, which is the form

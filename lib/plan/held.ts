@@ -78,6 +78,12 @@ const STREAMING: { readonly [type: string]: Held } = {
     level: NOTICE,
     loses: "would not call its functions until a new schedule exists",
   },
+  // From the provider's code: a deletion does nothing.
+  oci_functions_invoke_function: {
+    noun: "call of a function",
+    level: NOTICE,
+    loses: "would be removed from the state; a new one calls the function when it is created",
+  },
   oci_monitoring_alarm: {
     noun: "alarm",
     level: NOTICE,

@@ -19,6 +19,7 @@ const WITH_DEFAULT: { readonly [type: string]: readonly string[] } = {
     "ingress_security_rules.stateless",
   ],
   oci_dataflow_application: ["terminate_runs_on_deletion"],
+  oci_functions_invoke_function: ["base64_encode_content"],
   oci_logging_unified_agent_configuration: [
     "application_configurations.sources.parser",
     "sources.parser",

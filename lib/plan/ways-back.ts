@@ -11,6 +11,8 @@ export interface WayBack {
 /** For an argument without a default: the service leaves it empty. */
 const NOTHING: readonly unknown[] = [];
 
+const AGAIN = "call the function again with terraform apply -replace=<address>";
+
 const OUTSIDE = "remove it with the console or the CLI, or put it back into the code";
 
 const WAYS: { readonly [argument: string]: WayBack } = {
@@ -66,6 +68,8 @@ const WAYS: { readonly [argument: string]: WayBack } = {
     unset: ["NONE"],
     back: 'write a block with strategy = "NONE"; until then it is billed',
   },
+  "oci_functions_invoke_function.invoke_function_body": { unset: NOTHING, back: AGAIN },
+  "oci_functions_invoke_function.is_dry_run": { unset: [false], back: "write false" },
   "oci_functions_function.trace_config.is_enabled": { unset: [false], back: "write a block with is_enabled = false" },
   "oci_kms_key.is_auto_rotation_enabled": { unset: [false], back: "write false" },
   "oci_kms_key.desired_state": { unset: ["ENABLED"], back: 'write "ENABLED"' },

@@ -89,6 +89,7 @@ export function idOf(world: World, type: string, region: string, values: ObjectV
     case "oci_identity_domains_dynamic_resource_group":
     case "oci_identity_domains_auth_token":
       return world.unique(`${type} ${seedOf(values)}`).slice(0, 32);
+    case "oci_functions_invoke_function":
     case "time_sleep":
       return world.now();
     default:

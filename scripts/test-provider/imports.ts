@@ -24,6 +24,8 @@ const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   oci_core_network_security_group_security_rule: [
     /^networkSecurityGroups\/(?<network_security_group_id>[^/]+)\/securityRules\/(?<id>[^/]+)$/,
   ],
+  // "Import is not supported for this resource", as its page says.
+  oci_functions_invoke_function: [],
   oci_dns_resolver: [/^resolverId\/(?<id>[^/]+)\/scope\/(?<scope>[^/]+)$/],
   oci_dns_resolver_endpoint: [
     /^(?<id>resolverId\/(?<resolver_id>[^/]+)\/name\/(?<name>[^/]+))$/,

@@ -1,4 +1,6 @@
+import { DataOciFunctionsApplications } from "@cdktf/provider-oci/lib/data-oci-functions-applications";
 import { DataOciFunctionsFunction } from "@cdktf/provider-oci/lib/data-oci-functions-function";
+import { DataOciFunctionsFunctions } from "@cdktf/provider-oci/lib/data-oci-functions-functions";
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
 import { IdentityDynamicGroup } from "@cdktf/provider-oci/lib/identity-dynamic-group";
 import { TerraformOutput, TerraformVariable } from "cdktf";
@@ -288,6 +290,53 @@ test("a function that is looked up has the compartment and the endpoint that Ter
   expect(outputs(document)).toEqual({
     endpoint: { value: "${data.oci_functions_function.loader_7ADF6D64.invoke_endpoint}" },
   });
+});
+
+test("by its name in an application, Terraform must find exactly one function", () => {
+  const stack = newStack();
+  const application = FunctionApplication.fromLookup(stack, "app", { name: "etl", compartment });
+  const loader = OciFunction.fromLookup(stack, "loader", { name: "load %{er}", application });
+  const [app, found] = [
+    "${data.oci_functions_applications.app_735A5B53.applications[0].id}",
+    "data.oci_functions_functions.loader_7ADF6D64.functions[0]",
+  ];
+  new TerraformOutput(stack, "endpoint", { value: loader.invokeEndpoint });
+  expect(resolvedText(stack, loader.allowInvoke(callers).text)).toBe(
+    `Allow group callers to use fn-invocation in compartment id \${${found}.compartment_id} where target.function.id = '\${${found}.id}'`,
+  );
+  expect(resolvedText(stack, application.allowInvoke(callers).text)).toBe(
+    `Allow group callers to use fn-invocation in compartment id ${COMPARTMENT_ID} where target.app.id = '${app}'`,
+  );
+  const document = synthesize(stack);
+  const onlyOne = (noun: string, list: string, name: string, importer: string): object => ({
+    postcondition: [
+      {
+        condition: `\${try(length(self.${list}), 0) == 1}`,
+        error_message: `Exactly one ${noun} must be called '${name}': correct the name, or import it by its OCID with ${importer}.`,
+      },
+    ],
+  });
+  expect(dataSource(document, DataOciFunctionsApplications)).toEqual({
+    compartment_id: COMPARTMENT_ID,
+    display_name: "etl",
+    lifecycle: onlyOne(
+      "function application of this compartment",
+      "applications",
+      "etl",
+      "FunctionApplication.fromFunctionApplicationAttributes",
+    ),
+  });
+  expect(dataSource(document, DataOciFunctionsFunctions)).toEqual({
+    application_id: app,
+    display_name: "load %%{er}",
+    lifecycle: onlyOne(
+      "function of this application",
+      "functions",
+      "load %%{er}",
+      "OciFunction.fromFunctionAttributes",
+    ),
+  });
+  expect(outputs(document)).toEqual({ endpoint: { value: `\${${found}.invoke_endpoint}` } });
 });
 
 test("functions of two applications can have the same name", () => {

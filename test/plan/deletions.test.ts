@@ -61,6 +61,8 @@ const SAID: Readonly<Record<string, string>> = {
   oci_functions_application: "interruption: function application would be deleted; its functions must be deleted first",
   oci_functions_function:
     "interruption: function would lose its OCID and its invoke endpoint, and callers that use them fail",
+  oci_functions_invoke_function:
+    "notice: call of a function would be removed from the state; a new one calls the function when it is created",
   oci_golden_gate_connection: "interruption: GoldenGate connection would be deleted",
   oci_golden_gate_connection_assignment:
     "interruption: GoldenGate connection assignment would be deleted, and the deployment could not use the connection",

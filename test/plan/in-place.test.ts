@@ -86,6 +86,7 @@ const UPDATES: Readonly<Record<string, readonly Row[] | string>> = {
   oci_events_rule: HOLDS_NOTHING,
   oci_functions_application: [SECURED],
   oci_functions_function: HOLDS_NOTHING,
+  oci_functions_invoke_function: "nothing of it changes in place: another call replaces it",
   oci_golden_gate_connection: [SECURED],
   oci_golden_gate_connection_assignment: "nothing of it changes in place",
   oci_golden_gate_deployment: [

@@ -80,7 +80,7 @@ test("arguments that the plan removes are not named", () => {
 
 test("arguments that return to a default of the provider are not named, and those are in the schema", () => {
   const defaults = ALL.filter(({ type, path }) => hasDefault(type, path.join(".")));
-  expect(defaults.length).toBe(20);
+  expect(defaults.length).toBe(21);
   expect(defaults.filter(({ isComputed }) => isComputed)).toEqual([]);
   expect(defaults.filter(({ type, path }) => saidOf(type, path).length > 0)).toEqual([]);
   const known = ALL.filter(({ type, path }) => defaultOf(type, path.join(".")) !== null);

@@ -390,7 +390,7 @@ export const functions: readonly Row[] = rows([
         Subject.group({ name: "ops" }),
       ),
     message:
-      "shop/app: a grant needs the compartment, which is not known for this import; give compartment to FunctionApplication.fromFunctionApplicationAttributes",
+      "shop/app: a grant needs the compartment, which is not known for this import; give compartment to FunctionApplication.fromFunctionApplicationAttributes, or use FunctionApplication.fromLookup",
   },
   {
     title: "a look-up of a function by the OCID of a stream",

@@ -454,6 +454,23 @@ export const identity: readonly Row[] = rows([
       "shop/hosts: the name of a dynamic group must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got 'my hosts'",
   },
   {
+    title: "a look-up of a user by no name",
+    make: (stack) => KafkaUser.fromLookup(stack, "ada", { userName: "" }),
+    message: "shop/ada: user name must not be empty",
+  },
+  {
+    title: "a look-up of a user of another identity domain",
+    make: (stack) => KafkaUser.fromLookup(stack, "ada", { userName: "Partners/ada" }),
+    message:
+      "shop/ada: user name must not contain a slash, got 'Partners/ada'; look for a user of the Default domain, or use KafkaUser.existing with the identity domain",
+  },
+  {
+    title: "a look-up of a user in a plain stack that knows no tenancy",
+    make: () => KafkaUser.fromLookup(new TerraformStack(new App(), "plain"), "ada", { userName: "ada" }),
+    message:
+      "plain/ada: the look-up of a user needs the tenancy, which is not known in this stack; give it tenancy: Compartment.fromTenancyId(...), or derive the stack from OciStack",
+  },
+  {
     title: "a look-up of a group by no name",
     make: (stack) => Group.fromLookup(stack, "analysts", { name: "" }),
     message: "shop/analysts: the name of a group must not be empty, got ''; write the name of the group",
@@ -504,7 +521,7 @@ export const identity: readonly Row[] = rows([
       return new Policy(stack, "access", { compartment, statements: pool(stack).allowKafka(user.subject) });
     },
     message:
-      "shop/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
+      "shop/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'ana@example.com'; give the group to KafkaUser.existing or KafkaUser.fromLookup",
   },
   {
     title: "a Kafka user with the domain before the name",

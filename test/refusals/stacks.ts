@@ -159,7 +159,7 @@ export const stacks: readonly Row[] = rows([
       return new LogAnalytics(App.of(stack), "logs", { splunk });
     },
     message:
-      "logs/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'ana@example.com'; give KafkaUser.existing the group",
+      "logs/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'ana@example.com'; give the group to KafkaUser.existing or KafkaUser.fromLookup",
   },
   {
     title: "devices with certificates of which none is let in",

@@ -904,7 +904,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "consumers whose group is not known",
     { consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "reports" }) },
-    "iot/pool/telemetry: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'reports'; give KafkaUser.existing the group",
+    "iot/pool/telemetry: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got 'reports'; give the group to KafkaUser.existing or KafkaUser.fromLookup",
   ],
 ];
 

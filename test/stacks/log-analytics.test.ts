@@ -697,7 +697,7 @@ describe("bad input", () => {
         }),
       }),
       "log-analytics/pool: a grant to an existing Kafka user needs a group of the user, because statements are never about users, got " +
-        "'connect'; give KafkaUser.existing the group",
+        "'connect'; give the group to KafkaUser.existing or KafkaUser.fromLookup",
     ],
   ])("fails for %s", (_, props, message) => {
     expect(() => stackOf(props())).toThrow(expect.objectContaining({ name: "ConfigurationError", message }) as Error);

@@ -186,6 +186,7 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
   }),
   EventRule: (given) => ({ ...common(), condition, actions: [lib.EventAction.topic(given.topic())] }),
   FunctionApplication: ({ subnet, group }) => ({ ...common(), subnets: [subnet()], networkSecurityGroups: [group()] }),
+  FunctionInvocation: (given) => ({ fn: given.fn() }),
   FunctionSchedule: (given) => ({ ...common(), functions: [given.fn()], recurrence: lib.ScheduleRecurrence.hourly() }),
   Group: () => ({ description: "Analysts", timeouts }),
   KafkaClientUser: () => ({ email: "reader@example.com", authToken: true, timeouts }),

@@ -50,6 +50,10 @@ const VALUE_IS_GONE: Reason = {
 
 /** Types that cannot be taken over, or for which it makes no sense. */
 const REFUSED: { readonly [type: string]: Reason } = {
+  oci_functions_invoke_function: {
+    rule: "is a call within an apply, so there is nothing in OCI to take over",
+    remedy: "leave it out: Terraform calls the function once",
+  },
   oci_identity_auth_token: VALUE_IS_GONE,
   oci_identity_customer_secret_key: VALUE_IS_GONE,
   oci_identity_domains_auth_token: VALUE_IS_GONE,

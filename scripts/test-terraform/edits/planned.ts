@@ -29,6 +29,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   oci_identity_auth_token: "auth token",
   oci_functions_application: "application",
   oci_functions_function: "function",
+  oci_functions_invoke_function: "call of a function",
   oci_core_subnet: "subnet",
   oci_core_security_list: "security list",
   oci_core_network_security_group: "network security group",

@@ -16,6 +16,7 @@ const LOCAL = new Set([
   "oci_events_rule",
   "oci_functions_application",
   "oci_functions_function",
+  "oci_functions_invoke_function",
   "oci_logging_log",
   "oci_logging_unified_agent_configuration",
   "oci_monitoring_alarm",
