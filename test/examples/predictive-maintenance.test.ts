@@ -35,6 +35,16 @@ test("readings go to the lake and to the model, and predictions go to the lake, 
   expect(resource(document, DataflowApplication)).toMatchObject({ type: "BATCH" });
 });
 
+test("the preparation reads where the connector writes, and its output is apart from what it reads and what it rejects", () => {
+  const { arguments: given } = resource(document, DataflowApplication);
+  const [from, to, dead] = [1, 3, 5].map((index) => (given as string[])[index]!.replace(/^oci:.*\}\//, ""));
+  expect([from, to, dead]).toEqual(["readings/", "curated/readings/", "dead/"]);
+  const prefixes = resources(document, SchServiceConnector).map(
+    ({ target }) => (target as unknown as { object_name_prefix?: string }).object_name_prefix,
+  );
+  expect(prefixes.filter((prefix) => prefix === from)).toHaveLength(1);
+});
+
 test("tasks and notebooks reach the port of the sources and the warehouse, and are created after their policy", () => {
   const lists = JSON.stringify((document.resource as { oci_core_security_list: unknown }).oci_core_security_list);
   expect(lists).toContain('"destination":"${var.source_network}"');
