@@ -1,7 +1,7 @@
 // Sensors and tables fill a lake, a model scores readings, and tasks reach their sources.
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
@@ -140,6 +140,17 @@ describe("the programs in Python", () => {
     expect(prediction).toEqual([expect.any(Number), expect.any(Number), 0]);
     expect(prediction[0]).toBeLessThan(0.3);
     expect(prediction[1]).toBeGreaterThan(0.9);
+  });
+
+  (hasPython ? test : test.skip)("train on the sample of the README, with its commands", () => {
+    const commands = [...readFileSync(join(page, "README.md"), "utf8").matchAll(/^```sh\n(.*?)^```$/gms)].slice(0, 2);
+    cpSync(page, join(folder, "examples", "predictive-maintenance"), { recursive: true });
+    const script = commands.map(([, text = ""]) => text).join("");
+    const { stdout, stderr } = spawnSync("bash", ["-e", "-c", script], { cwd: folder, encoding: "utf8" });
+    expect(stderr).toBe("");
+    const { readings, order } = JSON.parse(stdout) as { readings: number; order: number };
+    expect(readings).toBe(3_840);
+    expect(order).toBeGreaterThan(0.9);
   });
 
   (hasPython ? test : test.skip)("find nothing in readings that say nothing", () => {
