@@ -1,4 +1,4 @@
-import { App, Fn } from "cdktf";
+import { App, Fn, TerraformLocal } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { DataflowApplication } from "cdktf-oci-streaming/provider-oci/dataflow-application";
 import { DataflowPrivateEndpoint } from "cdktf-oci-streaming/provider-oci/dataflow-private-endpoint";
@@ -78,15 +78,20 @@ const readings = {
   executorShapeConfig: shape,
   numExecutors: 2,
 };
-const table = ["--table", uriIn(tables, `readings/${version}`)];
-const fromStream = ["--mode", "stream", "--pool", pool.streamPoolId, "--bootstrap-servers", pool.bootstrapServers];
+// The options for spark.readStream.format("kafka").options(...). In Base64, their quotes and spaces reach the program.
+const login = oci.KafkaLogin.principal({ pool, principal: oci.KafkaPrincipal.RESOURCE });
+const options = oci.SparkOptions.json({ login, stream, checkpointLocation });
+options.addOutput(stack, "spark-options");
+const text = new TerraformLocal(stack, "spark", options.content).asString;
+const fromStream = ["--mode", "stream", "--options", Fn.base64encode(text)];
+const to = ["--table", uriIn(tables, `readings/${version}`), "--dead", uriIn(tables, `dead/${version}`)];
 const streaming = new DataflowApplication(stack, "readings-job", {
   ...readings,
   displayName: "readings",
   type: "STREAMING",
   privateEndpointId: endpoint.id,
   terminateRunsOnDeletion: true,
-  arguments: [...fromStream, "--stream", stream.name, "--checkpoints", checkpointLocation, ...table],
+  arguments: [...fromStream, ...to],
 });
 // The same program over the archive; a run gets a start and an end. The second $ keeps Terraform from reading the placeholder.
 const fromArchive = ["--mode", "batch", "--archive", uriIn(archive, "readings/")];
@@ -94,7 +99,7 @@ const batch = new DataflowApplication(stack, "history-job", {
   ...readings,
   displayName: "readings-history",
   type: "BATCH",
-  arguments: [...fromArchive, "--from", "$${from}", "--to", "$${to}", ...table],
+  arguments: [...fromArchive, "--from", "$${from}", "--to", "$${to}", ...to],
   parameters: [
     { name: "from", value: "2026-01-01T00:00:00Z" },
     { name: "to", value: "2026-01-02T00:00:00Z" },
@@ -134,9 +139,6 @@ new oci.StreamAlarms(stack, "health", { streams: [stream], notify, notConsumed: 
 new oci.ConnectorAlarms(stack, "flow", { connectors: [toArchive], notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [serving], notify });
 
-// The options for spark.readStream.format("kafka").options(...).
-const login = oci.KafkaLogin.principal({ pool, principal: oci.KafkaPrincipal.RESOURCE });
-oci.SparkOptions.json({ login, stream, checkpointLocation }).addOutput(stack, "spark-options");
 const ids = { streaming: streaming.id, batch: batch.id };
 stack.output.map("applications", ids, { title: "Data Flow applications" });
 const tableUri = `https://objectstorage.${stack.region}.oraclecloud.com/n/${tables.namespace}/b/${tables.bucketName}/o`;

@@ -63,7 +63,7 @@ const storage = { blockStorageSizeInGbs: 100, subnetId: subnet.subnetId };
 const notebookSessionConfigDetails = { shape, notebookSessionShapeConfigDetails: size, ...storage };
 const inProject = { ...there, projectId: project.id };
 new DatascienceNotebookSession(stack, "notebook", { ...inProject, notebookSessionConfigDetails, dependsOn });
-// Turns raw readings into tables for training; you upload the program to the lake, and Data Flow writes its logs there.
+// Turns the connector's objects into readings for training; the program is in the lake, where Data Flow writes its logs too.
 const inLake = (path: string): string => `oci://${lake.bucketName}@${lake.namespace}/${path}`;
 const machines = { driverShape: shape, driverShapeConfig: size, executorShape: shape, executorShapeConfig: size };
 const prepare = new DataflowApplication(stack, "prepare", {
@@ -72,7 +72,7 @@ const prepare = new DataflowApplication(stack, "prepare", {
   language: "PYTHON",
   sparkVersion: input.text("spark_version", { title: "Spark version that Data Flow supports" }),
   fileUri: inLake("code/prepare.py"),
-  arguments: ["--from", inLake("readings/"), "--to", inLake("curated/")],
+  arguments: ["--from", inLake("readings/"), "--to", inLake("curated/readings/"), "--dead", inLake("dead/")],
   logsBucketUri: inLake("logs/"),
   numExecutors: 2,
   ...machines,

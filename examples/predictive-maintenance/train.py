@@ -1,6 +1,6 @@
 """Trains the model that the deployment serves, with nothing but Python: the probability that an asset fails soon after a reading.
 
-    python3 train.py --readings curated --failures failures.csv --model artifact/model.json --hours 48
+    python3 train.py --readings curated/readings --failures failures.csv --model artifact/model.json --hours 48
 
 Readings are files of JSON lines, {"asset", "sensor", "t", "value", ...}; failures are lines of a CSV file with the header asset,t.
 For each sensor it fits a logistic regression over the distance of a value from the sensor's mean, so score.py can judge a single

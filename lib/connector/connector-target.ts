@@ -120,8 +120,10 @@ export class FunctionBatch {
  */
 export class ConnectorTarget {
   /**
-   * Gzip objects in a bucket, with the messages one after another. Many connectors may share a bucket, each with its own
-   * prefix.
+   * Gzip objects in a bucket. Many connectors may share a bucket, each with its own prefix. Oracle does not document the form of
+   * the objects of a stream. Jakub Illner observed names such as `<connector OCID>/<partition>/<start>_<end>.0.data.gz`, and a line
+   * of JSON for each message: stream, partition, key and value in Base64, offset, and timestamp in milliseconds ("Streaming IoT Data
+   * into Object Storage with Streaming service", June 2024, jakubillner.github.io).
    */
   public static bucket(bucket: IBucket, options: BucketTargetOptions = {}): ConnectorTarget {
     const { prefix, rolloverSizeMiB = 100, rolloverTime = Duration.minutes(7) } = options;

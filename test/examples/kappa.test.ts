@@ -66,6 +66,29 @@ test("the archive begins with the oldest message, and the batch run reads it bet
   expect(parameters.map(({ name }) => name)).toEqual(["from", "to"]);
 });
 
+test("the streaming run gets the options of the output, in Base64, and the batch run reads where the connector writes", () => {
+  const [batch, streaming] = resources(document, DataflowApplication).map(({ arguments: given }) => given as string[]);
+  expect(streaming!.slice(0, 4)).toEqual(["--mode", "stream", "--options", "${base64encode(local.spark)}"]);
+  const { locals, output } = document as unknown as { locals: object; output: { spark_options: { value: string } } };
+  expect(locals).toEqual({ spark: output.spark_options.value });
+  const { target } = resource(document, SchServiceConnector) as unknown as { target: { object_name_prefix: string } };
+  expect(batch![3]).toMatch(new RegExp(`archive_\\w+\\.namespace\\}/${target.object_name_prefix}$`));
+});
+
+test("rows and messages that are not accepted go to folders of the same bucket, apart from each other", () => {
+  for (const { arguments: given } of resources(document, DataflowApplication)) {
+    const places = (given as string[])
+      .slice(-4)
+      .map((text) => text.replace(/^oci:.*?_bucket\.(\w+)_\w{8}\..*?\}\//, "$1: "));
+    expect(places).toEqual([
+      "--table",
+      "tables: readings/${var.table_version}",
+      "--dead",
+      "tables: dead/${var.table_version}",
+    ]);
+  }
+});
+
 test("a run may read one pool and no bucket except the archive, and Data Flow itself may read the logs", () => {
   expect(statementsIn(document)).toEqual(
     expect.arrayContaining([

@@ -1,7 +1,7 @@
 // Sensors and tables fill a lake, a model scores readings, and tasks reach their sources.
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
@@ -33,6 +33,16 @@ test("readings go to the lake and to the model, and predictions go to the lake, 
   });
   expect(ways.sort()).toEqual(["predictions lake", "readings lake", "readings score"]);
   expect(resource(document, DataflowApplication)).toMatchObject({ type: "BATCH" });
+});
+
+test("the preparation reads where the connector writes, and its output is apart from what it reads and what it rejects", () => {
+  const { arguments: given } = resource(document, DataflowApplication);
+  const [from, to, dead] = [1, 3, 5].map((index) => (given as string[])[index]!.replace(/^oci:.*\}\//, ""));
+  expect([from, to, dead]).toEqual(["readings/", "curated/readings/", "dead/"]);
+  const prefixes = resources(document, SchServiceConnector).map(
+    ({ target }) => (target as unknown as { object_name_prefix?: string }).object_name_prefix,
+  );
+  expect(prefixes.filter((prefix) => prefix === from)).toHaveLength(1);
 });
 
 test("tasks and notebooks reach the port of the sources and the warehouse, and are created after their policy", () => {
@@ -130,6 +140,17 @@ describe("the programs in Python", () => {
     expect(prediction).toEqual([expect.any(Number), expect.any(Number), 0]);
     expect(prediction[0]).toBeLessThan(0.3);
     expect(prediction[1]).toBeGreaterThan(0.9);
+  });
+
+  (hasPython ? test : test.skip)("train on the sample of the README, with its commands", () => {
+    const commands = [...readFileSync(join(page, "README.md"), "utf8").matchAll(/^```sh\n(.*?)^```$/gms)].slice(0, 2);
+    cpSync(page, join(folder, "examples", "predictive-maintenance"), { recursive: true });
+    const script = commands.map(([, text = ""]) => text).join("");
+    const { stdout, stderr } = spawnSync("bash", ["-e", "-c", script], { cwd: folder, encoding: "utf8" });
+    expect(stderr).toBe("");
+    const { readings, order } = JSON.parse(stdout) as { readings: number; order: number };
+    expect(readings).toBe(3_840);
+    expect(order).toBeGreaterThan(0.9);
   });
 
   (hasPython ? test : test.skip)("find nothing in readings that say nothing", () => {
