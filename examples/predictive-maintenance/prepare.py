@@ -68,6 +68,14 @@ def bytes_of(text, what):
         raise ValueError(f"{what} of the line is not Base64") from error
 
 
+def whole_of(found, what, limit):
+    """A whole number below a limit, also as a string: samples of what connectors pass on differ in this."""
+    number = int(found) if isinstance(found, str) and re.fullmatch("[0-9]{1,19}", found) else found
+    if type(number) is not int or not 0 <= number < limit:
+        raise ValueError(f"{what} of the line is not a whole number")
+    return number
+
+
 def decoded(line):
     """The partition, the offset, the time in milliseconds and the value of a message that a connector wrote as a line:
 
@@ -76,17 +84,12 @@ def decoded(line):
     one = object_of(line, "the line")
     if not isinstance(one.get("stream"), str):
         raise ValueError("stream of the line is not a string")
-    partition, offset, timestamp = one.get("partition"), one.get("offset"), one.get("timestamp")
-    if not isinstance(partition, str) or re.fullmatch("[0-9]{1,9}", partition) is None:
-        raise ValueError("partition of the line is not a number in a string")
-    if type(offset) is not int or not 0 <= offset < 2**63:
-        raise ValueError("offset of the line is not a whole number")
-    if type(timestamp) is not int or not 0 <= timestamp < 2**63:
-        raise ValueError("timestamp of the line is not a whole number")
+    partition = whole_of(one.get("partition"), "partition", 2**31)
+    offset, timestamp = (whole_of(one.get(name), name, 2**63) for name in ("offset", "timestamp"))
     if "value" not in one:
         raise ValueError("value of the line is missing")
     bytes_of(one.get("key"), "key")
-    return int(partition), offset, timestamp, bytes_of(one["value"], "value")
+    return partition, offset, timestamp, bytes_of(one["value"], "value")
 
 
 def time_of(text):

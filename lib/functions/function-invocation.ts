@@ -19,11 +19,11 @@ import { type IFunction } from "./oci-function";
 
 /** The properties of a call of a function. */
 export interface FunctionInvocationProps {
-  /** The function to call. A change calls the other function. */
+  /** The function to call. A change replaces the call, so the other function is called. */
   readonly fn: IFunction;
 
   /**
-   * The body of the request: any string, for most functions JSON, see `batchOf`; 6 MiB at most. A change calls the function again. Once set, it stays until you
+   * The body of the request: any string, for most functions JSON, see `batchOf`; 6 MiB at most. A change replaces the call, so the function is called again. Once set, it stays until you
    * give another one.
    *
    * Terraform's state contains the body in plain text.
@@ -41,8 +41,8 @@ export interface FunctionInvocationProps {
   readonly answerContains?: string;
 
   /**
-   * Whether the service only checks the request (`is-dry-run`) and the function does not run. Its image is then not tested. A change calls
-   * the function again.
+   * Whether the service only checks the request (`is-dry-run`) and the function does not run. Its image is then not tested. A change
+   * replaces the call, so the function is called again.
    *
    * @default false
    */

@@ -16,6 +16,8 @@ export const UNREAD: { readonly [pattern: string]: string } = {
   "StackAlerts#addTo topic\\.(?:topicInput|group)":
     "the sample is a new topic, of which no OCID is asked for; the group is a heading in a form",
   "StackAccess\\.privateEndpoint options\\.clientTitle": "it is the title of a field in a form",
+  "new FunctionInvocation answerContains|FunctionInvocation\\.batchOf values\\[\\]":
+    "it is a string in an expression of Terraform, or written as base64",
   "StackWatch#add(?:Connectors|Silence|Streams) .*": "the samples are imports, of which no alarm of the stack is made",
   "LogFeed\\.(?:existingLogs|flowLogs|loadBalancers) .*\\[value\\].*":
     "a list of feeds does not read them, and the OCID of another kind is refused where they are collected",

@@ -123,10 +123,11 @@ const badLines: readonly (readonly [what: string, line: string | object, reason:
   ["is a list", "[]", "the line is not a JSON object"],
   ["has NaN", JSON.stringify(message()).replace('"offset":0', '"offset":NaN'), "the line is not JSON"],
   ["has no stream", message({ stream: undefined }), "stream of the line is not a string"],
-  ["has a partition that is a number", { ...message(), partition: 3 }, "partition of the line is not a number in a string"],
-  ["has a negative partition", message({ partition: "-1" }), "partition of the line is not a number in a string"],
-  ["has a partition that is too large", message({ partition: "9999999999" }), "partition of the line is not a number in a string"],
-  ["has an offset in a string", { ...message(), offset: "3" }, "offset of the line is not a whole number"],
+  ["has no partition", message({ partition: undefined }), "partition of the line is not a whole number"],
+  ["has a negative partition", message({ partition: "-1" }), "partition of the line is not a whole number"],
+  ["has a partition beyond 31 bits", message({ partition: "2147483648" }), "partition of the line is not a whole number"],
+  ["has a blank before the offset", { ...message(), offset: " 3" }, "offset of the line is not a whole number"],
+  ["has a long offset in a string", { ...message(), offset: "9".repeat(5_000) }, "offset of the line is not a whole number"],
   ["has an offset that is true", { ...message(), offset: true }, "offset of the line is not a whole number"],
   ["has an offset beyond 63 bits", { ...message(), offset: 2 ** 63 }, "offset of the line is not a whole number"],
   ["has a timestamp with a fraction", message({ timestamp: 1.5 }), "timestamp of the line is not a whole number"],
@@ -136,6 +137,19 @@ const badLines: readonly (readonly [what: string, line: string | object, reason:
   ["has a value that is a number", { ...message(), value: 21.5 }, "value of the line is not Base64"],
   ["has a key that is not Base64", message({ key: "pump-7" }), "key of the line is not Base64"],
 ];
+
+withPython("both programs read a number and a string with a number alike", () => {
+  const timestamp = Date.UTC(2026, 0, 1, 12);
+  const line = { ...message({ json: reading }), partition: 3, offset: "7", timestamp: String(timestamp) };
+  const lines = [line, { ...line, partition: "3", offset: 7, timestamp }];
+  for (const program of both) program.archive(lines.map((one) => JSON.stringify(one)));
+  expect(reportOf(batch())).toEqual({ rows: 2, dead: 0 });
+  expect(kappa.rows(`table/${HISTORY}`).map((row) => [row.stream_partition, row.stream_offset])).toEqual([
+    [3, 7],
+    [3, 7],
+  ]);
+  expect(reportOf(prepare())).toEqual({ messages: 2, readings: 1, dead: 0 });
+});
 
 withPython("both programs set aside every line that a connector does not write, for the same reasons", () => {
   const lines = badLines.map(([, line]) => (typeof line === "string" ? line : JSON.stringify(line)));

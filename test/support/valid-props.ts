@@ -54,6 +54,11 @@ export class Given {
     lib.OciFunction.fromFunctionAttributes(stack, "known-fn", { functionId: FUNCTION_ID, compartment }),
   );
 
+  public readonly policy = this.once((stack) => {
+    const statements = [this.fn().allowInvoke(lib.Subject.group({ name: "callers" }))];
+    return new lib.Policy(stack, "valid-policy", { compartment, statements });
+  });
+
   public readonly apiGateway = this.once((stack) =>
     lib.ApiGateway.fromApiGatewayAttributes(stack, "known-gateway", {
       apiGatewayId: "ocid1.apigateway.oc1..aaaa",
@@ -186,7 +191,7 @@ const VALID: { readonly [construct: string]: (given: Given) => Values } = {
   }),
   EventRule: (given) => ({ ...common(), condition, actions: [lib.EventAction.topic(given.topic())] }),
   FunctionApplication: ({ subnet, group }) => ({ ...common(), subnets: [subnet()], networkSecurityGroups: [group()] }),
-  FunctionInvocation: (given) => ({ fn: given.fn() }),
+  FunctionInvocation: (given) => ({ fn: given.fn(), policies: [given.policy()] }),
   FunctionSchedule: (given) => ({ ...common(), functions: [given.fn()], recurrence: lib.ScheduleRecurrence.hourly() }),
   Group: () => ({ description: "Analysts", timeouts }),
   KafkaClientUser: () => ({ email: "reader@example.com", authToken: true, timeouts }),
