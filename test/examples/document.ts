@@ -126,19 +126,29 @@ export function missedRules(stack: TerraformStack): string[] {
     .filter((name) => findingsWithout(document, name).length > 0);
 }
 
-/** Each hop of a document, `rule <name>` or `routes <name>`, and the document when that hop is closed. */
+/** Each hop of a document, such as `rule <name>`, and the document when that hop is closed. */
 export function closedHops(document: SynthesizedDocument): [string, JsonObject][] {
-  const rules = bodiesIn(document, RULES).map(([name]) => `rule ${name}`);
-  const tables = bodiesIn(document, TABLES).map(([name]) => `routes ${name}`);
-  return [...rules, ...tables].map((hop) => [hop, withoutHops(document, [hop])]);
+  const hops = Object.entries(HOPS).flatMap(([kind, type]) =>
+    bodiesIn(document, type).map(([name]) => `${kind} ${name}`),
+  );
+  return hops.map((hop) => [hop, withoutHops(document, [hop])]);
 }
+
+/** The resources without which traffic or names do not pass; `routes` is a table that leads nowhere. */
+const HOPS: Readonly<Record<string, string>> = {
+  rule: RULES,
+  routes: TABLES,
+  attachment: "oci_core_drg_attachment",
+  vpn: "oci_core_ipsec",
+  peering: "oci_core_remote_peering_connection",
+  resolver: "oci_dns_resolver",
+};
 
 /** The document when hops are closed. */
 export function withoutHops(document: SynthesizedDocument, hops: readonly string[]): JsonObject {
   return hops.reduce((left: SynthesizedDocument, hop) => {
-    const [kind, name = ""] = hop.split(" ");
-    const closed = kind === "rule" ? without(left, RULES, (other) => other === name) : withoutRoutes(left, name);
-    return closed;
+    const [kind = "", name = ""] = hop.split(" ");
+    return kind === "routes" ? withoutRoutes(left, name) : without(left, HOPS[kind]!, (other) => other === name);
   }, document);
 }
 
