@@ -5,7 +5,7 @@ import { ANYWHERE, covers, routesOf, valueOf } from "../../lib/testing/paths/net
 import { type Place, placesIn } from "../../lib/testing/paths/places";
 import { asList, StackDocument } from "../../lib/testing/rules/document";
 import { type JsonObject } from "../support/json";
-import { gatewayFindings, resolverFindings } from "./lines-and-names";
+import { gatewayFindings, memberFindings, resolverFindings } from "./lines-and-names";
 
 /** An end is a construct of the stack, or a network or an input for something outside the stack. */
 type Path = readonly [from: string, to: string, port: number];
@@ -69,6 +69,7 @@ const PATHS: Readonly<Record<string, readonly Path[]>> = {
     ["10.1.2.0/24", "pool", 9092],
     ["10.1.9.0/24", "pool", 443],
     ["10.1.9.0/24", "pool", 9092],
+    ["net/mirror", INTERNET, 443],
     ["10.0.8.0/24", "pool", 443],
     ["10.0.8.0/24", "pool", 9092],
   ],
@@ -79,6 +80,7 @@ const PATHS: Readonly<Record<string, readonly Path[]>> = {
     ["10.0.2.0/24", "pool", 9092],
     ["10.0.9.0/24", "pool", 443],
     ["10.0.9.0/24", "pool", 9092],
+    ["net/mirror", INTERNET, 443],
     ["10.1.8.0/24", "pool", 443],
     ["10.1.8.0/24", "pool", 9092],
   ],
@@ -94,13 +96,13 @@ export function dataPathFindings(stack: string, json: JsonObject): string[] {
       .filter(({ isOpen }) => isOpen === false)
       .map(({ name, why }) => `${path[0]} does not reach ${path[1]} on TCP ${path[2]}: ${name}: ${why}`),
   );
-  return [...closed, ...gatewayFindings(document), ...resolverFindings(document)];
+  return [...closed, ...gatewayFindings(document), ...resolverFindings(document), ...memberFindings(document)];
 }
 
 function hopsOf(document: StackDocument, stack: string, [from, to, port]: Path): Hop[] {
   return placesOf(document, stack, from).flatMap((one) =>
     placesOf(document, stack, to).flatMap((other) => {
-      if (to === INTERNET) return hopsToServices(document, one, port);
+      if (to === INTERNET) return servicesFrom(document, one, port);
       const hops = hopsBetween(document, one, other, port);
       const isCalledFromInternet = from === INTERNET || from === PROXY;
       if (isCalledFromInternet)
@@ -110,6 +112,12 @@ function hopsOf(document: StackDocument, stack: string, [from, to, port]: Path):
       return isAddress ? hops.filter(({ name }) => !name.startsWith("name of ")) : hops;
     }),
   );
+}
+
+/** A subnet without a resource is judged by its routes only: the groups of the resources in it are in other stacks. */
+function servicesFrom(document: StackDocument, from: Place, port: number): Hop[] {
+  const hops = hopsToServices(document, from, port);
+  return from.address.startsWith("oci_core_subnet.") ? hops.filter(({ name }) => name.startsWith("route ")) : hops;
 }
 
 /** What is called from the internet answers through an internet gateway. */

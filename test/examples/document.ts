@@ -6,7 +6,7 @@ import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { type TerraformStack } from "cdktf";
 import contracts from "../../lib/functions/contracts.json";
 import { faultOf, type Schema } from "../../lib/functions/contract-check";
-import { entriesOf, isArray, isObject, type JsonObject } from "../support/json";
+import { entriesOf, isArray, isObject, type Json, type JsonObject } from "../support/json";
 import { pathFindings } from "../support/network-paths";
 import { resources, type SynthesizedDocument, synthesize } from "../support/synthesis";
 
@@ -131,7 +131,20 @@ export function closedHops(document: SynthesizedDocument): [string, JsonObject][
   const hops = Object.entries(HOPS).flatMap(([kind, type]) =>
     bodiesIn(document, type).map(([name]) => `${kind} ${name}`),
   );
-  return hops.map((hop) => [hop, withoutHops(document, [hop])]);
+  const members = entriesOf(document.resource).flatMap(([type, named]) =>
+    entriesOf(named)
+      .filter(([, body]) => JSON.stringify(body) !== JSON.stringify(withoutGroups(body)))
+      .map(([name]) => `groups ${type}.${name}`),
+  );
+  return [...hops, ...members].map((hop) => [hop, withoutHops(document, [hop])]);
+}
+
+/** A resource that is in no network security group. */
+function withoutGroups(value: Json): Json {
+  if (isArray(value)) return value.map(withoutGroups);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !/^(?:nsg_ids|network_security_group_ids)$/.test(key));
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutGroups(member)]));
 }
 
 /** The resources without which traffic or names do not pass; `routes` is a table that leads nowhere. */
@@ -148,8 +161,17 @@ const HOPS: Readonly<Record<string, string>> = {
 export function withoutHops(document: SynthesizedDocument, hops: readonly string[]): JsonObject {
   return hops.reduce((left: SynthesizedDocument, hop) => {
     const [kind = "", name = ""] = hop.split(" ");
+    if (kind === "groups") return changed(left, name, withoutGroups);
     return kind === "routes" ? withoutRoutes(left, name) : without(left, HOPS[kind]!, (other) => other === name);
   }, document);
+}
+
+/** The document with another body of a resource. */
+function changed(document: SynthesizedDocument, address: string, change: (body: Json) => Json): SynthesizedDocument {
+  const [type = "", name = ""] = address.split(".");
+  const all = document.resource as JsonObject;
+  const named = all[type] as JsonObject;
+  return { ...document, resource: { ...all, [type]: { ...named, [name]: change(named[name]!) } } };
 }
 
 interface Rule {

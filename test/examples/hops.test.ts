@@ -14,7 +14,7 @@ const all = examplesIn(process.cwd()).flatMap(({ title }) =>
 );
 
 /** Which end does not reach which, on which port or by which routes. */
-const NAMED = /^(?:\S+ (?:does not reach|is told of)|the reverse connection of )/;
+const NAMED = /^(?:\S+ (?:does not reach|is told of) |the reverse connection of |nothing is in |no one reaches )/;
 
 /** Only the owner of a network outside the stack can forward the names of the stack there. */
 const OUTSIDE = /: no rule of a resolver of (?:[\d./]+|\$\{var\.\w+\}) forwards it$/;

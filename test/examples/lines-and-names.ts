@@ -28,12 +28,14 @@ export function gatewayFindings(document: StackDocument): string[] {
   );
 }
 
+const RULE = "oci_core_network_security_group_security_rule";
+
 /** What is missing on the way of a name: a rule that forwards it, or a rule of a group for one of the two protocols. */
 export function resolverFindings(document: StackDocument): string[] {
   return document.all("oci_dns_resolver_endpoint").flatMap(({ address, body }) => {
     const groups = asList(body.nsg_ids);
     const rules = document
-      .all("oci_core_network_security_group_security_rule")
+      .all(RULE)
       .map((rule) => rule.body)
       .filter((rule) => groups.includes(rule.network_security_group_id ?? null));
     if (isOn(body.is_listening)) {
@@ -53,6 +55,17 @@ export function resolverFindings(document: StackDocument): string[] {
       missing(rules, "destination", server).map((name) => `${address} does not reach ${server} on ${name} 53`),
     );
   });
+}
+
+/** The groups with rules that nothing is in. A group whose OCID is an output is for resources outside the stack. */
+export function memberFindings(document: StackDocument): string[] {
+  const handedOut = document.mentioned(document.json.output);
+  const others = document.resources.filter(({ type }) => type !== RULE);
+  return document
+    .all("oci_core_network_security_group")
+    .filter((group) => !handedOut.includes(group))
+    .filter((group) => !others.some((one) => one !== group && document.mentioned(one.body).includes(group)))
+    .map(({ address }) => `nothing is in ${address}`);
 }
 
 const PROTOCOLS: readonly (readonly [number: string, name: string])[] = [

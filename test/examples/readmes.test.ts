@@ -2,13 +2,18 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
+import { OnsSubscription } from "@cdktf/provider-oci/lib/ons-subscription";
 import { scripts } from "../../package.json";
 import contracts from "../../lib/functions/contracts.json";
 import { examplesIn } from "../../scripts/examples";
 import { stacksOf } from "../guides/example";
-import { outputs, synthesize, variables } from "../support/synthesis";
+import { outputs, resources, type SynthesizedDocument, synthesize, variables } from "../support/synthesis";
+import { bodiesOfType } from "./document";
 
 interface Interface {
+  /** The topics to which no one subscribes in the stack. */
+  readonly unheard: readonly string[];
   readonly required: readonly string[];
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
@@ -26,8 +31,20 @@ function interfaceOf(stack: Parameters<typeof synthesize>[0]): Interface {
     required: inputs.filter(([, { default: value }]) => value === undefined).map(([name]) => name),
     inputs: inputs.map(([name]) => name),
     outputs: Object.keys(outputs(document)),
+    unheard: unheardIn(document),
   };
 }
+
+function unheardIn(document: SynthesizedDocument): string[] {
+  const heard = resources(document, OnsSubscription).map(({ topic_id: id }) => id as string);
+  const topics = bodiesOfType(document, OnsNotificationTopic.tfResourceType).map(([name]) => name);
+  return topics.filter((name) => !heard.some((id) => id.includes(`.${name}.`)));
+}
+
+test.each(pages)("$title: people subscribe to each topic in the stack, or as the page says", ({ readme, stacks }) => {
+  const unheard = [...stacks.values()].flatMap((stack) => stack.unheard);
+  expect(unheard.length > 0).toBe(readme.includes("oci ons subscription create"));
+});
 
 test.each(pages)("$title: each deployment has all required inputs, and no others than the stack's", (page) => {
   const deployments = commandsIn(page.readme, "deploy");
