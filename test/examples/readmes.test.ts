@@ -137,3 +137,17 @@ function outputsReadIn(readme: string): string[] {
 function isNamed(read: string, output: string): boolean {
   return new RegExp(`^${read.replaceAll(/\$\{\w+\}/g, "\\w+")}$`).test(output);
 }
+
+test("the check reads stacks, inputs and outputs from commands", () => {
+  const page = [
+    "cat > $HOME/a.json <<'JSON'",
+    '{ "region": "<region>" }',
+    "JSON",
+    'npx cdktf deploy --app "npx ts-node main.ts" one two --var-file=$HOME/a.json \\',
+    "  --var name=<any name> # at first",
+    "terraform output -raw ${name}_ocid; echo $(outputs endpoint), the outputs `key` and `value`",
+  ].join("\n");
+  expect(commandsIn(page, "deploy")).toMatchObject([{ ids: ["one", "two"], given: ["name", "region"] }]);
+  expect(outputsReadIn(page).sort()).toEqual(["${name}_ocid", "endpoint", "key", "value"]);
+  expect(["for_partner_ocid", "endpoint"].map((one) => isNamed("${name}_ocid", one))).toEqual([true, false]);
+});
