@@ -46,7 +46,10 @@ const relay = new oci.OciFunction(stack, "relay", {
   program: oci.FunctionProgram.RELAY,
   config: { STREAM_OCID: events.streamId, STREAM_ENDPOINT: events.messagesEndpoint },
 });
-const bundle = input.text("ca_bundle_ocid", { title: "CA bundle with the authority of the proxy's certificate" });
+const bundle = input.ocid("ca_bundle_ocid", {
+  kind: oci.OcidKind.custom("cabundle"),
+  title: "CA bundle with the authority of the proxy's certificate",
+});
 const gateway = new oci.ApiGateway(stack, "gateway", {
   compartment,
   endpoint: oci.ApiGatewayEndpoint.PUBLIC,

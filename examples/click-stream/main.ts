@@ -63,7 +63,10 @@ const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Record<s
 
 // The key is in the page, and everyone can read it. It identifies a site and limits its costs. It does not authenticate visitors.
 const siteKey = input.text("site_key", { title: "Key of the site", pattern: "^[A-Za-z0-9_-]{8,64}$" });
-const ORIGINS = input.text("site_origins", { title: "Origins of the site's pages, separated by commas" });
+const ORIGINS = input.text("site_origins", {
+  title: "Origins of the site's pages, separated by commas",
+  pattern: "^https?://[^ /,]+(,https?://[^ /,]+)*$",
+});
 const web = { KEY_PATH: "visitor", ACCEPT: "json", MAX_MESSAGES: "50", SITE_KEYS: siteKey, ORIGINS };
 const [ingest, collector] = run("ingest", 60, { ...to("STREAM", clicks), ...web });
 const rules = { RULES: JSON.stringify(INTEREST), SESSION_PATH: "session" };

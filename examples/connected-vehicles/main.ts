@@ -106,13 +106,17 @@ const location = oci.PolicyLocation.compartment(compartment);
 const condition = oci.PolicyCondition.isEqual("target.metrics.namespace", METRICS);
 const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);
 const named = (name: string): oci.Subject => oci.Subject.group({ name });
+const read = (stream: oci.IStream, subject: oci.Subject): oci.PolicyStatement[] => [
+  stream.allowConsume(subject),
+  stream.allowInspect(subject), // Kafka clients get the stream's metadata before they read it
+];
 new oci.Policy(stack, "access", {
   compartment,
   statements: [
     reports.allowProduce(named("vehicle-gateways")),
-    diagnoses.allowConsume(named("fleet-analysts")),
-    driverAlerts.allowConsume(named("fleet-backend")), // which sends each driver's alerts to the driver's phone
-    partnerFeed.allowConsume(named("fleet-partners")),
+    ...read(diagnoses, named("fleet-analysts")),
+    ...read(driverAlerts, named("fleet-backend")), // which sends each driver's alerts to the driver's phone
+    ...read(partnerFeed, named("fleet-partners")),
     diagnoses.allowProduce(judges),
     driverAlerts.allowProduce(warns),
     ...[judges, warns, stores].map((subject) => deadLetters.allowProduce(subject)),
@@ -136,8 +140,8 @@ const fires = oci.Metric.custom({ name: "undecided", ...measured }).above(0);
 new oci.Alarm(stack, "unjudged", { compartment, fires, severity: oci.AlarmSeverity.ERROR, notify });
 new oci.StreamDashboard(stack, "streams", { streams });
 new oci.ConnectorDashboard(stack, "connectors", { connectors });
-const ids = { id: reports.streamId, endpoint: reports.messagesEndpoint };
-stack.output.map("reports", ids, { title: "Stream of reports" });
+const ids = { reports: reports.streamId, "driver-alerts": driverAlerts.streamId, endpoint: reports.messagesEndpoint };
+stack.output.map("ids", ids, { title: "Streams of reports and alerts, and their endpoint" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.acceptAll(stack, ["OCI-STR-002", "OCI-BKT-002"], "Oracle's key is enough here: your own key needs a vault");
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });

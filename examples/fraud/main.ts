@@ -1,5 +1,7 @@
 import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
+import { CoreDrgAttachment } from "cdktf-oci-streaming/provider-oci/core-drg-attachment";
+import { CoreRouteTable } from "cdktf-oci-streaming/provider-oci/core-route-table";
 import { DatascienceModelDeployment } from "cdktf-oci-streaming/provider-oci/datascience-model-deployment";
 import { DatascienceProject } from "cdktf-oci-streaming/provider-oci/datascience-project";
 import { Rules } from "cdktf-oci-streaming/testing";
@@ -10,18 +12,28 @@ const { compartment, input } = stack;
 const { compartmentId } = compartment;
 const METRICS = "fraud"; // the namespace for the metrics of the program score
 
-// The payment switch connects from its own network, which has a route to this one.
+// The payment switch connects from its own network, by an existing DRG; its resolver forwards the pool's name to the listener.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
-const streams = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.private() });
+const { vcnId } = vcn;
+const switches = input.text("switch_network", { title: "Network of the payment switch", pattern: "^[0-9.]+/[0-9]+$" });
+const drgKind = oci.OcidKind.custom("drg");
+const drgId = input.ocid("drg_ocid", { kind: drgKind, title: "DRG with a route to the payment switch" });
+const networkDetails = { type: "VCN", id: vcnId };
+const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName: "fraud", networkDetails });
+const routeRules = [{ destination: switches, destinationType: "CIDR_BLOCK", networkEntityId: drgId }];
+const routes = new CoreRouteTable(stack, "routes", { compartmentId, vcnId, routeRules, dependsOn: [attachment] });
+const access = oci.SubnetAccess.privateFromRouteTableId(routes.id);
+const streams = vcn.addSubnet("streams", { cidrBlock: "10.0.1.0/24", access });
+const clients = [oci.NetworkPeer.cidr(switches)];
+const listener = new oci.DnsListener(stack, "listener", { subnet: streams, clients });
 const programs = vcn.addSubnet("programs", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.privateWithNat() });
 const functions = new oci.NetworkSecurityGroup(stack, "functions", { vcn });
 functions.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "The model, the topic, images" });
-const switches = input.text("switch_network", { title: "Network of the payment switch", pattern: "^[0-9.]+/[0-9]+$" });
 const key = new oci.Key(stack, "key", { vault: new oci.Vault(stack, "vault", { compartment }) });
 const pool = new oci.StreamPool(stack, "pool", {
   compartment,
   encryption: oci.PoolEncryption.customerManaged(key),
-  access: oci.PoolAccess.privateEndpoint(streams, { clients: [oci.NetworkPeer.cidr(switches)] }),
+  access: oci.PoolAccess.privateEndpoint(streams, { clients }),
   kafka: { autoCreateTopics: false },
 });
 const retention = oci.Duration.days(7);
@@ -119,17 +131,17 @@ new oci.FunctionAlarms(stack, "programs-health", { functions: [score, block], no
 new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
 const minute = { statistic: oci.Statistic.MAX, interval: oci.Duration.minutes(1) };
 const measured = { namespace: METRICS, compartment, ...minute, dimensions: { resourceId: decisions.streamId } };
-const limit = input.integer("latency_limit_ms", {
-  title: "Latency of a decision in ms, above which an alarm fires",
-  defaultValue: 30_000,
-  min: 1,
-});
+const title = "Latency of a decision in ms, above which an alarm fires";
+const limit = input.integer("latency_limit_ms", { title, defaultValue: 30_000, min: 1 });
 const late = oci.Metric.custom({ name: "latency", ...measured }).above(limit);
 const undecided = oci.Metric.custom({ name: "undecided", ...measured }).above(0);
 for (const [id, fires] of Object.entries({ late, undecided }))
   new oci.Alarm(stack, id, { compartment, fires, severity: oci.AlarmSeverity.CRITICAL, notify });
 const ids = { id: transactions.streamId, endpoint: transactions.messagesEndpoint, decisions: decisions.streamId };
 stack.output.map("transactions", ids, { title: "Stream of transactions" });
+stack.output.text("alerts_topic_ocid", alerts.topicId, { title: "Topic of the cases to review" });
+const names = { name: pool.endpointFqdn, resolver: listener.listeningAddress };
+stack.output.map("endpoint", names, { title: "Name that the switch must resolve, and the address that answers" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.accept(bucket, { id: "OCI-BKT-002", reason: "Oracle's key is enough here: the stack's own key is for the pool" });
 Rules.acceptAll(stack, ["OCI-BKT-004", "OCI-NET-003"], "such logs are collected per tenancy, not per stack");

@@ -26,7 +26,7 @@ const { vcnId } = vcn;
 const { id: drgId } = new CoreDrg(stack, "drg", { compartmentId, displayName });
 const networkDetails = { type: "VCN", id: vcnId };
 const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName, networkDetails });
-const ipAddress = input.text("router_address", { title: "Public IP address of the data center's router" });
+const ipAddress = input.text("router_address", { title: "IP address of the router", pattern: "^[0-9.]+$" });
 const { id: cpeId } = new CoreCpe(stack, "router", { compartmentId, displayName: remote, ipAddress });
 new CoreIpsec(stack, "vpn", { compartmentId, displayName: remote, cpeId, drgId, staticRoutes: [network] });
 const lifecycle = { preventDestroy: true }; // its address is in other systems' allow lists
@@ -76,7 +76,7 @@ const ingest = new oci.OciFunction(stack, "ingest", {
   config: { ...toAccounts, KEY_PATH: "id", ...signed, SIGNATURE_SECRET_OCID: webhook.secretId },
 });
 const saas = secret("saas", "Secret with which messages to the SaaS are signed");
-const saasUrl = input.text("saas_url", { title: "Address of the SaaS, https://..." });
+const saasUrl = input.text("saas_url", { title: "Address of the SaaS", pattern: "^https://.+" });
 const deliver = new oci.OciFunction(stack, "deliver", {
   application,
   image: input.text("deliver_image", { title: "Image of the function deliver" }),

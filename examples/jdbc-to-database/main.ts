@@ -71,7 +71,7 @@ const password = (end: string): oci.ClientSecret =>
   oci.ClientSecret.fromFile("/opt/kafka/secrets.properties", `${end}-password`);
 const example = "jdbc:oracle:thin:@//192.168.1.10:1521/SHOP";
 const source = oci.JdbcSource.json({
-  url: input.text("source_url", { title: `JDBC URL of the source, such as ${example}` }),
+  url: input.text("source_url", { title: `JDBC URL of the source, such as ${example}`, pattern: "^jdbc:.+" }),
   user: "STREAMS",
   password: password("source"),
   tables: tables.map((table) => `SHOP.${table}`),

@@ -65,7 +65,9 @@ const api = new oci.ApiDeployment(stack, "api", {
   authentication: oci.ApiAuthentication.jwt({
     issuers: [input.text("jwt_issuer", { title: "Issuer of the tokens (claim iss)" })],
     audiences: [input.text("jwt_audience", { title: "Audience of the tokens (claim aud)" })],
-    keys: oci.TokenKeys.jwks(input.text("jwks_uri", { title: "Address of the issuer's public keys" })),
+    keys: oci.TokenKeys.jwks(
+      input.text("jwks_uri", { title: "Address of the issuer's public keys", pattern: "^https://.+" }),
+    ),
   }),
   rateLimit: oci.ApiRateLimit.perClient(50),
 });

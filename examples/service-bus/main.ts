@@ -95,7 +95,7 @@ for (const [service, stream] of deadLetters) {
     notify,
     severity: oci.AlarmSeverity.WARNING,
     fires: stream.metric(oci.StreamMetric.PUT_MESSAGES).above(0),
-    body: `The service ${service} could not work a message off. It is in the stream ${service}.dead-letter for a week.`,
+    body: `The service ${service} could not process a message. It is in the stream ${service}.dead-letter for a week.`,
   });
 }
 

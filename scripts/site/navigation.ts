@@ -42,6 +42,7 @@ const GUIDES: readonly Group[] = [
         "alarms",
         "from-hcl",
         "kafka-limits",
+        "apache-kafka",
         "consumer-lag",
         "pictures",
       ),

@@ -47,6 +47,9 @@ test("the delivery writes to the pool as a resource principal, and the path ends
 });
 
 test("the deployments reach the source, each other, Vault and the streams", () => {
+  const groups = bodiesOf(changes(), "oci_golden_gate_deployment").map(([, body]) => body.nsg_ids);
+  const deployments = ["${oci_core_network_security_group.deployments_66B83660.id}"];
+  expect(groups).toEqual([deployments, deployments]);
   expect(rulesOf(changes()).map((rule) => rule.replace("deployments ", ""))).toEqual([
     "EGRESS 0.0.0.0/0 443",
     "EGRESS 0.0.0.0/0 9092",
@@ -55,6 +58,14 @@ test("the deployments reach the source, each other, Vault and the streams", () =
     "INGRESS 192.168.0.0/16 443",
     "INGRESS deployments 443",
   ]);
+});
+
+test("the changes of each table are kept in the bucket", () => {
+  const ends = bodiesOf(changes(), "oci_sch_service_connector").map(([, { source, target }]) => [source, target]);
+  const from = (table: string): unknown => ({ stream_id: expect.stringContaining(`pool_${table}_`) as string });
+  const to = (table: string): object => ({ kind: "objectStorage", object_name_prefix: `${table}/` });
+  expect(ends).toMatchObject(["CUSTOMERS", "ORDERS"].map((table) => [from(table), to(table)]));
+  for (const [, target] of ends) expect(target).toHaveProperty("bucket", expect.stringContaining("backup"));
 });
 
 describe("paths.sh", () => {

@@ -58,8 +58,9 @@ test("the functions reach the warehouse and Oracle's services", () => {
 });
 
 test("unscored reports and dead letters have alarms, and streams and connectors have a dashboard each", () => {
-  const queries = resources(document, MonitoringAlarm).map(({ query }) => query as string);
-  expect(queries.filter((query) => query.startsWith("undecided[1m]"))).toHaveLength(1);
+  const alarms = resources(document, MonitoringAlarm);
+  expect(alarms.filter(({ query }) => (query as string).startsWith("undecided[1m]"))).toHaveLength(1);
+  expect(alarms.filter(({ display_name: name }) => (name as string).endsWith("dead-letters"))).toHaveLength(1);
   expect(resources(document, ManagementDashboardManagementDashboardsImport)).toHaveLength(2);
 });
 

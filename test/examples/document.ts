@@ -6,7 +6,7 @@ import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { type TerraformStack } from "cdktf";
 import contracts from "../../lib/functions/contracts.json";
 import { faultOf, type Schema } from "../../lib/functions/contract-check";
-import { entriesOf, isArray, isObject, type JsonObject } from "../support/json";
+import { entriesOf, isArray, isObject, type Json, type JsonObject } from "../support/json";
 import { pathFindings } from "../support/network-paths";
 import { resources, type SynthesizedDocument, synthesize } from "../support/synthesis";
 
@@ -126,20 +126,52 @@ export function missedRules(stack: TerraformStack): string[] {
     .filter((name) => findingsWithout(document, name).length > 0);
 }
 
-/** Each hop of a document, `rule <name>` or `routes <name>`, and the document when that hop is closed. */
+/** Each hop of a document, such as `rule <name>`, and the document when that hop is closed. */
 export function closedHops(document: SynthesizedDocument): [string, JsonObject][] {
-  const rules = bodiesIn(document, RULES).map(([name]) => `rule ${name}`);
-  const tables = bodiesIn(document, TABLES).map(([name]) => `routes ${name}`);
-  return [...rules, ...tables].map((hop) => [hop, withoutHops(document, [hop])]);
+  const hops = Object.entries(HOPS).flatMap(([kind, type]) =>
+    bodiesIn(document, type).map(([name]) => `${kind} ${name}`),
+  );
+  const members = entriesOf(document.resource).flatMap(([type, named]) =>
+    entriesOf(named)
+      .filter(([, body]) => JSON.stringify(body) !== JSON.stringify(withoutGroups(body)))
+      .map(([name]) => `groups ${type}.${name}`),
+  );
+  return [...hops, ...members].map((hop) => [hop, withoutHops(document, [hop])]);
 }
+
+/** A resource that is in no network security group. */
+function withoutGroups(value: Json): Json {
+  if (isArray(value)) return value.map(withoutGroups);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !/^(?:nsg_ids|network_security_group_ids)$/.test(key));
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutGroups(member)]));
+}
+
+/** The resources without which traffic or names do not pass; `routes` is a table that leads nowhere. */
+const HOPS: Readonly<Record<string, string>> = {
+  rule: RULES,
+  routes: TABLES,
+  attachment: "oci_core_drg_attachment",
+  vpn: "oci_core_ipsec",
+  peering: "oci_core_remote_peering_connection",
+  resolver: "oci_dns_resolver",
+};
 
 /** The document when hops are closed. */
 export function withoutHops(document: SynthesizedDocument, hops: readonly string[]): JsonObject {
   return hops.reduce((left: SynthesizedDocument, hop) => {
-    const [kind, name = ""] = hop.split(" ");
-    const closed = kind === "rule" ? without(left, RULES, (other) => other === name) : withoutRoutes(left, name);
-    return closed;
+    const [kind = "", name = ""] = hop.split(" ");
+    if (kind === "groups") return changed(left, name, withoutGroups);
+    return kind === "routes" ? withoutRoutes(left, name) : without(left, HOPS[kind]!, (other) => other === name);
   }, document);
+}
+
+/** The document with another body of a resource. */
+function changed(document: SynthesizedDocument, address: string, change: (body: Json) => Json): SynthesizedDocument {
+  const [type = "", name = ""] = address.split(".");
+  const all = document.resource as JsonObject;
+  const named = all[type] as JsonObject;
+  return { ...document, resource: { ...all, [type]: { ...named, [name]: change(named[name]!) } } };
 }
 
 interface Rule {

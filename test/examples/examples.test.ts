@@ -43,8 +43,11 @@ test.each(all)("each input of $title has a type and a description, and its messa
       expect(description).toMatch(/\S/);
       const sentences = ((validation ?? []) as { error_message: string }[]).map((one) => one.error_message);
       for (const sentence of sentences) expect(sentence).toMatch(new RegExp(`\\b${name}\\b.+`));
-      // An OCID always has a pattern; images, names and addresses of other parties do not.
-      if (name.endsWith("_ocid") && name !== "ca_bundle_ocid") expect(sentences).not.toEqual([]);
+      if (type === "string") expect(sentences).not.toEqual([]);
+      // Names and images may be any text; OCIDs, networks, addresses and emails have a form.
+      if (/_(?:ocid|cidr|network|url|uri|endpoint|origins|address|email)$/.test(name)) {
+        expect(JSON.stringify(validation)).toContain("regex(");
+      }
     }
   }
 });

@@ -17,7 +17,13 @@ test("agents on the instances of the compartment read two kinds of files into th
     "instance.compartment.id = '${var.compartment_ocid}'",
   );
   expect(resources(document, LoggingLog).map(({ log_type }) => log_type)).toEqual(["SERVICE", "CUSTOM"]);
-  const configuration = resource(document, LoggingUnifiedAgentConfiguration).service_configuration;
+  const { group_association, service_configuration: configuration } = resource(
+    document,
+    LoggingUnifiedAgentConfiguration,
+  );
+  expect(group_association).toEqual({
+    group_list: [expect.stringContaining("oci_identity_dynamic_group.hosts")],
+  });
   expect(configuration).toMatchObject({
     configuration_type: "LOGGING",
     destination: { log_object_id: expect.stringContaining("oci_logging_log.orders-log") as string },

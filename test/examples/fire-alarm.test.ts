@@ -1,16 +1,25 @@
 // examples/fire-alarm: a reading leads to a command and notifies people; a silent floor notifies operators and guards.
 
+import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
+import { ApigatewayGateway } from "@cdktf/provider-oci/lib/apigateway-gateway";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
 import { checkedConfig, findingsWithout, statementsIn } from "./document";
-import { resources, synthesize, variables } from "../support/synthesis";
+import { resource, resources, synthesize, variables } from "../support/synthesis";
 
 const PAGE = "examples/fire-alarm";
 
 const document = synthesize(stacksOf(PAGE).get("fire-alarm")!);
 
 test("detectors authenticate with a certificate, and their readings are keyed by room", () => {
+  expect(resource(document, ApigatewayGateway).ca_bundles).toEqual([
+    { ca_bundle_id: "${var.device_trust_ocid}", type: "CA_BUNDLE" },
+  ]);
+  expect(resource(document, ApigatewayDeployment).specification).toMatchObject({
+    request_policies: { mutual_tls: { is_verified_certificate_required: true } },
+    routes: [{ methods: ["POST"], backend: { function_id: expect.stringContaining("ingest") as string } }],
+  });
   expect(checkedConfig(document, "ingest", "ingest")).toMatchObject({ KEY_PATH: "room", ACCEPT: "json" });
   expect(checkedConfig(document, "ingest", "ingest")).not.toHaveProperty("VALUE_PATH");
   expect(document).toHaveProperty("variable.device_trust_ocid");
@@ -30,7 +39,10 @@ test("each reading is evaluated separately, and an alarm writes a command and no
   const connector = resources(document, SchServiceConnector).find(
     ({ display_name }) => display_name === "to-evaluator",
   );
-  expect(connector).toMatchObject({ target: { kind: "functions", batch_size_in_num: 1 } });
+  expect(connector).toMatchObject({
+    source: { stream_id: expect.stringContaining("pool_telemetry") as string },
+    target: { kind: "functions", batch_size_in_num: 1 },
+  });
   const subject = "Allow dynamic-group id <evaluator-identity>";
   expect(statementsIn(document)).toEqual(
     expect.arrayContaining([

@@ -14,10 +14,10 @@ const all = examplesIn(process.cwd()).flatMap(({ title }) =>
 );
 
 /** Which end does not reach which, on which port or by which routes. */
-const NAMED = /^(?:\S+ (?:does not reach|is told of)|the reverse connection of )/;
+const NAMED = /^(?:\S+ (?:does not reach|is told of) |the reverse connection of |nothing is in |no one reaches )/;
 
-/** Only the owner of a network outside the stack can add the route to it, and forward its names. */
-const OUTSIDE = /: (?:no route leads to|no rule of a resolver of) \S+(?: forwards it)?$/;
+/** Only the owner of a network outside the stack can forward the names of the stack there. */
+const OUTSIDE = /: no rule of a resolver of (?:[\d./]+|\$\{var\.\w+\}) forwards it$/;
 
 test.each(all)(
   "each closed hop of $title, stack $id, is in a finding, or in the table with its reason",

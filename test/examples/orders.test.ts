@@ -18,7 +18,16 @@ test("the API takes orders with a token, and hands them to ingest, which may wri
   expect(bodyOf(stack, "oci_apigateway_deployment")).toMatchObject({
     path_prefix: "/v1",
     specification: {
-      request_policies: { authentication: { type: "TOKEN_AUTHENTICATION", is_anonymous_access_allowed: false } },
+      request_policies: {
+        authentication: {
+          type: "TOKEN_AUTHENTICATION",
+          is_anonymous_access_allowed: false,
+          validation_policy: {
+            uri: "${var.jwks_uri}",
+            additional_validation_policy: { issuers: ["${var.jwt_issuer}"], audiences: ["${var.jwt_audience}"] },
+          },
+        },
+      },
       routes: [
         {
           path: "/orders",
@@ -78,6 +87,7 @@ test("each hour retry reads dead letters, and may write to the stream of orders"
     STREAM_OCID: STREAM,
   });
   expect(bodyOf(stack, "oci_resource_scheduler_schedule")).toMatchObject({
+    resources: [{ id: expect.stringContaining("oci_functions_function.retry") as string }],
     recurrence_type: "ICAL",
     recurrence_details: expect.stringContaining("FREQ=HOURLY") as string,
   });

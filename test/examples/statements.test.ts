@@ -11,14 +11,17 @@ const all = examplesIn(process.cwd()).flatMap(({ title }) =>
   [...stacksOf(title)].map(([id, stack]) => ({ title, id, stack })),
 );
 
-/** The permissions for data: streams, functions, topics, secrets, and everything that connectors do. */
-const NEEDED = /\b(?:stream-push|stream-pull|functions-family|secret-bundles|ons-topics)\b|'serviceconnector'/;
+/** The stacks that are revised: of these, only the permissions for streams, functions, topics and secrets, and of connectors. */
+const REVISED = ["kappa", "maintenance"];
+const MAIN = /\b(?:stream-push|stream-pull|functions-family|secret-bundles|ons-topics)\b|'serviceconnector'/;
 
-test.each(all)("each removed statement of $title, stack $id, is in a finding", ({ id, stack }) => {
+test.each(all)("each removed statement and member of $title, stack $id, is in a finding", ({ id, stack }) => {
   const { document } = synthesizeAlone(stack);
   expect(findings(id, document)).toEqual([]);
-  const needed = textsIn(document).filter((text) => NEEDED.test(text));
+  const needed = textsIn(document).filter((text) => !REVISED.includes(id) || MAIN.test(text));
   expect(needed.filter((text) => findings(id, without(document, text)).length === 0)).toEqual([]);
+  const members = bodiesOfType(document, "oci_identity_user_group_membership").map(([name]) => name);
+  expect(members.filter((name) => findings(id, withoutMember(document, name)).length === 0)).toEqual([]);
 });
 
 function findings(id: string, document: JsonObject): string[] {
@@ -30,8 +33,10 @@ function findings(id: string, document: JsonObject): string[] {
     ...ofGateways(document, texts),
     ...ofSchedules(document, texts),
     ...(CLIENTS[id] ?? [])
+      .flatMap(eachIn)
       .filter((client) => !clients.includes(client))
       .map((client) => `no statement says: ${client}`),
+    ...ofUsers(document),
   ];
 }
 
@@ -58,7 +63,7 @@ function ofConnectors(document: JsonObject, texts: readonly string[]): string[] 
   );
 }
 
-/** A function writes to the streams and topics of its configuration, and reads its source and its secrets. */
+/** A function writes to the streams, topics, tables and metrics of its configuration, reads its source and its secrets, and asks its model. */
 function ofFunctions(document: JsonObject, texts: readonly string[]): string[] {
   return bodiesOfType(document, "oci_functions_function").flatMap(([name, { config }]) => {
     const own = groupsOf(document, name).map((group) => `dynamic-group id \${oci_identity_dynamic_group.${group}.id} `);
@@ -66,7 +71,7 @@ function ofFunctions(document: JsonObject, texts: readonly string[]): string[] {
     return stringsIn(config).flatMap(([variable, value]) => {
       const access = accessFor(variable, value);
       if (access === undefined || isSourceOf(document, name, value)) return [];
-      const hasTarget = access !== "use ons-topics";
+      const hasTarget = access !== "use ons-topics" && access !== PREDICT;
       const isGiven = given.some((text) => gives(text, access) && (!hasTarget || text.includes(`'${value}'`)));
       return isGiven ? [] : [`${name} may not ${access} on ${variable}`];
     });
@@ -77,8 +82,17 @@ function accessFor(variable: string, value: string): string | undefined {
   if (variable === "SOURCE_OCID") return "use stream-pull";
   if (/^\$\{oci_streaming_stream\.[^.]+\.id\}$/.test(value)) return "use stream-push";
   if (/^\$\{oci_ons_notification_topic\.[^.]+\.(?:topic_)?id\}$/.test(value)) return "use ons-topics";
-  return variable.endsWith("SECRET_OCID") ? "read secret-bundles" : undefined;
+  return ACCESS.find(([name]) => variable.endsWith(name))?.[1];
 }
+
+const PREDICT = "{DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT}";
+
+const ACCESS: readonly (readonly [variable: string, access: string])[] = [
+  ["SECRET_OCID", "read secret-bundles"],
+  ["TABLE_OCID", "use nosql-rows"],
+  ["METRICS_NAMESPACE", "use metrics"],
+  ["MODEL_URL", PREDICT],
+];
 
 /** A function that a connector calls has the stream of the connector in its configuration, for its messages. */
 function isSourceOf(document: JsonObject, fn: string, stream: string): boolean {
@@ -106,6 +120,14 @@ function ofGateways(document: JsonObject, texts: readonly string[]): string[] {
     .map(([name]) => `the gateway of ${name} may not invoke its functions`);
 }
 
+/** Statements name groups: a user without one may do nothing. */
+function ofUsers(document: JsonObject): string[] {
+  const members = bodiesOfType(document, "oci_identity_user_group_membership").map(([, { user_id: id }]) => id);
+  return bodiesOfType(document, "oci_identity_user")
+    .filter(([name]) => !members.includes(`\${oci_identity_user.${name}.id}`))
+    .map(([name]) => `${name} is in no group`);
+}
+
 /** A schedule calls functions, with a separate statement. */
 function ofSchedules(document: JsonObject, texts: readonly string[]): string[] {
   return bodiesOfType(document, "oci_resource_scheduler_schedule")
@@ -117,25 +139,46 @@ function gives(text: string, access: string): boolean {
   return text.includes(` to ${access} `);
 }
 
-const CLIENT = /^Allow (.+?) to (use stream-push|use stream-pull|read secret-bundles) .*?target\.\w+\.id = '(.*?)'/;
+/** `group auditors looks up and reads pool_telemetry` needs two statements. */
+function eachIn(client: string): string[] {
+  const [, who = "", verbs = "", target = ""] = VERBS_IN.exec(client) ?? [];
+  return verbs.split(/, | and /).map((verb) => `${who} ${verb} ${target}`.trimEnd());
+}
 
 const VERBS = new Map([
   ["use stream-push", "writes"],
   ["use stream-pull", "reads"],
+  ["read streams", "looks up"],
   ["read secret-bundles", "reads secret"],
+  ["read objects", "reads objects of"],
+  ["manage objects", "keeps objects in"],
+  ["use connect-harness", "stores offsets in"],
+  ["use metrics", "posts metrics of"],
+  ["use keys", "uses key"],
+  ["read vaults", "looks up vault"],
+  ["{UNIFIED_AGENT_CONFIG_GENERATE}", "gets the configuration of agents"],
+  ["{LOG_CONTENT_PUSH}", "adds to"],
 ]);
 
-/** `group auditors reads pool_telemetry`: which subject reads or writes which stream, pool or secret, without hashes. */
+const VERB = [...VERBS.values()].join("|");
+const VERBS_IN = new RegExp(`^(.+?) ((?:${VERB})(?:(?:, | and )(?:${VERB}))*) ?(.*)$`);
+
+const CLIENT = /^Allow (.+?) to (.+?) in compartment id \S+(?: where (.*))?$/;
+
+/** `group auditors reads pool_telemetry`: which subject may do what with which resource, without hashes. */
 function clientIn(text: string): string | undefined {
-  const [, subject = "", access = "", target = ""] = CLIENT.exec(text) ?? [];
-  const who = /service_account = '(.*?)'/.exec(text)?.[1] ?? subject;
-  return `${plain(who)} ${VERBS.get(access) ?? ""} ${plain(target)}`;
+  const [, subject = "", access = "", where = ""] = CLIENT.exec(text) ?? [];
+  const [, target = ""] = /target\.[\w.]+ = '(.*?)'/.exec(where) ?? [];
+  const [, account] = /service_account = '(.*?)'/.exec(where) ?? [];
+  const [, service] = /request\.principal\.type = '(.*?)'/.exec(where) ?? [];
+  const who = account ?? service ?? subject;
+  return `${plain(who)} ${VERBS.get(access) ?? access} ${plain(target)}`.trimEnd();
 }
 
 function plain(text: string): string {
   return text
     .replaceAll(/\$\{data\.terraform_remote_state\.cross-stack-reference-input-([\w-]+)\..*\}/g, "$1")
-    .replaceAll(/\$\{\w+\.([\w-]+?)(?:_[0-9A-F]{8})?(?:\.id)?\}/g, "$1");
+    .replaceAll(/\$\{\w+\.([\w-]+?)(?:_[0-9A-F]{8})?(?:\.(?:id|name))?\}/g, "$1");
 }
 
 function textsIn(document: JsonObject): string[] {
@@ -162,4 +205,10 @@ function without(document: JsonObject, text: string): JsonObject {
   ]);
   const resource = document.resource as JsonObject;
   return { ...document, resource: { ...resource, oci_identity_policy: Object.fromEntries(policies) as JsonObject } };
+}
+
+function withoutMember(document: JsonObject, member: string): JsonObject {
+  const type = "oci_identity_user_group_membership";
+  const kept = bodiesOfType(document, type).filter(([name]) => name !== member);
+  return { ...document, resource: { ...(document.resource as JsonObject), [type]: Object.fromEntries(kept) } };
 }

@@ -1,6 +1,7 @@
 import { type TerraformResource } from "cdktf";
 import { type IConstruct } from "constructs";
 import {
+  DnsListener,
   FunctionApplication,
   NetworkPeer,
   NetworkSecurityGroup,
@@ -21,6 +22,7 @@ const KAFKA = 9092;
 
 interface Net {
   readonly stack: OciStack;
+  readonly vcn: Vcn;
   readonly application: FunctionApplication;
   readonly pool: StreamPool;
 }
@@ -49,7 +51,7 @@ function net({ out = [KAFKA], clients = (group) => NetworkPeer.group(group) }: O
   });
   const access = PoolAccess.privateEndpoint(streams, { clients: [clients(group)] });
   const pool = new StreamPool(stack, "pool", { compartment, name: "shop", kafka: { autoCreateTopics: false }, access });
-  return { stack, application, pool };
+  return { stack, vcn, application, pool };
 }
 
 /** The hops that close a path, without the hashes of addresses. */
@@ -208,6 +210,20 @@ test("a public pool is reached like Oracle's services", () => {
     NetworkHopState.CLOSED,
     NetworkHopState.OPEN,
   ]);
+});
+
+test("an address for DNS admits its clients on port 53", () => {
+  const { stack, vcn, application } = net({ out: [53] });
+  const subnet = vcn.addSubnet("dns", { name: "dns", cidrBlock: "10.0.3.0/28" });
+  const admitting = (id: string, cidr: string): DnsListener =>
+    new DnsListener(stack, id, { subnet, clients: [NetworkPeer.cidr(cidr)] });
+  const [open, closed] = [admitting("open", "10.0.1.0/24"), admitting("closed", "10.0.9.0/24")];
+  const into = (listener: DnsListener): NetworkHopState[] =>
+    NetworkPaths.of(stack)
+      .hops(application, listener, 53)
+      .filter(({ name }) => name.startsWith("into "))
+      .map(({ state }) => state);
+  expect([into(open), into(closed)]).toEqual([[NetworkHopState.OPEN], [NetworkHopState.CLOSED]]);
 });
 
 test("resources outside the stack are unknown, and do not fail the check", () => {

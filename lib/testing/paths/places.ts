@@ -36,6 +36,7 @@ const TYPES: { readonly [type: string]: (body: JsonObject) => Written } = {
   oci_dataintegration_workspace: inBlock,
   oci_golden_gate_deployment: inBlock,
   oci_golden_gate_connection: inBlock,
+  oci_dns_resolver_endpoint: inBlock,
 };
 
 /** The places of the resources that a construct has created. A function has the place of its application. */

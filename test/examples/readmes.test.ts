@@ -1,0 +1,153 @@
+// The commands of the pages of the examples: their stacks, inputs, outputs and scripts exist, and no required input is missing.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
+import { OnsSubscription } from "@cdktf/provider-oci/lib/ons-subscription";
+import { scripts } from "../../package.json";
+import contracts from "../../lib/functions/contracts.json";
+import { examplesIn } from "../../scripts/examples";
+import { stacksOf } from "../guides/example";
+import { outputs, resources, type SynthesizedDocument, synthesize, variables } from "../support/synthesis";
+import { bodiesOfType } from "./document";
+
+interface Interface {
+  /** The topics to which no one subscribes in the stack. */
+  readonly unheard: readonly string[];
+  readonly required: readonly string[];
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+const pages = examplesIn(process.cwd()).map(({ title }) => {
+  const readme = readFileSync(join(title, "README.md"), "utf8");
+  return { title, readme, stacks: new Map([...stacksOf(title)].map(([id, stack]) => [id, interfaceOf(stack)])) };
+});
+
+function interfaceOf(stack: Parameters<typeof synthesize>[0]): Interface {
+  const document = synthesize(stack);
+  const inputs = Object.entries(variables(document));
+  return {
+    required: inputs.filter(([, { default: value }]) => value === undefined).map(([name]) => name),
+    inputs: inputs.map(([name]) => name),
+    outputs: Object.keys(outputs(document)),
+    unheard: unheardIn(document),
+  };
+}
+
+function unheardIn(document: SynthesizedDocument): string[] {
+  const heard = resources(document, OnsSubscription).map(({ topic_id: id }) => id as string);
+  const topics = bodiesOfType(document, OnsNotificationTopic.tfResourceType).map(([name]) => name);
+  return topics.filter((name) => !heard.some((id) => id.includes(`.${name}.`)));
+}
+
+test.each(pages)("$title: people subscribe to each topic in the stack, or as the page says", ({ readme, stacks }) => {
+  const unheard = [...stacks.values()].flatMap((stack) => stack.unheard);
+  expect(unheard.length > 0).toBe(readme.includes("oci ons subscription create"));
+});
+
+test.each(pages)("$title: each deployment has all required inputs, and no others than the stack's", (page) => {
+  const deployments = commandsIn(page.readme, "deploy");
+  expect(deployments).not.toEqual([]);
+  for (const { ids, given } of deployments) {
+    expect(ids.filter((id) => !page.stacks.has(id))).toEqual([]);
+    const of = ids.map((id) => page.stacks.get(id)!);
+    expect(of.flatMap(({ required }) => required).filter((name) => !given.includes(name))).toEqual([]);
+    const inputs = of.flatMap(({ inputs: all }) => all);
+    expect(given.filter((name) => !inputs.includes(name))).toEqual([]);
+  }
+});
+
+/** Their pages are revised together with their programs. */
+const REVISED = ["examples/kappa", "examples/predictive-maintenance"];
+
+test.each(pages)("$title: all stacks are deployed and destroyed, with the inputs that they require", (page) => {
+  const all = [...page.stacks.keys()].sort();
+  const deployed = new Set(commandsIn(page.readme, "deploy").flatMap(({ ids }) => ids));
+  expect([...deployed].sort()).toEqual(all);
+  const destroyed = commandsIn(page.readme, "destroy");
+  expect(destroyed.flatMap(({ ids }) => ids).sort()).toEqual(all);
+  const isGiven = destroyed.every(({ line }) => /--var-file=|# with the variables of the first time$/.test(line));
+  const isRequired = [...page.stacks.values()].some(({ required }) => required.length > 0);
+  if (!REVISED.includes(page.title)) expect(isGiven).toBe(isRequired);
+});
+
+test.each(pages)("$title: each output that a command or a sentence reads exists", ({ readme, stacks }) => {
+  const all = [...stacks.values()].flatMap(({ outputs: names }) => names);
+  expect(outputsReadIn(readme).filter((name) => !all.some((one) => isNamed(name, one)))).toEqual([]);
+  const folders = [...readme.matchAll(/cdktf\.out\/stacks\/([\w-]+)(?: output -\w+ (\w+))?/g)];
+  for (const [, id = "", name] of folders) {
+    expect([...stacks.keys()]).toContain(id);
+    if (name !== undefined) expect(stacks.get(id)?.outputs).toContain(name);
+  }
+});
+
+test.each(pages)("$title: the scripts, programs and files that commands run exist", ({ title, readme }) => {
+  const named = (pattern: RegExp): string[] => [...readme.matchAll(pattern)].map(([, name = ""]) => name);
+  expect(named(/npm run ([\w:]+)/g).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  const built = named(/for name in ([\w ]+); do docker/g).flatMap((names) => names.split(" "));
+  const folders = named(/dist\/functions\/(\w+)/g);
+  expect([...built, ...folders].filter((name) => !Object.hasOwn(contracts, name))).toEqual([]);
+  expect(named(/npx ts-node (examples\/[^"]+)"/g).filter((file) => file !== `${title}/main.ts`)).toEqual([]);
+});
+
+/** Each `cdktf` command, with its stacks and the names of the inputs that it gives. */
+function commandsIn(readme: string, verb: string): { line: string; ids: string[]; given: string[] }[] {
+  const lines = readme.replaceAll("\\\n", " ").split(/\n|`/);
+  return lines.flatMap((line) => {
+    const [, rest = ""] = new RegExp(`cdktf ${verb} --app (?:"[^"]*") (.*)`).exec(line) ?? [];
+    if (rest === "") return [];
+    const [words = ""] = rest.replaceAll(/<[^>]*>/g, "x").split("#");
+    const ids = words
+      .replaceAll(/--var \S+|--[\w-]+(?:=\S+)?/g, "")
+      .trim()
+      .split(/\s+/);
+    return [{ line, ids, given: [...varsIn(words), ...fileIn(readme, words)] }];
+  });
+}
+
+function varsIn(command: string): string[] {
+  return [...command.matchAll(/--var (\w+)=/g)].map(([, name = ""]) => name);
+}
+
+/** The names in the file of inputs that an earlier command writes. */
+function fileIn(readme: string, command: string): string[] {
+  const [, file] = /--var-file=(\S+)/.exec(command) ?? [];
+  if (file === undefined) return [];
+  const [, text = ""] = readme.split(`cat > ${file} <<`)[1]?.split(/^'?JSON'?\n|^JSON$/m) ?? [];
+  return Object.keys(JSON.parse(text) as object);
+}
+
+const READ = [
+  /output -(?:raw|json) "?([\w${}]+)/g,
+  /\$\(outputs? (\w+)\)/g,
+  /<output (\w+)>/g,
+  /\boutputs? `(\w+)`/g,
+  /\boutputs? `\w+` and `(\w+)`/g,
+];
+
+function outputsReadIn(readme: string): string[] {
+  return READ.flatMap((pattern) => [...readme.matchAll(pattern)].map(([, name = ""]) => name)).filter(
+    // The parameter of a function of the shell.
+    (name) => name !== "$1",
+  );
+}
+
+/** In `${name}_ocid`, the variable of the shell stands for any word. */
+function isNamed(read: string, output: string): boolean {
+  return new RegExp(`^${read.replaceAll(/\$\{\w+\}/g, "\\w+")}$`).test(output);
+}
+
+test("the check reads stacks, inputs and outputs from commands", () => {
+  const page = [
+    "cat > $HOME/a.json <<'JSON'",
+    '{ "region": "<region>" }',
+    "JSON",
+    'npx cdktf deploy --app "npx ts-node main.ts" one two --var-file=$HOME/a.json \\',
+    "  --var name=<any name> # at first",
+    "terraform output -raw ${name}_ocid; echo $(outputs endpoint), the outputs `key` and `value`",
+  ].join("\n");
+  expect(commandsIn(page, "deploy")).toMatchObject([{ ids: ["one", "two"], given: ["name", "region"] }]);
+  expect(outputsReadIn(page).sort()).toEqual(["${name}_ocid", "endpoint", "key", "value"]);
+  expect(["for_partner_ocid", "endpoint"].map((one) => isNamed("${name}_ocid", one))).toEqual([true, false]);
+});
