@@ -58,9 +58,6 @@ test.each(pages)("$title: each deployment has all required inputs, and no others
   }
 });
 
-/** Their pages are revised together with their programs. */
-const REVISED = ["examples/kappa", "examples/predictive-maintenance"];
-
 test.each(pages)("$title: all stacks are deployed and destroyed, with the inputs that they require", (page) => {
   const all = [...page.stacks.keys()].sort();
   const deployed = new Set(commandsIn(page.readme, "deploy").flatMap(({ ids }) => ids));
@@ -69,7 +66,7 @@ test.each(pages)("$title: all stacks are deployed and destroyed, with the inputs
   expect(destroyed.flatMap(({ ids }) => ids).sort()).toEqual(all);
   const isGiven = destroyed.every(({ line }) => /--var-file=|# with the variables of the first time$/.test(line));
   const isRequired = [...page.stacks.values()].some(({ required }) => required.length > 0);
-  if (!REVISED.includes(page.title)) expect(isGiven).toBe(isRequired);
+  expect(isGiven).toBe(isRequired);
 });
 
 test.each(pages)("$title: each output that a command or a sentence reads exists", ({ readme, stacks }) => {
