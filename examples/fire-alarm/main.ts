@@ -2,8 +2,12 @@ import { App } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { Iot, IotDatabase } from "cdktf-oci-streaming/stacks";
 
-/** The floors of the building, with the names that detectors use. */
-const FLOORS = ["0", "1", "2"];
+/** The detectors of each floor, with the names of both as readings have them. */
+const DETECTORS = new Map([
+  ["0", ["d-1", "d-2"]],
+  ["1", ["d-9"]],
+  ["2", ["d-17"]],
+]);
 
 /** When a reading is an alarm. */
 const RULES = [
@@ -29,40 +33,45 @@ const building = new Iot(app, "fire-alarm", {
       COMMAND: "open-sprinklers",
       ROOM_PATH: "room",
       FLOOR_PATH: "floor",
+      DETECTOR_PATH: "detector",
       INCIDENT_MINUTES: "15",
       METRICS_NAMESPACE: "fire_alarm",
     },
   },
 });
 
-// A fire on a floor with silent detectors stays unnoticed. The evaluator counts the readings of each floor, and Monitoring detects that there
-// are none. An alarm notifies one topic, so there are two: one for operators, and one for guards, which ignores the input `alarms_enabled`.
+// A fire at a silent detector stays unnoticed. The evaluator counts the readings of each detector and floor, and Monitoring detects that there
+// are none: operators learn of a detector, and guards of a floor without any. Both alarms ignore the input `alarms_enabled`.
 const { compartment, topic: operators, people: guards = operators } = building;
-for (const floor of FLOORS) {
-  const readings = oci.Metric.custom({
+const silenceOf = (name: string, dimensions: Record<string, string>): oci.MetricCondition =>
+  oci.Metric.custom({
     compartment,
     namespace: "fire_alarm",
-    name: "readings",
-    dimensions: { floor },
+    name,
+    dimensions,
     interval: oci.Duration.minutes(1),
-  });
-  const silence = {
-    compartment,
-    severity: oci.AlarmSeverity.CRITICAL,
-    fires: readings.absent(oci.Duration.days(1)),
-    messageFormat: oci.AlarmMessageFormat.ONS_OPTIMIZED,
-  };
-  new oci.Alarm(building, `floor-${floor}-silent`, {
-    ...silence,
-    notify: [oci.AlarmDestination.topic(operators)],
-    lasting: oci.Duration.minutes(3),
-    body: `No detector of floor ${floor} reports. Look at its gateway, at the function ingest and at the connector to-evaluator.`,
-  });
+  }).absent(oci.Duration.days(1));
+const critical = {
+  compartment,
+  severity: oci.AlarmSeverity.CRITICAL,
+  messageFormat: oci.AlarmMessageFormat.ONS_OPTIMIZED,
+};
+for (const [floor, detectors] of DETECTORS) {
   new oci.Alarm(building, `floor-${floor}-unwatched`, {
-    ...silence,
+    ...critical,
+    fires: silenceOf("readings", { floor }),
     notify: [oci.AlarmDestination.topic(guards)],
     lasting: oci.Duration.minutes(10),
     body: `The detectors of floor ${floor} have been silent for 10 minutes. Go there and keep watch.`,
   });
+  for (const detector of detectors) {
+    new oci.Alarm(building, `${detector}-silent`, {
+      ...critical,
+      fires: silenceOf("detector_readings", { detector }),
+      notify: [oci.AlarmDestination.topic(operators)],
+      lasting: oci.Duration.minutes(3),
+      body: `Detector ${detector} of floor ${floor} does not report. Look at it, at its gateway, at the function ingest and at the connector to-evaluator.`,
+    });
+  }
 }
 app.synth();

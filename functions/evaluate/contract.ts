@@ -12,7 +12,7 @@ export const contract: Contract = {
     "An incident is a room in a period of INCIDENT_MINUTES; a fire that continues causes another notification in the next period.",
     "Without TABLE_OCID only the process remembers incidents: people can be notified more than once, and the log contains a warning.",
     "A table, a topic or a metric that does not answer does not delay commands. If the topic fails for 10 s, the alarm goes to the dead-letter stream, and the function tries the incident's next alarm.",
-    "Each floor has a heartbeat metric, the number of its readings: an alarm with absent() detects a silent floor, or a silent detector if FLOOR_PATH points to the detector's name.",
+    "Each floor has a heartbeat metric, readings, the number of its readings, and with DETECTOR_PATH each detector has one, detector_readings: an alarm with absent() detects a silent floor or a silent detector.",
     "A reading that has no room or cannot be compared goes to the dead-letter stream, and does not count as a heartbeat.",
   ],
   input: STREAM_BATCH,
@@ -53,7 +53,7 @@ export const contract: Contract = {
         type: "string",
         pattern: "^(?!oci_|oracle_)[a-z][a-z0-9_]{0,254}$",
         default: "fire_alarm",
-        description: "the namespace of the heartbeat metric, which is called readings",
+        description: "the namespace of the heartbeat metrics, readings and detector_readings",
       },
       METRICS_ENDPOINT: endpointSetting("writing metrics"),
       TABLE_OCID: {
@@ -72,6 +72,11 @@ export const contract: Contract = {
       },
       ROOM_PATH: { type: "string", pattern: PATH, default: "room", description: "where a reading's room is" },
       FLOOR_PATH: { type: "string", pattern: PATH, default: "floor", description: "where a reading's floor is" },
+      DETECTOR_PATH: {
+        type: "string",
+        pattern: PATH,
+        description: "where the name of a reading's detector is; without it, detectors have no metric",
+      },
       INCIDENT_MINUTES: {
         type: "integer",
         minimum: 1,

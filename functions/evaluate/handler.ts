@@ -1,4 +1,4 @@
-// Readings of detectors become immediate commands, one notification per incident, and a heartbeat for each floor.
+// Readings of detectors become immediate commands, one notification per incident, and a heartbeat for each floor and each detector.
 
 import { readStreamBatch } from "../shared/batch";
 import { bury } from "../shared/dead-letters";
@@ -58,12 +58,12 @@ serve<EvaluateConfig>(contract, (config) => {
 function evaluate(config: EvaluateConfig, { commands, deadLetters, topic, heartbeat, incidents }: Parts): Handler {
   return async ({ body, deadline }) => {
     const batch = readStreamBatch(body);
-    const { counts, alarms, poison } = readingsOf(batch, config);
+    const { floors, detectors, alarms, poison } = readingsOf(batch, config);
     const first = firstOfEach(alarms);
     const [commanded, people] = await Promise.allSettled([
       command(commands, config.COMMAND, first, deadline),
       tell(topic, incidents, first, deadline),
-      heartbeat.beat(counts),
+      heartbeat.beat({ floors, detectors }),
     ]);
     if (commanded.status === "rejected") throw commanded.reason;
     // A topic that is down must not delay the commands of the next batch.
@@ -77,7 +77,7 @@ function evaluate(config: EvaluateConfig, { commands, deadLetters, topic, heartb
       untold: untold.length,
       dead: letters.length,
     };
-    log.info("batch", { ...outcome, floors: counts.size, reasons: [...new Set(letters.map(({ reason }) => reason))] });
+    log.info("batch", { ...outcome, floors: floors.size, reasons: [...new Set(letters.map(({ reason }) => reason))] });
     return { body: outcome };
   };
 }

@@ -9,6 +9,7 @@ export interface ReadingConfig {
   readonly RULES: readonly Rule[];
   readonly ROOM_PATH: string;
   readonly FLOOR_PATH: string;
+  readonly DETECTOR_PATH?: string;
   readonly INCIDENT_MINUTES: number;
 }
 
@@ -25,14 +26,17 @@ export interface Alarm {
 }
 
 export interface Readings {
-  /** By floor. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How many readings each floor has. */
+  readonly floors: ReadonlyMap<string, number>;
+  /** How many readings each detector has; empty without `DETECTOR_PATH`. */
+  readonly detectors: ReadonlyMap<string, number>;
   readonly alarms: readonly Alarm[];
   readonly poison: readonly Poison[];
 }
 
 export function readingsOf({ messages, unreadable: broken }: StreamBatch, config: ReadingConfig): Readings {
-  const counts = new Map<string, number>();
+  const floors = new Map<string, number>();
+  const detectors = new Map<string, number>();
   const alarms: Alarm[] = [];
   const poison: Poison[] = broken.map((message) => ({ message, reason: message.reason }));
   for (const message of messages) {
@@ -41,24 +45,35 @@ export function readingsOf({ messages, unreadable: broken }: StreamBatch, config
       poison.push({ message, reason: reading });
       continue;
     }
-    counts.set(reading.floor, (counts.get(reading.floor) ?? 0) + 1);
-    if (reading.rule !== undefined) alarms.push(alarmOf(message, { ...reading, rule: reading.rule.name }, config));
+    const { room, floor, detector, rule } = reading;
+    count(floors, floor);
+    if (detector !== undefined) count(detectors, detector);
+    if (rule !== undefined) alarms.push(alarmOf(message, { room, floor, rule: rule.name }, config));
   }
-  return { counts, alarms, poison };
+  return { floors, detectors, alarms, poison };
+}
+
+function count(counts: Map<string, number>, of: string): void {
+  counts.set(of, (counts.get(of) ?? 0) + 1);
 }
 
 interface Reading {
   readonly room: string;
   readonly floor: string;
+  readonly detector: string | undefined;
   readonly rule: Rule | undefined;
 }
 
-function readingOf(message: StreamMessage, { RULES, ROOM_PATH, FLOOR_PATH }: ReadingConfig): Reading | string {
+function readingOf(
+  message: StreamMessage,
+  { RULES, ROOM_PATH, FLOOR_PATH, DETECTOR_PATH }: ReadingConfig,
+): Reading | string {
   const body = jsonValue(message);
   if (typeof body !== "object" || body === null) return "it is not a JSON object";
   const room = nameOf(at(body, ROOM_PATH));
   if (room === undefined) return `no room at ${ROOM_PATH}`;
   const floor = nameOf(at(body, FLOOR_PATH)) ?? "unknown";
+  const detector = DETECTOR_PATH === undefined ? undefined : nameOf(at(body, DETECTOR_PATH));
   const rule = firstRule(RULES, body);
   // An alarm counts even if something else in the reading is wrong.
   if (rule === undefined) {
@@ -66,7 +81,7 @@ function readingOf(message: StreamMessage, { RULES, ROOM_PATH, FLOOR_PATH }: Rea
     if (path !== undefined) return `no number at ${path}`;
     if (!concerns(RULES, body)) return "it has nothing that a rule looks at";
   }
-  return { room, floor, rule };
+  return { room, floor, detector, rule };
 }
 
 function nameOf(value: unknown): string | undefined {

@@ -120,6 +120,22 @@ test("a batch of 5,000 readings of 60 floors has heartbeats of all, in requests 
   expect(cloud.metrics).toHaveLength(60);
 });
 
+test("with DETECTOR_PATH, each detector has its heartbeat next to that of its floor, and a reading without a name counts for its floor", async () => {
+  const fn = await startFunction("evaluate", { ...settings(), DETECTOR_PATH: "sensor.id" });
+  const from = (id: unknown, smoke = 0.1): Sample => ({
+    value: JSON.stringify({ room: "1a", floor: 1, smoke, sensor: { id } }),
+  });
+  const answer = await fn.call({ body: batchOf([from("d-1"), from("d-1"), from(17), from(" "), from("d-2", 0.9)]) });
+  expect(answer.json).toMatchObject({ received: 5, alarms: 1, dead: 0 });
+  expect(cloud.metrics).toMatchObject([
+    { name: "readings", dimensions: { floor: "1" }, datapoints: [{ value: 5 }] },
+    { name: "detector_readings", dimensions: { detector: "d-1" }, datapoints: [{ value: 2 }] },
+    { name: "detector_readings", dimensions: { detector: "17" }, datapoints: [{ value: 1 }] },
+    { name: "detector_readings", dimensions: { detector: "d-2" }, datapoints: [{ value: 1 }] },
+  ]);
+  expect(commands()[0]).not.toHaveProperty("detector");
+});
+
 test("people are told once per incident by the table, by whichever process, however often and in whatever order", async () => {
   const [one, other] = await Promise.all([withTable(), withTable()]);
   const batch = batchOf([reading("5a", 0.9, 1), reading("5a", 0.9, 0)]);

@@ -1,4 +1,4 @@
-// examples/fire-alarm: a reading leads to a command and notifies people; a silent floor notifies operators and guards.
+// examples/fire-alarm: a reading leads to a command and notifies people; a silent detector notifies operators, and a silent floor guards.
 
 import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { ApigatewayGateway } from "@cdktf/provider-oci/lib/apigateway-gateway";
@@ -78,15 +78,30 @@ function textOf(destinations: unknown): string {
   return (destinations as string[]).join();
 }
 
-test("a silent floor notifies operators, and later people, even if the other alarms are off", () => {
-  const ofFloors = alarms.filter(({ namespace }) => namespace === "fire_alarm");
-  expect(ofFloors.map(({ query }) => query)).toEqual(
-    ["0", "0", "1", "1", "2", "2"].map((floor) => `readings[1m]{floor = "${floor}"}.groupBy(floor).absent(1d)`),
-  );
-  const topics = ofFloors.map(({ destinations }) => /topic\.([a-z]+)/.exec(textOf(destinations))?.[1]);
-  expect(topics).toEqual(["topic", "people", "topic", "people", "topic", "people"]);
-  expect(ofFloors.map(({ pending_duration }) => pending_duration)).toEqual(Array(3).fill(["PT3M", "PT10M"]).flat());
-  expect(ofFloors.map(({ is_enabled }) => is_enabled)).toEqual(Array(6).fill(true));
+test("a silent detector notifies operators, and a silent floor people, even if the other alarms are off", () => {
+  const ofSilence = alarms.filter(({ namespace }) => namespace === "fire_alarm");
+  const said = ofSilence.map(({ query, destinations, pending_duration, is_enabled }) => [
+    query,
+    /topic\.([a-z]+)/.exec(textOf(destinations))?.[1],
+    pending_duration,
+    is_enabled,
+  ]);
+  const ofFloor = (floor: string): unknown[] => [
+    `readings[1m]{floor = "${floor}"}.groupBy(floor).absent(1d)`,
+    ...["people", "PT10M", true],
+  ];
+  const ofDetector = (detector: string): unknown[] => [
+    `detector_readings[1m]{detector = "${detector}"}.groupBy(detector).absent(1d)`,
+    ...["topic", "PT3M", true],
+  ];
+  expect(said).toEqual([
+    ...[ofDetector("d-1"), ofDetector("d-17"), ofDetector("d-2"), ofDetector("d-9")],
+    ...[ofFloor("0"), ofFloor("1"), ofFloor("2")],
+  ]);
+  expect(checkedConfig(document, "evaluator", "evaluate")).toMatchObject({
+    FLOOR_PATH: "floor",
+    DETECTOR_PATH: "detector",
+  });
 });
 
 test("people are notified about floors only, and operators about everything else", () => {
@@ -105,7 +120,7 @@ test("fails for a rule that compares with a string", () => {
 
 test("fails for a variable that the program does not have", () => {
   expect(() => stacksOf(PAGE, "ROOM_PATH", "ROOM")).toThrow(
-    "fire-alarm/evaluator: config.ROOM is unknown, and must be one of COMMANDS_OCID, COMMANDS_ENDPOINT, DLQ_OCID, DLQ_ENDPOINT, TOPIC_OCID, TOPIC_ENDPOINT, METRICS_COMPARTMENT_OCID, METRICS_NAMESPACE, METRICS_ENDPOINT, TABLE_OCID, TABLE_ENDPOINT, RULES, COMMAND, ROOM_PATH, FLOOR_PATH, INCIDENT_MINUTES; see functions/evaluate/README.md",
+    "fire-alarm/evaluator: config.ROOM is unknown, and must be one of COMMANDS_OCID, COMMANDS_ENDPOINT, DLQ_OCID, DLQ_ENDPOINT, TOPIC_OCID, TOPIC_ENDPOINT, METRICS_COMPARTMENT_OCID, METRICS_NAMESPACE, METRICS_ENDPOINT, TABLE_OCID, TABLE_ENDPOINT, RULES, COMMAND, ROOM_PATH, FLOOR_PATH, DETECTOR_PATH, INCIDENT_MINUTES; see functions/evaluate/README.md",
   );
 });
 
