@@ -3,7 +3,6 @@
 import { type ClientSecret } from "../client/client-secret";
 import { type ConnectConverter } from "../client/connect-worker";
 import { checkSome } from "../core/checks";
-import { madeFor } from "../core/complaint";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -205,7 +204,7 @@ export class SplunkDelivery {
    * @throws ConfigurationError if the string is not a VCN OCID
    */
   public workerNetwork(stack: OciStack, vcnId: string): ConnectWorkerNetwork | undefined {
-    return this.hasWorker ? made(stack, () => splunkNetwork(stack, vcnId)) : undefined;
+    return this.hasWorker ? allOrNothing(stack, () => splunkNetwork(stack, vcnId)) : undefined;
   }
 
   /**
@@ -224,13 +223,8 @@ export class SplunkDelivery {
       member: "stream",
       remedy: "name what Splunk gets",
     });
-    return made(stack, () => connect(stack, contents));
+    return allOrNothing(stack, () => connect(stack, contents));
   }
-}
-
-/** Makes everything or nothing, and adds the path of the stack to the errors of values. */
-function made<T>(stack: OciStack, make: () => T): T {
-  return madeFor(stack, () => allOrNothing(stack, make));
 }
 
 type Connect = (stack: OciStack, contents: SplunkContents) => PolicyStatement[];

@@ -11,6 +11,7 @@ import {
   FunctionApplication,
   LogFeed,
   LogGroup,
+  type NetworkUse,
   OciFunction,
   type OciStack,
   Partitions,
@@ -228,6 +229,11 @@ export const choices: readonly Row[] = rows([
     make: (stack) => page(stack, "10.0.0.0"),
     message:
       "shop: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; add the prefix length, for example 10.0.0.0/32 for this one address",
+  },
+  {
+    title: "the name of a network where its choice belongs",
+    make: (stack) => StackNetwork.create().addTo(stack, "net" as unknown as NetworkUse),
+    message: "shop: use of addTo() must be an object { privateApi?, dnsLabel? }, got 'net'; write { privateApi: ... }",
   },
   {
     title: "functions whose images are in a folder with capitals",

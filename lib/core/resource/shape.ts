@@ -183,7 +183,7 @@ function pathOf(parameters: readonly Word[], self: unknown, [scope, id]: readonl
   // The object itself, or the construct that it belongs to, as Inputs belong to a stack.
   const construct = isConstruct(self) ? self : isObject(self) ? Object.values(self).find(isConstruct) : undefined;
   if (construct !== undefined) return construct.node.path;
-  if (!/^(?:scope|stack)$/.test(parameters[0]?.type ?? "") || !isConstruct(scope)) return undefined;
+  if (!/^(?:scope|stack|OciStack)$/.test(parameters[0]?.type ?? "") || !isConstruct(scope)) return undefined;
   const below = parameters[1]?.type === "id" && typeof id === "string" ? [id] : [];
   return [scope.node.path, ...below].filter((part) => part !== "").join("/") || undefined;
 }
