@@ -9,14 +9,19 @@ import {
   FunctionMetric,
   FunctionProgram,
   FunctionTracing,
+  type ISecret,
+  type IStream,
   NetworkSecurityGroup,
   type OciFunctionProps,
   OciFunction,
   OciStack,
   ProgramImages,
+  ProgramVariables,
   Providers,
   Queue,
+  Secret,
   SecurityAttribute,
+  Stream,
   Subject,
   Subnet,
 } from "../../lib";
@@ -53,6 +58,14 @@ function app(
 const stream = "ocid1.stream.oc1.eu-frankfurt-1.aaaastream";
 const endpoint = "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com";
 const DLQ = { DLQ_OCID: stream, DLQ_ENDPOINT: endpoint };
+
+function known(stack: OciStack): IStream {
+  return Stream.fromStreamAttributes(stack, "stream", { streamId: stream, messagesEndpoint: endpoint });
+}
+
+function secret(stack: OciStack): ISecret {
+  return Secret.fromSecretAttributes(stack, "secret", { secretId: "ocid1.vaultsecret.oc1..aaaa", compartment });
+}
 
 /** The required variables of each program, except the rules. */
 const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -111,6 +124,29 @@ export const functions: readonly Row[] = rows([
     title: "a setting of a variable that only the stack sets",
     make: (stack) => orders(stack, { config: { DB_USER: "SHOP" }, settings: { DB_USER: "SCOTT" } }),
     message: "shop/orders: settings.DB_USER is set by config, which settings cannot change; leave it out",
+  },
+  {
+    title: "a stream whose variables have no name",
+    make: (stack) => ProgramVariables.stream("", known(stack)),
+    message:
+      "the prefix of a stream's variables must be letters, digits, underscores and hyphens, and begin with a letter or an underscore, got ''; write it like STREAM or DLQ",
+  },
+  {
+    title: "a stream whose variables have a name with a dot",
+    make: (stack) => ProgramVariables.stream("shop.orders", known(stack)),
+    message:
+      "the prefix of a stream's variables must be letters, digits, underscores and hyphens, and begin with a letter or an underscore, got 'shop.orders'; write it like STREAM or DLQ",
+  },
+  {
+    title: "a database of a program without a connect string",
+    make: (stack) => ProgramVariables.database({ connectString: "", user: "SHOP", secret: secret(stack) }),
+    message:
+      "the connect string of a database must not be empty, got ''; copy it from the details page of the database",
+  },
+  {
+    title: "a database of a program that has no user",
+    make: (stack) => ProgramVariables.database({ connectString: "(description=)", user: " ", secret: secret(stack) }),
+    message: "the user of a database must not be empty, got ' '; name the user that the program logs in as",
   },
   {
     title: "an image without a tag",
