@@ -59,7 +59,7 @@ export class TokenKeys {
   public static jwks(uri: string, options: JwksOptions = {}): TokenKeys {
     const { cacheDuration } = options;
     checkNoSecret(HTTPS.what, uri, "leave the login out: the gateway reads the keys without one");
-    if (isKnown(uri) && !/^https:\/\/[^\s/?#"'<>]+(?:[/?][^\s"'<>]*)?$/.test(uri)) {
+    if (isKnown(uri) && !new RegExp(JWKS_FORM).test(uri)) {
       throw refusal(undefined, { ...HTTPS, got: uri });
     }
     if (cacheDuration !== undefined) checkDuration(undefined, "cacheDuration of keys", cacheDuration, CACHE);
@@ -93,9 +93,12 @@ export class TokenKeys {
   }
 }
 
+/** The form of an address of keys, in the syntax that JavaScript and Terraform share. */
+export const JWKS_FORM = "^https://[^\\s/?#@\"'<>]+([/?][^\\s\"'<>]*)?$";
+
 const HTTPS = {
   what: "the address of an issuer's keys",
-  rule: "must begin with https://, without blanks or quotes",
+  rule: "must begin with https://, without blanks, quotes or a login",
   remedy: "use the issuer's https address, because the gateway trusts the keys that it reads there",
 };
 

@@ -7,7 +7,7 @@ import { OcidKind } from "../core/ocid";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type IFunction, OciFunction } from "../functions/oci-function";
-import { Subscription } from "../notifications/subscription";
+import { PHONE_FORM, PHONE_RULE, Subscription } from "../notifications/subscription";
 import { type ITopic, Topic } from "../notifications/topic";
 
 /** The recipients, in addition to the inputs `alarm_email` and `alarm_phone`, or those of another topic. */
@@ -133,8 +133,8 @@ function phoneOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<
     description: "Recipient of SMS messages, who must confirm within 3 days. Leave it empty for none.",
     group,
     defaultValue: "",
-    pattern: "^[+][1-9][0-9]{4,14}$",
-    meaning: "+ and the digits of country code and number",
+    pattern: PHONE_FORM,
+    meaning: PHONE_RULE,
   });
 }
 

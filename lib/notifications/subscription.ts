@@ -33,8 +33,8 @@ export class Subscription {
 
   /** A phone number with its country code: "+4930123456". @throws ConfigurationError for any other form */
   public static sms(phoneNumber: string): Subscription {
-    if (isKnown(phoneNumber) && !PHONE_NUMBER.test(phoneNumber)) {
-      const rule = "must be + and the digits of country code and number";
+    if (isKnown(phoneNumber) && !new RegExp(PHONE_FORM).test(phoneNumber)) {
+      const rule = `must be ${PHONE_RULE}`;
       throw refusal(undefined, { what: "a phone number", rule, got: phoneNumber, remedy: "write it like +4930123456" });
     }
     return new Subscription("SMS", phoneNumber, false);
@@ -116,8 +116,14 @@ const ONE_ADDRESS = "give each subscription one address";
 /** A user before the host, or a query. */
 const WITH_CREDENTIAL = /^https:\/\/[^/?#]*@|\?/;
 
-/** The longest number in the international numbering plan (ITU-T E.164) has 15 digits. */
-const PHONE_NUMBER = /^\+[1-9]\d{4,14}$/;
+/**
+ * The form of a phone number, in the syntax that JavaScript and Terraform share. The longest number in the international numbering
+ * plan (ITU-T E.164) has 15 digits.
+ */
+export const PHONE_FORM = "^[+][1-9][0-9]{4,14}$";
+
+/** The rule in words, to complete the sentence "must be ...". */
+export const PHONE_RULE = "+ and the digits of country code and number";
 
 interface UrlForm {
   readonly pattern: RegExp;

@@ -152,6 +152,24 @@ export const choices: readonly Row[] = rows([
       "shop: the converter of the Connect worker must not be JSON_WITH_SCHEMA, because the records of a connector have no schema and the sink would fail on them; use JSON or STRING",
   },
   {
+    title: "an address of Splunk with a query",
+    make: (stack) => deliver(stack, { hecUri: "https://splunk.example.com:8088/?token=1" }),
+    message:
+      "shop: hecUri must be https:// URLs without a query, separated by commas without spaces, got 'https://splunk.example.com:8088/?token=1'; correct it, or leave it out for an input",
+  },
+  {
+    title: "addresses of Splunk with a space between them",
+    make: (stack) => deliver(stack, { hecUri: "https://a.example.com:8088, https://b.example.com:8088" }),
+    message:
+      "shop: hecUri must be https:// URLs without a query, separated by commas without spaces, got 'https://a.example.com:8088, https://b.example.com:8088'; correct it, or leave it out for an input",
+  },
+  {
+    title: "an index of Splunk with a capital",
+    make: (stack) => deliver(stack, {}, "Orders"),
+    message:
+      "shop: the index of shop/pool/orders must be lowercase letters, digits, underscores and hyphens, beginning with a letter or a digit, got 'Orders'; correct it, or leave it out for an input",
+  },
+  {
     title: "a stream for Splunk that is in another pool than the worker",
     make: (stack) =>
       SplunkDelivery.kafkaConnect().addTo(stack, { pool: pool(stack), streams: [{ stream: stream(stack) }] }),
@@ -254,8 +272,8 @@ function collect(stack: OciStack, feeds: LogFeed[]): unknown {
   return feeds.map((feed) => logs.collect(feed, target));
 }
 
-function deliver(stack: OciStack, options: SplunkConnectOptions): unknown {
+function deliver(stack: OciStack, options: SplunkConnectOptions, index?: string): unknown {
   const streams = pool(stack);
   const one = streams.addStream("orders", { partitions: Partitions.of(1) });
-  return SplunkDelivery.kafkaConnect(options).addTo(stack, { pool: streams, streams: [{ stream: one }] });
+  return SplunkDelivery.kafkaConnect(options).addTo(stack, { pool: streams, streams: [{ stream: one, index }] });
 }
