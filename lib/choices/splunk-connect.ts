@@ -152,7 +152,7 @@ function indexOf({ input }: OciStack, { stream, index }: SplunkStream): string {
   const { id } = stream.node;
   const topic = topicOf(stream);
   const title = `Splunk index of the stream ${isKnown(topic) ? topic : id}`;
-  return input.text(`splunk_index_${id.replaceAll("-", "_")}`, { ...INDEX, title });
+  return input.text(`splunk_index_${id.replace(/[^\p{ID_Continue}]/gu, "_")}`, { ...INDEX, title });
 }
 
 /** A single call, because cdktf needs exponential time to print a sum of sums. */

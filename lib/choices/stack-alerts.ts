@@ -1,7 +1,7 @@
 // The recipients of alarms and other messages: a prop of a stack.
 
 import { Fn, Op } from "cdktf";
-import { checkWrittenOut } from "../core/checks";
+import { checkNotEmpty, checkWrittenOut } from "../core/checks";
 import { madeFor } from "../core/complaint";
 import { OcidKind } from "../core/ocid";
 import { allOrNothing } from "../core/resource/part";
@@ -95,11 +95,12 @@ export class StackAlerts {
   /**
    * Makes or imports the topic, with its subscriptions and inputs. Call it once for each topic of a stack.
    *
-   * @throws ConfigurationError for an invalid address or telephone number, and for lists that only Terraform knows
+   * @throws ConfigurationError for an empty name, for an invalid address or telephone number, and for lists that only Terraform knows
    */
   public addTo(stack: OciStack, topic: AlertTopic): ITopic {
     const { name, id = "topic", topicInput = "topic_ocid" } = topic;
     const { inputPrefix = "alarm", purpose = "alarms", group = "Operation" } = topic;
+    checkNotEmpty(stack.node.path, "the name of a topic", name, "name its purpose, for example alarms");
     return allOrNothing(stack, () => this.topicIn(stack, { name, id, topicInput, inputPrefix, purpose, group }));
   }
 }

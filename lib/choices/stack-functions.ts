@@ -154,6 +154,8 @@ export class StackFunctions {
    * Makes an application, with the id `<id>-functions`, the name `<name_prefix>-<id>` and a log.
    *
    * @param pool - a pool that the functions use; they may connect to it if its endpoint is private
+   * @throws ConfigurationError for an id that `NetworkInStack.functionsGroup` rejects, and for everything that a
+   * `FunctionApplication` rejects
    */
   public addApplication(id: string, pool: IStreamPool): FunctionApplication {
     return allOrNothing(this.stack, () => this.applicationOf(id, pool));

@@ -255,7 +255,7 @@ function ingestOf(parts: Site, functions: StackFunctions, props: Partial<StackFu
   const stream = parts.pool.addStream("orders", { partitions, retention: StreamInputs.retention(parts.stack) });
   return functions.addFunction("ingest", {
     program: FunctionProgram.INGEST,
-    application: functions.addApplication("web", parts.pool),
+    application: functions.addApplication("front", parts.pool),
     config: ProgramVariables.stream("STREAM", stream),
     ...props,
   });
@@ -278,11 +278,14 @@ describe("functions", () => {
     functions.addOutputs();
     const document = synthesize(parts.stack);
     expect(functions.functions).toEqual([fn]);
-    expect(resource(document, FunctionsApplication)).toMatchObject({ display_name: "shop-web", shape: "GENERIC_X86" });
+    expect(resource(document, FunctionsApplication)).toMatchObject({
+      display_name: "shop-front",
+      shape: "GENERIC_X86",
+    });
     expect(resource(document, FunctionsFunction)).toMatchObject({ memory_in_mbs: "256", display_name: "ingest" });
     expect(resource(document, IdentityDynamicGroup)).toMatchObject({ name: "shop-ingest-identity" });
     expect(subjectIn(parts.stack, subject)).toMatch(/^dynamic-group id \S*ingest-identity/);
-    expect(resources(document, LoggingLog)).toMatchObject([{ display_name: "web-functions" }]);
+    expect(resources(document, LoggingLog)).toMatchObject([{ display_name: "front-functions" }]);
     expect(asked(parts.stack, /_image$/)).toEqual(["ingest_image"]);
     const made = ["function_env_md", "function_ids", "function_invoke_endpoints", "image_names"];
     expect(Object.keys(outputs(document))).toEqual(made);

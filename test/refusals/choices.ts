@@ -17,8 +17,12 @@ import {
   Partitions,
   type SplunkConnectOptions,
   SplunkDelivery,
+  StackAlerts,
+  StackArchive,
   StackDatabase,
+  StackEncryption,
   StackFunctions,
+  StackKafkaUser,
   StackLogs,
   StackNetwork,
   StackWatch,
@@ -254,17 +258,51 @@ export const choices: readonly Row[] = rows([
     message: "shop: use of addTo() must be an object { privateApi?, dnsLabel? }, got 'net'; write { privateApi: ... }",
   },
   {
+    title: "a key whose name has nothing after the prefix",
+    make: (stack) => StackEncryption.newKey().addTo(stack, ""),
+    message: "shop: the name of a key must not be empty, got ''; name its use, for example streams",
+  },
+  {
+    title: "a Kafka user whose name has nothing after the prefix",
+    make: (stack) => StackKafkaUser.newUser().addTo(stack, ""),
+    message: "shop: the name of a Kafka user must not be empty, got ''; name its program, for example splunk-connect",
+  },
+  {
+    title: "a topic whose name has nothing after the prefix",
+    make: (stack) => StackAlerts.newTopic().addTo(stack, { name: " " }),
+    message: "shop: the name of a topic must not be empty, got ' '; name its purpose, for example alarms",
+  },
+  {
+    title: "an archive whose name has nothing after the prefix",
+    make: (stack) => {
+      const encryption = StackEncryption.oracleManaged().addTo(stack, "streams");
+      return StackArchive.bucket().addTo(stack, { name: "", title: "Archive", streams: [], encryption });
+    },
+    message: "shop: the name of an archive must not be empty, got ''; name its content, for example bookings",
+  },
+  ...["..", "", "a/b", "1st", "orders for you"].map((id) => ({
+    title: `an application with the id '${id}'`,
+    make: (stack: OciStack) => functions(stack).addApplication(id, pool(stack)),
+    message: `shop: the id of an application must be letters, digits, dots, hyphens and underscores, and begin with a letter, got '${id}'; write it like ingest`,
+  })),
+  {
+    title: "an application with the id of another part's group",
+    make: (stack) => functions(stack).addApplication("api", pool(stack)),
+    message:
+      "shop: the id of an application must not be api, web or database, whose security groups are for other parts, got 'api'; choose another id",
+  },
+  {
     title: "functions whose images are in a folder with capitals",
-    make: (stack) =>
-      StackFunctions.of(stack, {
-        network: StackNetwork.create().addTo(stack),
-        logs: LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID),
-        images: "Shop",
-      }),
+    make: (stack) => functions(stack, "Shop"),
     message:
       "shop: the folder of images must be lower-case letters, digits and hyphens, and must begin and end with a letter or digit, got 'Shop'; write it like iot",
   },
 ]);
+
+function functions(stack: OciStack, images = "shop"): StackFunctions {
+  const network = StackNetwork.create().addTo(stack);
+  return StackFunctions.of(stack, { network, logs: LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID), images });
+}
 
 function collect(stack: OciStack, feeds: LogFeed[]): unknown {
   const target = stream(stack);
