@@ -7,7 +7,7 @@ import {
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { isKnown } from "../core/token/tokens";
-import { checkHeader, checkNoSecret, checkQueryParameter } from "./api-texts";
+import { checkHeader, checkNoSecret, checkQueryParameter, JWKS_FORM } from "./api-texts";
 
 /** A claim that a token must have. */
 export interface TokenClaim {
@@ -92,9 +92,6 @@ export class TokenKeys {
     return this.policy;
   }
 }
-
-/** The form of an address of keys, in the syntax that JavaScript and Terraform share. */
-export const JWKS_FORM = "^https://[^\\s/?#@\"'<>]+([/?][^\\s\"'<>]*)?$";
 
 const HTTPS = {
   what: "the address of an issuer's keys",

@@ -2,7 +2,8 @@
 
 import { ApiAuthentication } from "../api-gateway/api-authentication";
 import { ApiGatewayCertificate, type IApiGatewayCertificate } from "../api-gateway/api-gateway-certificate";
-import { JWKS_FORM, TokenKeys, TokenLocation } from "../api-gateway/token-keys";
+import { JWKS_FORM } from "../api-gateway/api-texts";
+import { TokenKeys, TokenLocation } from "../api-gateway/token-keys";
 import { TrustedAuthority } from "../api-gateway/trusted-authority";
 import { refusal } from "../core/checks";
 import { OcidKind } from "../core/ocid";

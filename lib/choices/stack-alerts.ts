@@ -4,10 +4,11 @@ import { Fn, Op } from "cdktf";
 import { checkNotEmpty, checkWrittenOut } from "../core/checks";
 import { madeFor } from "../core/complaint";
 import { OcidKind } from "../core/ocid";
+import { PHONE_FORM, PHONE_RULE } from "../core/phone";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type IFunction, OciFunction } from "../functions/oci-function";
-import { PHONE_FORM, PHONE_RULE, Subscription } from "../notifications/subscription";
+import { Subscription } from "../notifications/subscription";
 import { type ITopic, Topic } from "../notifications/topic";
 
 /** The recipients, in addition to the inputs `alarm_email` and `alarm_phone`, or those of another topic. */

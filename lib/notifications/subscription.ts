@@ -3,6 +3,7 @@
 import { conditional, Fn, type IResolvable, Op, Token } from "cdktf";
 import { refusal } from "../core/checks";
 import { checkEmail } from "../core/email";
+import { PHONE_FORM, PHONE_RULE } from "../core/phone";
 import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
 
@@ -115,15 +116,6 @@ const ONE_ADDRESS = "give each subscription one address";
 
 /** A user before the host, or a query. */
 const WITH_CREDENTIAL = /^https:\/\/[^/?#]*@|\?/;
-
-/**
- * The form of a phone number, in the syntax that JavaScript and Terraform share. The longest number in the international numbering
- * plan (ITU-T E.164) has 15 digits.
- */
-export const PHONE_FORM = "^[+][1-9][0-9]{4,14}$";
-
-/** The rule in words, to complete the sentence "must be ...". */
-export const PHONE_RULE = "+ and the digits of country code and number";
 
 interface UrlForm {
   readonly pattern: RegExp;
