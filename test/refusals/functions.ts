@@ -69,6 +69,7 @@ function secret(stack: OciStack): ISecret {
 
 /** The required variables of each program, except the rules. */
 const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  deliver: { ...DLQ, TARGET_URL: "https://saas.example.com/in" },
   ingest: { STREAM_OCID: stream, STREAM_ENDPOINT: endpoint },
   load: {
     ...DLQ,
@@ -124,6 +125,35 @@ export const functions: readonly Row[] = rows([
     title: "a setting of a variable that only the stack sets",
     make: (stack) => orders(stack, { config: { DB_USER: "SHOP" }, settings: { DB_USER: "SCOTT" } }),
     message: "shop/orders: settings.DB_USER is set by config, which settings cannot change; leave it out",
+  },
+  {
+    title: "one header with the signature and its time",
+    make: (stack) => runs(stack, FunctionProgram.DELIVER, { TIMESTAMP_HEADER: "x-signature" }),
+    message:
+      "shop/runs: config.TIMESTAMP_HEADER must differ from SIGNATURE_HEADER, whatever the case, got 'x-signature'; see functions/deliver/README.md",
+  },
+  {
+    title: "a header of a signature that is the header of its time by default",
+    make: (stack) => runs(stack, FunctionProgram.DELIVER, { SIGNATURE_HEADER: "X-Timestamp" }),
+    message:
+      "shop/runs: config.SIGNATURE_HEADER must differ from TIMESTAMP_HEADER, whatever the case, got 'X-Timestamp'; see functions/deliver/README.md",
+  },
+  {
+    title: "a signature in a header that the program sends itself",
+    make: (stack) => runs(stack, FunctionProgram.DELIVER, { SIGNATURE_HEADER: "Content-Type" }),
+    message:
+      "shop/runs: config.SIGNATURE_HEADER must not be one of connection, content-length, content-type, expect, host, idempotency-key, keep-alive, te, trailer, transfer-encoding, upgrade, got 'Content-Type'; see functions/deliver/README.md",
+  },
+  {
+    title: "a key in the header with the signature",
+    make: (stack) =>
+      runs(stack, FunctionProgram.INGEST, {
+        KEY_HEADER: "x-hub",
+        SIGNATURE_HEADER: "X-Hub",
+        SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa",
+      }),
+    message:
+      "shop/runs: config.KEY_HEADER must differ from SIGNATURE_HEADER, whatever the case, got 'x-hub'; see functions/ingest/README.md",
   },
   {
     title: "a stream whose variables have no name",
