@@ -50,6 +50,7 @@ import {
   type Subject,
 } from "../../lib";
 import { resolvedText } from "../../lib/core/token/tokens";
+import { Rules } from "../../lib/testing";
 import { outputs, resource, resources, synthesize, testApp, variables, warnings } from "../support/synthesis";
 
 function newStack(): OciStack {
@@ -111,6 +112,16 @@ describe("a network", () => {
     const blocks = resources(document, CoreSubnet).map(({ cidr_block: block }) => block);
     expect(blocks.sort()).toEqual(["10.8.1.0/24", "10.8.2.0/24", "10.8.3.0/24"]);
     expect(JSON.stringify(document)).toContain("oci_core_nat_gateway");
+  });
+
+  test("leaves no finding of a rule about its own choices, with or without a subnet", () => {
+    const stack = newStack();
+    const findings = (): string[] =>
+      Rules.of(stack, { only: ["OCI-NET-003", "OCI-RUL-001"] }).findings.map(({ id }) => id);
+    const network = StackNetwork.create().addTo(stack);
+    expect(findings()).toEqual([]);
+    [NetworkPart.API, NetworkPart.FUNCTIONS, NetworkPart.STREAMS].forEach((part) => network.subnetOf(part));
+    expect(findings()).toEqual([]);
   });
 
   test("that exists is an input, with an input for the subnet of each part that needs one", () => {
@@ -290,6 +301,13 @@ describe("functions", () => {
     const made = ["function_env_md", "function_ids", "function_invoke_endpoints", "image_names"];
     expect(Object.keys(outputs(document))).toEqual(made);
     expect(resources(document, IdentityPolicy)).toEqual([]);
+  });
+
+  test("accept the statement about the whole tenancy, which the service policy must have", () => {
+    const parts = site();
+    functionsOf(parts, { servicePolicy: true });
+    const { findings } = Rules.of(parts.stack, { only: ["OCI-IAM-004", "OCI-RUL-001"] });
+    expect(findings).toEqual([]);
   });
 
   test("have the given shape, memory and timeout", () => {
