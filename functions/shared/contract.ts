@@ -1,7 +1,7 @@
 // A function's input, output and configuration: plain data, the source of the library's checks, notes and samples.
 
 /**
- * The part of JSON Schema that is used here, and two keywords of our own, which compare strings without regard to case: `noneOf`, what a
+ * The part of JSON Schema that is used here, and two additional keywords, which compare strings without regard to case: `noneOf`, what a
  * string must not be, and `different`, the members of an object that must differ.
  */
 export interface Schema {
