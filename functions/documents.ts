@@ -57,6 +57,9 @@ function configuration({ config, needs, notes }: Contract): string[] {
     `At least ${needs.memory} MB and ${needs.timeout} s. If a variable is missing, misspelled or wrong, every call fails and the log contains the reason.`,
     "",
     ...settings,
+    ...(Array.isArray(config.different)
+      ? ["", `Without regard to case, these must be different: ${listOf(config.different)}.`]
+      : []),
   ];
 }
 
@@ -67,11 +70,12 @@ function item(name: string, setting: Setting, isRequired: boolean): string[] {
   return [`- \`${name}\`, ${is}: ${oneLine(setting.description)}`, `  - ${allowed(setting)}`];
 }
 
-function allowed({ type, enum: values, minimum, maximum, pattern, items }: Setting): string {
+function allowed({ type, enum: values, minimum, maximum, pattern, noneOf, items }: Setting): string {
   if (Array.isArray(values)) return values.map(String).join(", ");
   if (type === "integer" || type === "number")
     return typeof minimum === "number" && typeof maximum === "number" ? `${minimum} to ${maximum}` : type;
-  if (typeof pattern === "string") return `\`${pattern}\``;
+  const others = Array.isArray(noneOf) ? `, but not ${noneOf.map(String).join(", ")}` : "";
+  if (typeof pattern === "string") return `\`${pattern}\`${others}`;
   const inner = items as Setting | undefined;
   if (type === "array" && inner !== undefined) return `list: ${allowed(inner)}`;
   return type === "string" ? "text" : type;
@@ -83,6 +87,11 @@ function standard(setting: Setting): string | undefined {
   return Array.isArray(value)
     ? value.map(String).join(", ")
     : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+}
+
+function listOf(names: readonly unknown[]): string {
+  const words = names.map((name) => `\`${String(name)}\``);
+  return words.join(", ").replace(/, (?=[^,]*$)/, " and ");
 }
 
 function oneLine(text: string): string {

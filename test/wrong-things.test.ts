@@ -233,7 +233,7 @@ function sampleOf({ type, isRest }: Word, samples: Samples): unknown {
 function startOf(self: object, [first, second]: readonly Word[], [scope, id]: readonly unknown[]): string {
   const owner = [self, ...(Object.values(self) as unknown[])].find((one) => one instanceof Construct);
   if (owner instanceof Construct) return `${owner.node.path}: `;
-  if (!/^(?:scope|stack)$/.test(first?.type ?? "") || !(scope instanceof Construct)) return "";
+  if (!/^(?:scope|stack|OciStack)$/.test(first?.type ?? "") || !(scope instanceof Construct)) return "";
   return startAt(scope, second?.type === "id" && typeof id === "string" ? id : "");
 }
 

@@ -1,6 +1,21 @@
 import { type Contract, STREAM_BATCH, streamSettings } from "../shared/contract";
 import { endpointSetting } from "../shared/settings";
 
+/** Headers that the program sends, and those about the connection, with which no request is possible. */
+const OWN_HEADERS = [
+  "connection",
+  "content-length",
+  "content-type",
+  "expect",
+  "host",
+  "idempotency-key",
+  "keep-alive",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+];
+
 /** What a target receives, and what happens if it does not answer. */
 export const contract: Contract = {
   name: "deliver",
@@ -50,12 +65,14 @@ export const contract: Contract = {
       SIGNATURE_HEADER: {
         type: "string",
         pattern: "^[A-Za-z0-9-]+$",
+        noneOf: OWN_HEADERS,
         default: "X-Signature",
         description: "the header with the signature",
       },
       TIMESTAMP_HEADER: {
         type: "string",
         pattern: "^[A-Za-z0-9-]+$",
+        noneOf: OWN_HEADERS,
         default: "X-Timestamp",
         description: "the header with the time of the signature",
       },
@@ -75,6 +92,7 @@ export const contract: Contract = {
       },
       SECRETS_ENDPOINT: endpointSetting("reading secrets"),
     },
+    different: ["SIGNATURE_HEADER", "TIMESTAMP_HEADER"],
   },
   needs: { memory: 256, timeout: 300 },
 };

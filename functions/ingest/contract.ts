@@ -136,6 +136,7 @@ export const contract: Contract = {
         description: "an endpoint for reading secrets that replaces the region's",
       },
     },
+    different: ["SIGNATURE_HEADER", "TIMESTAMP_HEADER", "KEY_HEADER"],
     dependentRequired: {
       SITE_KEYS: ["ORIGINS"],
       ORIGINS: ["SITE_KEYS"],

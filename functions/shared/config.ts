@@ -1,6 +1,7 @@
 // A function's configuration: read once, checked against its contract, rejected with one sentence.
 
 import Ajv, { type ErrorObject } from "ajv/dist/2019";
+import { type SchemaValidateFunction } from "ajv/dist/types";
 import { type ConfigSchema, type Contract, type Setting } from "./contract";
 import { log, Told } from "./log";
 
@@ -36,10 +37,30 @@ export function readConfig<T>(contract: Contract, environment: Environment = pro
 }
 
 function checkConfig(contract: Contract, given: Record<string, unknown>): void {
-  const check = new Ajv({ coerceTypes: true, useDefaults: true, allowUnionTypes: true }).compile(contract.config);
+  const check = withKeywords(new Ajv({ coerceTypes: true, useDefaults: true, allowUnionTypes: true })).compile(
+    contract.config,
+  );
   if (check(given)) return;
   const [error] = check.errors ?? [];
   if (error !== undefined) throw refused(contract, ...sentence(contract.config, error));
+}
+
+/** Adds our own keywords, which `Schema` describes. */
+export function withKeywords(ajv: Ajv): Ajv {
+  const noneOf: SchemaValidateFunction = (words: readonly string[], text: string) =>
+    passes(noneOf, !words.includes(text.toLowerCase()), `must not be one of ${words.join(", ")}`);
+  const different: SchemaValidateFunction = (names: readonly string[], members: Environment) => {
+    const given = names.map((name) => (members[name] ?? name).toLowerCase());
+    return passes(different, new Set(given).size === given.length, `must have different values in ${names.join(", ")}`);
+  };
+  ajv.addKeyword({ keyword: "noneOf", type: "string", schemaType: "array", validate: noneOf });
+  ajv.addKeyword({ keyword: "different", type: "object", schemaType: "array", validate: different });
+  return ajv;
+}
+
+function passes(check: SchemaValidateFunction, isRight: boolean, message: string): boolean {
+  check.errors = [{ message }];
+  return isRight;
 }
 
 function sentence({ properties }: ConfigSchema, error: ErrorObject): [string, string] {

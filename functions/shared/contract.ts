@@ -1,6 +1,9 @@
 // A function's input, output and configuration: plain data, the source of the library's checks, notes and samples.
 
-/** The part of JSON Schema that is used here. */
+/**
+ * The part of JSON Schema that is used here, and two additional keywords, which compare strings without regard to case: `noneOf`, what a
+ * string must not be, and `different`, the members of an object that must differ.
+ */
 export interface Schema {
   readonly [keyword: string]: unknown;
 }

@@ -8,6 +8,7 @@ import Ajv from "ajv/dist/2019";
 import { parse } from "yaml";
 import { buildContext, functionNames } from "../build";
 import { contracts } from "../documents";
+import { withKeywords } from "../shared/config";
 import { type Contract } from "../shared/contract";
 import { startProgram } from "./support/agent";
 
@@ -56,7 +57,7 @@ describe.each(NAMES)("%s", (name) => {
 
   test("has a contract of valid schemas, whose settings say what they are", () => {
     const { config, input, output, needs } = contractOf(name);
-    const ajv = new Ajv({ allowUnionTypes: true, strictRequired: false });
+    const ajv = withKeywords(new Ajv({ allowUnionTypes: true, strictRequired: false }));
     for (const schema of [config, input, output]) expect(() => ajv.compile(schema)).not.toThrow();
     expect(config.required.filter((key) => !(key in config.properties))).toEqual([]);
     for (const [key, { description, default: standard }] of Object.entries(config.properties)) {

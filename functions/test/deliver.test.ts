@@ -216,7 +216,30 @@ test.each([
   ["TARGET_URL", "https://saas.example.com/a b"],
   ["CONTENT_TYPE", "application/json\nX-Other: 1"],
 ])("fails every call for %s %j, with which no request is possible", async (name, value) => {
-  const wrong = await startFunction("deliver", { ...settings(), [name]: value });
-  expect((await wrong.call({ body: "[]" })).status).toBe(502);
-  expect(wrong.log).toContain(`${name} must match pattern`);
+  expect(await reasonFor({ [name]: value })).toContain(`${name} must match pattern`);
 });
+
+test.each([
+  ["SIGNATURE_HEADER", "Content-Type"],
+  ["SIGNATURE_HEADER", "host"],
+  ["TIMESTAMP_HEADER", "IDEMPOTENCY-KEY"],
+  ["TIMESTAMP_HEADER", "Transfer-Encoding"],
+])("fails every call for %s %j, a header that the program sends itself", async (name, value) => {
+  expect(await reasonFor({ [name]: value })).toContain(`${name} must not be one of connection, content-length,`);
+});
+
+test.each<Record<string, string>>([
+  { TIMESTAMP_HEADER: "x-signature" },
+  { SIGNATURE_HEADER: "X-Timestamp" },
+  { SIGNATURE_HEADER: "X-Seal", TIMESTAMP_HEADER: "x-seal" },
+])("fails every call for one header with the signature and the time, whatever the case: %j", async (headers) => {
+  expect(await reasonFor(headers)).toContain("must have different values in SIGNATURE_HEADER, TIMESTAMP_HEADER");
+});
+
+/** Why a program with other settings fails its calls. */
+async function reasonFor(other: Record<string, string>): Promise<string> {
+  const wrong = await startFunction("deliver", { ...settings(), ...other });
+  expect((await wrong.call({ body: "[]" })).status).toBe(502);
+  await wrong.stop();
+  return wrong.log;
+}

@@ -453,6 +453,8 @@ describe("a receiver of webhooks", () => {
   test.each([
     ["SIGNED_TEXT must have {timestamp} if TIMESTAMP_HEADER is given, and only then.", { TIMESTAMP_HEADER: "X-Time" }],
     ["SIGNED_TEXT must have {body}.", { SIGNED_TEXT: "body" }],
+    ["must have different values in SIGNATURE_HEADER, TIMESTAMP_HEADER", { TIMESTAMP_HEADER: "x-signature" }],
+    ["must have different values in SIGNATURE_HEADER, TIMESTAMP_HEADER", { KEY_HEADER: "X-SIGNATURE" }],
   ])("does not start if anyone could sign: %s", async (sentence, more) => {
     const wrong = await start({ SIGNATURE_HEADER: "X-Signature", SIGNATURE_SECRET_OCID: SECRET, ...more });
     await wrong.call({ body });

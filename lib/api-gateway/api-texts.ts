@@ -26,3 +26,6 @@ export function checkQueryParameter(what: string, name: string, remedy: string):
   const rule = "must be a name without blanks or the characters & = # ? /";
   throw refusal(undefined, { what, rule, got: name, remedy: "write it like token" });
 }
+
+/** The form of an address of keys, in the syntax that JavaScript and Terraform share. */
+export const JWKS_FORM = "^https://[^\\s/?#@\"'<>]+([/?][^\\s\"'<>]*)?$";

@@ -7,7 +7,7 @@ import {
 import { checkNotEmpty, checkSome, refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { isKnown } from "../core/token/tokens";
-import { checkHeader, checkNoSecret, checkQueryParameter } from "./api-texts";
+import { checkHeader, checkNoSecret, checkQueryParameter, JWKS_FORM } from "./api-texts";
 
 /** A claim that a token must have. */
 export interface TokenClaim {
@@ -59,7 +59,7 @@ export class TokenKeys {
   public static jwks(uri: string, options: JwksOptions = {}): TokenKeys {
     const { cacheDuration } = options;
     checkNoSecret(HTTPS.what, uri, "leave the login out: the gateway reads the keys without one");
-    if (isKnown(uri) && !/^https:\/\/[^\s/?#"'<>]+(?:[/?][^\s"'<>]*)?$/.test(uri)) {
+    if (isKnown(uri) && !new RegExp(JWKS_FORM).test(uri)) {
       throw refusal(undefined, { ...HTTPS, got: uri });
     }
     if (cacheDuration !== undefined) checkDuration(undefined, "cacheDuration of keys", cacheDuration, CACHE);
@@ -95,7 +95,7 @@ export class TokenKeys {
 
 const HTTPS = {
   what: "the address of an issuer's keys",
-  rule: "must begin with https://, without blanks or quotes",
+  rule: "must begin with https://, without blanks, quotes or a login",
   remedy: "use the issuer's https address, because the gateway trusts the keys that it reads there",
 };
 

@@ -23,7 +23,14 @@ export function acceptKey(key: IConstruct): void {
   writeAcceptance(key, { id: "OCI-KEY-001", reason });
 }
 
-/** A network that the stack creates. */
+/** A policy of the Functions service, which the users of the stack asked for. */
+export function acceptServicePolicy(policy: IConstruct): void {
+  const reason =
+    "Functions pulls images from the repositories of the whole tenancy; servicePolicy of StackFunctions asks for this.";
+  writeAcceptance(policy, { id: "OCI-IAM-004", reason });
+}
+
+/** A network that the stack creates, with at least one subnet. */
 export function acceptNetwork(vcn: IConstruct): void {
   const reason = "Flow logs are collected for all networks of a tenancy together, by LogFeed.flowLogs for example.";
   writeAcceptance(vcn, { id: "OCI-NET-003", reason });

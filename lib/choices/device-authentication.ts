@@ -2,6 +2,7 @@
 
 import { ApiAuthentication } from "../api-gateway/api-authentication";
 import { ApiGatewayCertificate, type IApiGatewayCertificate } from "../api-gateway/api-gateway-certificate";
+import { JWKS_FORM } from "../api-gateway/api-texts";
 import { TokenKeys, TokenLocation } from "../api-gateway/token-keys";
 import { TrustedAuthority } from "../api-gateway/trusted-authority";
 import { refusal } from "../core/checks";
@@ -200,8 +201,8 @@ const JWKS_URI = {
   title: "Address of the issuer's public keys",
   description: "A JSON Web Key Set that the gateway can read without logging in.",
   group: GROUP,
-  pattern: "^https://[^\\s\"'<>]+$",
-  meaning: "an address that begins with https://",
+  pattern: JWKS_FORM,
+  meaning: "an address that begins with https://, without blanks, quotes or a login",
 };
 
 const AUTHORIZER = {

@@ -36,7 +36,8 @@ export interface LogFeedOptions {
   readonly partitions?: Partitions;
 
   /**
-   * The Splunk index for the records. It must exist, and the HEC token must allow it.
+   * The Splunk index for the records: lowercase letters, digits, underscores and hyphens, beginning with a letter or a digit. It
+   * must exist, and the HEC token must allow it.
    *
    * @default - the input `splunk_index_<stream>`
    */

@@ -1,7 +1,7 @@
 // The network of a stack, as its parts use it: a subnet for each, and the connections that they allow.
 
 import { Construct } from "constructs";
-import { refusal } from "../core/checks";
+import { orList, refusal } from "../core/checks";
 import { isInTree } from "../core/resource/memory";
 import { type OciStack } from "../core/stack/oci-stack";
 import { areTheInternet, checkCidr } from "../network/cidr";
@@ -111,8 +111,11 @@ export class NetworkInStack {
    * The group of an application's functions, which reach Oracle's services on TCP 443.
    *
    * @param id - the id of the application, which is the end of the group's name
+   * @throws ConfigurationError for an id with other characters than letters, digits, dots, hyphens and underscores, that does not
+   * begin with a letter, or that is the name of another part's group: `api`, `web` or `database`
    */
   public functionsGroup(id: string): INetworkSecurityGroup {
+    checkApplicationId(this.stack.node.path, id);
     const group = this.groupOf(id);
     group.allowEgress(this.facts.services, HTTPS, { description: "Oracle's services" });
     return group;
@@ -164,6 +167,21 @@ export class NetworkInStack {
 }
 
 const HTTPS = Ports.tcp(443);
+
+/** The groups of the other parts, which have other rules. */
+const OTHER_GROUPS = ["api", "web", "database"];
+
+/** The id is in the names of an application, its group and its log. */
+function checkApplicationId(at: string, id: string): void {
+  const fault = { what: "the id of an application", got: id };
+  if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id)) {
+    const rule = "must be letters, digits, dots, hyphens and underscores, and begin with a letter";
+    throw refusal(at, { ...fault, rule, remedy: "write it like ingest" });
+  }
+  if (!OTHER_GROUPS.includes(id)) return;
+  const rule = `must not be ${orList(OTHER_GROUPS)}, whose security groups are for other parts`;
+  throw refusal(at, { ...fault, rule, remedy: "choose another id" });
+}
 
 /** A network, or the whole internet if that is meant. */
 function peerOf(source: string): NetworkPeer {

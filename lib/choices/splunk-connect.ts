@@ -8,6 +8,7 @@ import { KafkaLogin } from "../client/kafka-login";
 import { SplunkSink } from "../client/splunk-sink";
 import { checkInPool, topicOf } from "../client/topics";
 import { refusal } from "../core/checks";
+import { matchesPattern } from "../core/stack/inputs/input-match";
 import { type OciStack } from "../core/stack/oci-stack";
 import { isKnown } from "../core/token/tokens";
 import { type IKafkaUser } from "../identity/kafka-user";
@@ -34,6 +35,9 @@ export function connectSplunk(
   const { worker: host, manageHarness = false } = settings;
   checkConverter(stack.node.path, settings);
   checkToken(stack.node.path, settings);
+  checkAnswer(stack.node.path, "hecUri", settings.hecUri, HEC_URI);
+  for (const { stream, index } of streams)
+    checkAnswer(stack.node.path, `the index of ${stream.node.path}`, index, INDEX);
   for (const { stream } of streams) checkInPool(stack.node.path, stream, pool);
   const harness = settings.existingHarness === true ? existingHarness(stack, SPLUNK) : newHarness(stack, harnessName);
   const user = (settings.kafkaUser ?? StackKafkaUser.newUser()).addTo(stack, "splunk-connect");
@@ -55,8 +59,8 @@ const HEC_URI = {
   title: "URL of Splunk's HTTP Event Collector",
   description: "For example, https://splunk.example.com:8088. Separate several URLs with commas.",
   group: SPLUNK,
-  pattern: "^https://[A-Za-z0-9.:/_-]+(,https://[A-Za-z0-9.:/_-]+)*$",
-  meaning: "URLs that begin with https://, separated by commas without spaces",
+  pattern: "^https://[A-Za-z0-9][A-Za-z0-9.:/_-]*(,https://[A-Za-z0-9][A-Za-z0-9.:/_-]*)*$",
+  meaning: "https:// URLs without a query, separated by commas without spaces",
 };
 
 const INDEX = {
@@ -94,6 +98,19 @@ function checkToken(at: string, { worker, hecToken }: SplunkConnectSettings): vo
   const rule = "must be left out for a worker on a VM, which reads the token from Vault";
   const remedy = `put it into the secret of the input ${HEC_TOKEN.input}`;
   throw refusal(at, { what: "hecToken", rule, remedy });
+}
+
+/** Rejects a value in the code that the input would reject. */
+function checkAnswer(at: string, what: string, text: string | undefined, { pattern, meaning }: Form): void {
+  if (text === undefined || !isKnown(text) || matchesPattern(pattern, text)) return;
+  const remedy = "correct it, or leave it out for an input";
+  throw refusal(at, { what, rule: `must be ${meaning}`, got: text, remedy });
+}
+
+/** The form of the value of an input. */
+interface Form {
+  readonly pattern: string;
+  readonly meaning: string;
 }
 
 /** What a worker needs before it starts. */
@@ -135,7 +152,7 @@ function indexOf({ input }: OciStack, { stream, index }: SplunkStream): string {
   const { id } = stream.node;
   const topic = topicOf(stream);
   const title = `Splunk index of the stream ${isKnown(topic) ? topic : id}`;
-  return input.text(`splunk_index_${id.replaceAll("-", "_")}`, { ...INDEX, title });
+  return input.text(`splunk_index_${id.replace(/[^\p{ID_Continue}]/gu, "_")}`, { ...INDEX, title });
 }
 
 /** A single call, because cdktf needs exponential time to print a sum of sums. */

@@ -3,7 +3,6 @@
 import { type ClientSecret } from "../client/client-secret";
 import { type ConnectConverter } from "../client/connect-worker";
 import { checkSome } from "../core/checks";
-import { madeFor } from "../core/complaint";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type PolicyStatement } from "../identity/policy-statement";
@@ -19,7 +18,7 @@ import { type StackKafkaUser } from "./stack-kafka-user";
 /** The options of a Kafka Connect worker and its Splunk sink. */
 export interface SplunkConnectOptions {
   /**
-   * The URL of Splunk's HTTP Event Collector, `https://...:8088`; separate several URLs with commas.
+   * The URL of Splunk's HTTP Event Collector, `https://...:8088`; separate several URLs with commas, without spaces.
    *
    * @default - the input `splunk_hec_uri`
    */
@@ -120,7 +119,8 @@ export interface SplunkStream {
   readonly stream: IStream;
 
   /**
-   * The Splunk index for its messages. It must exist, and the HEC token must allow it. Oracle's add-on does not use it.
+   * The Splunk index for its messages: lowercase letters, digits, underscores and hyphens, beginning with a letter or a digit. It
+   * must exist, and the HEC token must allow it. Oracle's add-on does not use it.
    *
    * @default - the input `splunk_index_<id>`, with the id of the stream
    */
@@ -205,7 +205,7 @@ export class SplunkDelivery {
    * @throws ConfigurationError if the string is not a VCN OCID
    */
   public workerNetwork(stack: OciStack, vcnId: string): ConnectWorkerNetwork | undefined {
-    return this.hasWorker ? made(stack, () => splunkNetwork(stack, vcnId)) : undefined;
+    return this.hasWorker ? allOrNothing(stack, () => splunkNetwork(stack, vcnId)) : undefined;
   }
 
   /**
@@ -213,7 +213,7 @@ export class SplunkDelivery {
    * a stack.
    *
    * @throws ConfigurationError for no streams, for a worker on a VM without a network or with a `hecToken`, for the converter
-   * `JSON_WITH_SCHEMA`, for streams of another pool or whose facts are not known, and for everything that a `SplunkSink` and a
+   * `JSON_WITH_SCHEMA`, for a `hecUri` or an index that its input would reject, for streams of another pool or whose facts are not known, and for everything that a `SplunkSink` and a
    * `KafkaConnectHost` reject
    */
   public addTo(stack: OciStack, contents: SplunkContents): PolicyStatement[] {
@@ -224,13 +224,8 @@ export class SplunkDelivery {
       member: "stream",
       remedy: "name what Splunk gets",
     });
-    return made(stack, () => connect(stack, contents));
+    return allOrNothing(stack, () => connect(stack, contents));
   }
-}
-
-/** Makes everything or nothing, and adds the path of the stack to the errors of values. */
-function made<T>(stack: OciStack, make: () => T): T {
-  return madeFor(stack, () => allOrNothing(stack, make));
 }
 
 type Connect = (stack: OciStack, contents: SplunkContents) => PolicyStatement[];

@@ -1,9 +1,10 @@
 // The recipients of alarms and other messages: a prop of a stack.
 
 import { Fn, Op } from "cdktf";
-import { checkWrittenOut } from "../core/checks";
+import { checkNotEmpty, checkWrittenOut } from "../core/checks";
 import { madeFor } from "../core/complaint";
 import { OcidKind } from "../core/ocid";
+import { PHONE_FORM, PHONE_RULE } from "../core/phone";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type IFunction, OciFunction } from "../functions/oci-function";
@@ -95,11 +96,12 @@ export class StackAlerts {
   /**
    * Makes or imports the topic, with its subscriptions and inputs. Call it once for each topic of a stack.
    *
-   * @throws ConfigurationError for an invalid address or telephone number, and for lists that only Terraform knows
+   * @throws ConfigurationError for an empty name, for an invalid address or telephone number, and for lists that only Terraform knows
    */
   public addTo(stack: OciStack, topic: AlertTopic): ITopic {
     const { name, id = "topic", topicInput = "topic_ocid" } = topic;
     const { inputPrefix = "alarm", purpose = "alarms", group = "Operation" } = topic;
+    checkNotEmpty(stack.node.path, "the name of a topic", name, "name its purpose, for example alarms");
     return allOrNothing(stack, () => this.topicIn(stack, { name, id, topicInput, inputPrefix, purpose, group }));
   }
 }
@@ -133,8 +135,8 @@ function phoneOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<
     description: "Recipient of SMS messages, who must confirm within 3 days. Leave it empty for none.",
     group,
     defaultValue: "",
-    pattern: "^[+][1-9][0-9]{4,14}$",
-    meaning: "+ and the digits of country code and number",
+    pattern: PHONE_FORM,
+    meaning: PHONE_RULE,
   });
 }
 

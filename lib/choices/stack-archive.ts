@@ -3,6 +3,7 @@
 import { type IResolvable } from "cdktf";
 import { type StreamStart } from "../connector/connector-source";
 import { ServiceConnector } from "../connector/service-connector";
+import { checkNotEmpty } from "../core/checks";
 import { Duration } from "../core/duration";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
@@ -113,11 +114,13 @@ export class StackArchive {
    * Makes the bucket, with the id `archive`, its output, and the connectors, which it returns. Without an archive it returns
    * none. Call it once in a stack.
    *
-   * @throws ConfigurationError for everything that a `Bucket` and a `ServiceConnector` reject
+   * @throws ConfigurationError for an empty name, and for everything that a `Bucket` and a `ServiceConnector` reject
    */
   public addTo(stack: OciStack, contents: ArchiveContents): ServiceConnector[] {
     const { options } = this;
-    return options === undefined ? [] : allOrNothing(stack, () => archive(stack, contents, options));
+    if (options === undefined) return [];
+    checkNotEmpty(stack.node.path, "the name of an archive", contents.name, "name its content, for example bookings");
+    return allOrNothing(stack, () => archive(stack, contents, options));
   }
 }
 

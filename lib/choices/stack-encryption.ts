@@ -1,5 +1,6 @@
 // The key that encrypts data at rest, in the streams of a stack and in its buckets: a prop of a stack.
 
+import { checkNotEmpty } from "../core/checks";
 import { Compartment } from "../core/compartment";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
@@ -81,9 +82,10 @@ export class StackEncryption {
    * Makes or imports the key, with the id `key`, and its vault, with the id `vault`. Call it once in a stack.
    *
    * @param name - the name of a new key and a new vault, after the stack's prefix
-   * @throws ConfigurationError for everything that a `Key` rejects
+   * @throws ConfigurationError for an empty name, and for everything that a `Key` rejects
    */
   public addTo(stack: OciStack, name: string): EncryptionInStack {
+    checkNotEmpty(stack.node.path, "the name of a key", name, "name its use, for example streams");
     const key = allOrNothing(stack, () => this.keyIn(stack, `${stack.namePrefix}-${name}`));
     if (key === undefined) {
       acceptOraclesKey(stack);

@@ -12,6 +12,7 @@ import { Policy } from "../identity/policy";
 import { type Subject } from "../identity/subject";
 import { type ILogGroup } from "../logging/log-group";
 import { type IStreamPool } from "../streaming/stream-pool";
+import { acceptServicePolicy } from "./accepted-choices";
 import { type NetworkInStack, NetworkPart } from "./network-in-stack";
 
 /** How the functions of a stack run. */
@@ -66,7 +67,7 @@ export interface StackFunctionsProps {
 
   /**
    * Whether the stack has the policy `functions-service`, with the two statements that the first functions of a tenancy need. The
-   * first statement applies to the whole tenancy.
+   * first statement applies to the whole tenancy; the policy accepts the rule OCI-IAM-004.
    *
    * @default false
    */
@@ -154,6 +155,8 @@ export class StackFunctions {
    * Makes an application, with the id `<id>-functions`, the name `<name_prefix>-<id>` and a log.
    *
    * @param pool - a pool that the functions use; they may connect to it if its endpoint is private
+   * @throws ConfigurationError for an id that `NetworkInStack.functionsGroup` rejects, and for everything that a
+   * `FunctionApplication` rejects
    */
   public addApplication(id: string, pool: IStreamPool): FunctionApplication {
     return allOrNothing(this.stack, () => this.applicationOf(id, pool));
@@ -218,6 +221,7 @@ function servicePolicy(stack: OciStack): Policy {
   const { compartment } = stack;
   const statements = FunctionApplication.allowService(compartment);
   const policy = new Policy(stack, "functions-service", { compartment, statements });
+  acceptServicePolicy(policy);
   // Resources that depend on the policy also depend on its wait.
   policy.inForce(Duration.seconds(60));
   return policy;

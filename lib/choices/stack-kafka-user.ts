@@ -1,5 +1,6 @@
 // The user that the Kafka clients of a stack log in as: a prop of a stack.
 
+import { checkNotEmpty } from "../core/checks";
 import { type OciStack } from "../core/stack/oci-stack";
 import { KafkaClientUser } from "../identity/kafka-client-user";
 import { type IKafkaUser, type KafkaUser } from "../identity/kafka-user";
@@ -43,9 +44,10 @@ export class StackKafkaUser {
    * Makes the user, with the id `kafka-user`, or returns the one that exists. Call it once in a stack.
    *
    * @param name - the name of a new user, after the stack's prefix
-   * @throws ConfigurationError for everything that a `KafkaClientUser` rejects
+   * @throws ConfigurationError for an empty name, and for everything that a `KafkaClientUser` rejects
    */
   public addTo(stack: OciStack, name: string): IKafkaUser {
+    checkNotEmpty(stack.node.path, "the name of a Kafka user", name, "name its program, for example splunk-connect");
     return this.userIn(stack, name);
   }
 }

@@ -1,11 +1,12 @@
 // The network of all parts of a stack: a prop of a stack.
 
+import { type IConstruct } from "constructs";
 import { isInTree } from "../core/resource/memory";
 import { allOrNothing } from "../core/resource/part";
 import { type OciStack } from "../core/stack/oci-stack";
 import { type SubnetInputOptions } from "../core/stack/inputs/input-options";
 import { NetworkPeer } from "../network/network-peer";
-import { type ISubnet, Subnet } from "../network/subnet";
+import { type ISubnet, Subnet, type SubnetOptions } from "../network/subnet";
 import { SubnetAccess } from "../network/subnet-access";
 import { Vcn } from "../network/vcn";
 import { acceptNetwork } from "./accepted-choices";
@@ -67,7 +68,7 @@ export interface NetworkUse {
 export class StackNetwork {
   /**
    * A new VCN, with a public and a private subnet. The private one has access to Oracle's services through a service
-   * gateway, and to other destinations only if the API is private. The VCN accepts the rule OCI-NET-003.
+   * gateway, and to other destinations only if the API is private. With its first subnet, the VCN accepts the rule OCI-NET-003.
    */
   public static create(options: NewNetworkOptions = {}): StackNetwork {
     return new StackNetwork(true, (stack, use) => create(stack, use, options));
@@ -108,18 +109,28 @@ function create(
   const { streamCidr = "10.0.3.0/24" } = choice;
   const { compartment, namePrefix: name } = stack;
   const vcn = new Vcn(stack, "network", { compartment, name, cidrBlocks: [vcnCidr], dnsLabel });
-  acceptNetwork(vcn);
+  // Without a subnet there is nothing to accept.
+  const accept = once(() => {
+    acceptNetwork(vcn);
+    return vcn;
+  });
+  const newSubnet = (id: string, options: SubnetOptions): (() => ISubnet) =>
+    once(() => {
+      const subnet = vcn.addSubnet(id, options);
+      accept();
+      return subnet;
+    });
   const access = privateApi ? SubnetAccess.privateWithNat() : SubnetAccess.private();
-  const inner = once(() => vcn.addSubnet("private", { name: `${name}-private`, cidrBlock: privateCidr, access }));
+  const inner = newSubnet("private", { name: `${name}-private`, cidrBlock: privateCidr, access });
   const open = SubnetAccess.public();
-  const outer = once(() => vcn.addSubnet("public", { name: `${name}-public`, cidrBlock: publicCidr, access: open }));
+  const outer = newSubnet("public", { name: `${name}-public`, cidrBlock: publicCidr, access: open });
   const streams = { name: `${name}-streams`, cidrBlock: streamCidr, reverseConnections: true };
   const subnets = {
     [NetworkPart.API]: privateApi ? inner : outer,
     [NetworkPart.WEB]: outer,
     [NetworkPart.FUNCTIONS]: inner,
     [NetworkPart.DATABASE]: inner,
-    [NetworkPart.STREAMS]: once(() => vcn.addSubnet("streams", streams)),
+    [NetworkPart.STREAMS]: newSubnet("streams", streams),
   };
   return NetworkInStack._of(stack, {
     vcn,
@@ -170,8 +181,8 @@ const STREAM_SUBNET = {
   privateOnly: true,
 };
 
-/** Calls `make` on the first call, and again if the subnet was removed with a choice that failed; otherwise returns the same result. */
-function once(make: () => ISubnet): () => ISubnet {
-  let made: ISubnet | undefined;
+/** Calls `make` on the first call, and again if the construct was removed with a choice that failed; otherwise returns the same result. */
+function once<T extends IConstruct>(make: () => T): () => T {
+  let made: T | undefined;
   return () => (made = made !== undefined && isInTree(made) ? made : make());
 }

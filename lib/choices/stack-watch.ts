@@ -66,6 +66,14 @@ export interface WatchedStreams {
    * @default - no such alarm
    */
   readonly notConsumed?: SilenceAlarmTuning;
+
+  /**
+   * Streams of dead letters: messages that a program could not process. An alarm of severity CRITICAL fires if at least one message
+   * was written to one of them in 5 minutes. At least one stream, all in one compartment.
+   *
+   * @default - no such alarm
+   */
+  readonly deadLetters?: IStream[];
 }
 
 /**

@@ -27,6 +27,10 @@ const KEYWORDS: Readonly<Record<string, (value: unknown, said: unknown) => strin
     least(typeof value === "string" ? Array.from(value).length : undefined, said, "characters"),
   maxLength: (value, said) =>
     most(typeof value === "string" ? Array.from(value).length : undefined, said, "characters"),
+  noneOf: (value, said) =>
+    typeof value === "string" && (said as string[]).includes(value.toLowerCase())
+      ? `must not be one of ${(said as string[]).join(", ")}`
+      : undefined,
   minimum: (value, said) => least(typeof value === "number" ? value : undefined, said),
   maximum: (value, said) => most(typeof value === "number" ? value : undefined, said),
   minItems: (value, said) => least(Array.isArray(value) ? value.length : undefined, said, "elements"),
@@ -44,7 +48,7 @@ const KEYWORDS: Readonly<Record<string, (value: unknown, said: unknown) => strin
 };
 
 /** The keywords about members and elements, which `inner` checks, and the units in error messages. */
-const OTHERS = ["properties", "additionalProperties", "propertyNames", "items", "if", "then", "else"];
+const OTHERS = ["different", "properties", "additionalProperties", "propertyNames", "items", "if", "then", "else"];
 const WORDS = ["default", "description", "examples"];
 
 /** Every supported keyword. A contract with another one would only be checked in part. */
@@ -72,11 +76,29 @@ function faultOfMembers(schema: Schema, value: Members): Fault | undefined {
   const stray = others === false ? names.find((name) => !Object.hasOwn(known, name)) : undefined;
   if (stray !== undefined)
     return { path: [stray], rule: `is unknown, and must be one of ${Object.keys(known).join(", ")}` };
+  const twin = twinIn(schema.different as string[] | undefined, known, value);
+  if (twin !== undefined) return twin;
   const schemaOf = (name: string): unknown => (Object.hasOwn(known, name) ? known[name] : others);
   return (
     first(names.map((name) => [name, propertyNames, name])) ??
     first(names.map((name) => [name, schemaOf(name), value[name]]))
   );
+}
+
+/** The second of two members that have the same value, by default or not; case does not matter. */
+function twinIn(
+  names: readonly string[] = [],
+  known: Readonly<Record<string, Schema>>,
+  value: Members,
+): Fault | undefined {
+  const texts = names.map((name) => (Object.hasOwn(value, name) ? value[name] : known[name]?.default));
+  const folded = texts.map((text, at) => (typeof text === "string" ? text.toLowerCase() : at));
+  const at = folded.findIndex((text, index) => folded.indexOf(text) < index);
+  if (at < 0) return undefined;
+  const pair = [names[at] ?? "", names[folded.indexOf(folded[at] ?? "")] ?? ""];
+  // The fault is that of a member that is there, not of a default.
+  const [one = "", other = ""] = Object.hasOwn(value, pair[0] ?? "") ? pair : pair.reverse();
+  return { path: [one], rule: `must differ from ${other}, whatever the case` };
 }
 
 /** The first fault among parts: the place of each, its schema if it has one, and its value. */

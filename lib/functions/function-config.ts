@@ -88,7 +88,7 @@ function checkNotSecret(at: string, config: Texts = {}, notSecret: readonly stri
 function checkConfig(at: string, config: Texts): void {
   const entries = Object.entries(config);
   for (const [key, value] of entries) {
-    checkKey(at, key);
+    checkVariable(at, "a key of config", key, "it becomes an environment variable");
     if (isKnown(value)) checkValue(at, key, value);
   }
   const written = entries.flatMap(([key, value]) => (isKnown(value) ? [key, value] : [key]));
@@ -99,10 +99,11 @@ function checkConfig(at: string, config: Texts): void {
   throw refusal(at, { what: "config", rule, got: `${bytes} bytes`, remedy });
 }
 
-function checkKey(at: string, key: string): void {
-  if (!isKnown(key) || KEY.test(key)) return;
+/** The name of an environment variable, or its beginning. */
+export function checkVariable(at: string | undefined, what: string, name: string, remedy: string): void {
+  if (!isKnown(name) || KEY.test(name)) return;
   const rule = "must be letters, digits, underscores and hyphens, and begin with a letter or an underscore";
-  throw refusal(at, { what: "a key of config", rule, got: key, remedy: "it becomes an environment variable" });
+  throw refusal(at, { what, rule, got: name, remedy });
 }
 
 function checkValue(at: string, key: string, value: string): void {

@@ -3,6 +3,7 @@
 import { conditional, Fn, type IResolvable, Op, Token } from "cdktf";
 import { refusal } from "../core/checks";
 import { checkEmail } from "../core/email";
+import { PHONE_FORM, PHONE_RULE } from "../core/phone";
 import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
 
@@ -33,8 +34,8 @@ export class Subscription {
 
   /** A phone number with its country code: "+4930123456". @throws ConfigurationError for any other form */
   public static sms(phoneNumber: string): Subscription {
-    if (isKnown(phoneNumber) && !PHONE_NUMBER.test(phoneNumber)) {
-      const rule = "must be + and the digits of country code and number";
+    if (isKnown(phoneNumber) && !new RegExp(PHONE_FORM).test(phoneNumber)) {
+      const rule = `must be ${PHONE_RULE}`;
       throw refusal(undefined, { what: "a phone number", rule, got: phoneNumber, remedy: "write it like +4930123456" });
     }
     return new Subscription("SMS", phoneNumber, false);
@@ -115,9 +116,6 @@ const ONE_ADDRESS = "give each subscription one address";
 
 /** A user before the host, or a query. */
 const WITH_CREDENTIAL = /^https:\/\/[^/?#]*@|\?/;
-
-/** The longest number in the international numbering plan (ITU-T E.164) has 15 digits. */
-const PHONE_NUMBER = /^\+[1-9]\d{4,14}$/;
 
 interface UrlForm {
   readonly pattern: RegExp;

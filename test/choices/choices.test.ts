@@ -142,6 +142,15 @@ function watched(options?: StackAlarmOptions): { readonly stack: OciStack; reado
   return { stack, watch: StackWatch.of(stack, topic, options) };
 }
 
+test("dead letters next to the streams that are watched have an alarm, which is critical", () => {
+  const { stack, watch } = watched({});
+  const deadLetters = [streamIn(stack)];
+  watch.addStreams("health", { streams: deadLetters, deadLetters });
+  expect(resources(synthesize(stack), MonitoringAlarm)).toContainEqual(
+    expect.objectContaining({ display_name: "health-dead-letters", severity: "CRITICAL" }),
+  );
+});
+
 test("an output lists the alarms on streams and the stack's own alarms by their ids", () => {
   const { stack, watch } = watched({ severity: AlarmSeverity.INFO });
   const stream = streamIn(stack);

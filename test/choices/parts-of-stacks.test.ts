@@ -50,6 +50,7 @@ import {
   type Subject,
 } from "../../lib";
 import { resolvedText } from "../../lib/core/token/tokens";
+import { Rules } from "../../lib/testing";
 import { outputs, resource, resources, synthesize, testApp, variables, warnings } from "../support/synthesis";
 
 function newStack(): OciStack {
@@ -111,6 +112,16 @@ describe("a network", () => {
     const blocks = resources(document, CoreSubnet).map(({ cidr_block: block }) => block);
     expect(blocks.sort()).toEqual(["10.8.1.0/24", "10.8.2.0/24", "10.8.3.0/24"]);
     expect(JSON.stringify(document)).toContain("oci_core_nat_gateway");
+  });
+
+  test("leaves no finding of a rule about its own choices, with or without a subnet", () => {
+    const stack = newStack();
+    const findings = (): string[] =>
+      Rules.of(stack, { only: ["OCI-NET-003", "OCI-RUL-001"] }).findings.map(({ id }) => id);
+    const network = StackNetwork.create().addTo(stack);
+    expect(findings()).toEqual([]);
+    [NetworkPart.API, NetworkPart.FUNCTIONS, NetworkPart.STREAMS].forEach((part) => network.subnetOf(part));
+    expect(findings()).toEqual([]);
   });
 
   test("that exists is an input, with an input for the subnet of each part that needs one", () => {
@@ -255,7 +266,7 @@ function ingestOf(parts: Site, functions: StackFunctions, props: Partial<StackFu
   const stream = parts.pool.addStream("orders", { partitions, retention: StreamInputs.retention(parts.stack) });
   return functions.addFunction("ingest", {
     program: FunctionProgram.INGEST,
-    application: functions.addApplication("web", parts.pool),
+    application: functions.addApplication("front", parts.pool),
     config: ProgramVariables.stream("STREAM", stream),
     ...props,
   });
@@ -278,15 +289,25 @@ describe("functions", () => {
     functions.addOutputs();
     const document = synthesize(parts.stack);
     expect(functions.functions).toEqual([fn]);
-    expect(resource(document, FunctionsApplication)).toMatchObject({ display_name: "shop-web", shape: "GENERIC_X86" });
+    expect(resource(document, FunctionsApplication)).toMatchObject({
+      display_name: "shop-front",
+      shape: "GENERIC_X86",
+    });
     expect(resource(document, FunctionsFunction)).toMatchObject({ memory_in_mbs: "256", display_name: "ingest" });
     expect(resource(document, IdentityDynamicGroup)).toMatchObject({ name: "shop-ingest-identity" });
     expect(subjectIn(parts.stack, subject)).toMatch(/^dynamic-group id \S*ingest-identity/);
-    expect(resources(document, LoggingLog)).toMatchObject([{ display_name: "web-functions" }]);
+    expect(resources(document, LoggingLog)).toMatchObject([{ display_name: "front-functions" }]);
     expect(asked(parts.stack, /_image$/)).toEqual(["ingest_image"]);
     const made = ["function_env_md", "function_ids", "function_invoke_endpoints", "image_names"];
     expect(Object.keys(outputs(document))).toEqual(made);
     expect(resources(document, IdentityPolicy)).toEqual([]);
+  });
+
+  test("accept the statement about the whole tenancy, which the service policy must have", () => {
+    const parts = site();
+    functionsOf(parts, { servicePolicy: true });
+    const { findings } = Rules.of(parts.stack, { only: ["OCI-IAM-004", "OCI-RUL-001"] });
+    expect(findings).toEqual([]);
   });
 
   test("have the given shape, memory and timeout", () => {

@@ -96,6 +96,13 @@ test("a worker elsewhere has a harness, a user, and its files, and asks for what
   expect(JSON.parse(file(stack, "splunk_sink_json"))).toMatchObject({ config: { "tasks.max": "2" } });
 });
 
+test("the input for the index of a stream has a name that Terraform accepts, whatever the id of the stream", () => {
+  const { stack, pool } = newStack();
+  const stream = pool.addStream("orders-eu.v1", { partitions: Partitions.of(1) });
+  SplunkDelivery.kafkaConnect().addTo(stack, { pool, streams: [{ stream }] });
+  expect(Object.keys(variables(synthesize(stack)))).toContain("splunk_index_orders_eu_v1");
+});
+
 test("every option is in the files of the worker", () => {
   const { stack, pool } = newStack();
   const stream: Required<SplunkStream> = {

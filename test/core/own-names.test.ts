@@ -1,6 +1,6 @@
 // Constructs, inputs and keys can have the names of members of every JavaScript object.
 
-import { TerraformElement } from "cdktf";
+import { App, TerraformElement } from "cdktf";
 import {
   OciFunction,
   OciStack,
@@ -8,12 +8,13 @@ import {
   MetricCondition,
   Partitions,
   Statistic,
+  StackNetwork,
   StreamPool,
   Tags,
   Topic,
   Vcn,
 } from "../../lib";
-import { application, compartment } from "../refusals/row";
+import { application, compartment, TOPIC_ID } from "../refusals/row";
 import { synthesize, testApp } from "../support/synthesis";
 
 const NAMES = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "prototype", "length"];
@@ -40,11 +41,43 @@ test.each(NAMES)("a construct can have the id %s, and so can constructs below an
   for (const one of made) expect(written(stack)).toContain(`"${one.friendlyUniqueId}"`);
 });
 
-test.each(NAMES)("fails for a second construct with the id %s", (name) => {
+test.each([...NAMES, "orders"])("fails for a second construct with the id %s", (name) => {
   const stack = newStack();
   new Topic(stack, name, { compartment, name: "orders" });
-  expect(() => new Topic(stack, name, { compartment, name: "bookings" })).toThrow("There is already a Construct");
+  const made = stack.node.findAll();
+  expect(() => new Topic(stack, name, { compartment, name: "bookings" })).toThrow(
+    refused(
+      `shop/${name}: id of new Topic must be unique in shop, got '${name}' twice; give one of them another id, or make the construct only once`,
+    ),
+  );
+  expect(stack.node.findAll()).toEqual(made);
 });
+
+test("fails for a second import, a second stack and a second choice with one id", () => {
+  const stack = newStack();
+  Topic.fromTopicAttributes(stack, "topic", { topicId: TOPIC_ID, compartment });
+  expect(() => Topic.fromTopicAttributes(stack, "topic", { topicId: TOPIC_ID, compartment })).toThrow(
+    refused(
+      "shop/topic: id of new Topic must be unique in shop, got 'topic' twice; give one of them another id, or make the construct only once",
+    ),
+  );
+  expect(() => new OciStack(App.of(stack), "shop")).toThrow(
+    refused(
+      "shop: id of new OciStack must be unique in the app, got 'shop' twice; give one of them another id, or make the construct only once",
+    ),
+  );
+  StackNetwork.create().addTo(stack);
+  expect(() => StackNetwork.create().addTo(stack)).toThrow(
+    refused(
+      "shop/network: id of new Vcn must be unique in shop, got 'network' twice; give one of them another id, or make the construct only once",
+    ),
+  );
+});
+
+/** The whole message. */
+function refused(message: string): Error {
+  return expect.objectContaining({ name: "ConfigurationError", message }) as Error;
+}
 
 test.each(NAMES)("an input and an output can be called %s", (name) => {
   const stack = newStack();

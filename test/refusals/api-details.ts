@@ -277,10 +277,16 @@ const callers: readonly Row[] = [
       "shop/api: the parameter of a token must be a name without blanks or the characters & = # ? /, got 'token&x'; write it like token",
   },
   {
+    title: "keys at an address with a user",
+    make: (stack) => jwt(stack, { keys: TokenKeys.jwks("https://gateway@id.example.com/jwks") }),
+    message:
+      "shop/api: the address of an issuer's keys must begin with https://, without blanks, quotes or a login, got 'https://gateway@id.example.com/jwks'; use the issuer's https address, because the gateway trusts the keys that it reads there",
+  },
+  {
     title: "keys at an address with a blank",
     make: (stack) => jwt(stack, { keys: TokenKeys.jwks("https://id.example.com/a b") }),
     message:
-      "shop/api: the address of an issuer's keys must begin with https://, without blanks or quotes, got 'https://id.example.com/a b'; use the issuer's https address, because the gateway trusts the keys that it reads there",
+      "shop/api: the address of an issuer's keys must begin with https://, without blanks, quotes or a login, got 'https://id.example.com/a b'; use the issuer's https address, because the gateway trusts the keys that it reads there",
   },
   {
     title: "keys at an address with a password",

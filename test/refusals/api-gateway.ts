@@ -376,7 +376,7 @@ const ofCallers: readonly Row[] = [
     title: "keys that anybody on the way can replace",
     make: (stack) => jwt(stack, { keys: TokenKeys.jwks("http://id.example.com/jwks") }),
     message:
-      "shop/api: the address of an issuer's keys must begin with https://, without blanks or quotes, got 'http://id.example.com/jwks'; use the issuer's https address, because the gateway trusts the keys that it reads there",
+      "shop/api: the address of an issuer's keys must begin with https://, without blanks, quotes or a login, got 'http://id.example.com/jwks'; use the issuer's https address, because the gateway trusts the keys that it reads there",
   },
   {
     title: "keys that are kept for half an hour",

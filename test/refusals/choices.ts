@@ -11,13 +11,18 @@ import {
   FunctionApplication,
   LogFeed,
   LogGroup,
+  type NetworkUse,
   OciFunction,
   type OciStack,
   Partitions,
   type SplunkConnectOptions,
   SplunkDelivery,
+  StackAlerts,
+  StackArchive,
   StackDatabase,
+  StackEncryption,
   StackFunctions,
+  StackKafkaUser,
   StackLogs,
   StackNetwork,
   StackWatch,
@@ -151,6 +156,24 @@ export const choices: readonly Row[] = rows([
       "shop: the converter of the Connect worker must not be JSON_WITH_SCHEMA, because the records of a connector have no schema and the sink would fail on them; use JSON or STRING",
   },
   {
+    title: "an address of Splunk with a query",
+    make: (stack) => deliver(stack, { hecUri: "https://splunk.example.com:8088/?token=1" }),
+    message:
+      "shop: hecUri must be https:// URLs without a query, separated by commas without spaces, got 'https://splunk.example.com:8088/?token=1'; correct it, or leave it out for an input",
+  },
+  {
+    title: "addresses of Splunk with a space between them",
+    make: (stack) => deliver(stack, { hecUri: "https://a.example.com:8088, https://b.example.com:8088" }),
+    message:
+      "shop: hecUri must be https:// URLs without a query, separated by commas without spaces, got 'https://a.example.com:8088, https://b.example.com:8088'; correct it, or leave it out for an input",
+  },
+  {
+    title: "an index of Splunk with a capital",
+    make: (stack) => deliver(stack, {}, "Orders"),
+    message:
+      "shop: the index of shop/pool/orders must be lowercase letters, digits, underscores and hyphens, beginning with a letter or a digit, got 'Orders'; correct it, or leave it out for an input",
+  },
+  {
     title: "a stream for Splunk that is in another pool than the worker",
     make: (stack) =>
       SplunkDelivery.kafkaConnect().addTo(stack, { pool: pool(stack), streams: [{ stream: stream(stack) }] }),
@@ -230,17 +253,56 @@ export const choices: readonly Row[] = rows([
       "shop: sshSource must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; add the prefix length, for example 10.0.0.0/32 for this one address",
   },
   {
+    title: "the name of a network where its choice belongs",
+    make: (stack) => StackNetwork.create().addTo(stack, "net" as unknown as NetworkUse),
+    message: "shop: use of addTo() must be an object { privateApi?, dnsLabel? }, got 'net'; write { privateApi: ... }",
+  },
+  {
+    title: "a key whose name has nothing after the prefix",
+    make: (stack) => StackEncryption.newKey().addTo(stack, ""),
+    message: "shop: the name of a key must not be empty, got ''; name its use, for example streams",
+  },
+  {
+    title: "a Kafka user whose name has nothing after the prefix",
+    make: (stack) => StackKafkaUser.newUser().addTo(stack, ""),
+    message: "shop: the name of a Kafka user must not be empty, got ''; name its program, for example splunk-connect",
+  },
+  {
+    title: "a topic whose name has nothing after the prefix",
+    make: (stack) => StackAlerts.newTopic().addTo(stack, { name: " " }),
+    message: "shop: the name of a topic must not be empty, got ' '; name its purpose, for example alarms",
+  },
+  {
+    title: "an archive whose name has nothing after the prefix",
+    make: (stack) => {
+      const encryption = StackEncryption.oracleManaged().addTo(stack, "streams");
+      return StackArchive.bucket().addTo(stack, { name: "", title: "Archive", streams: [], encryption });
+    },
+    message: "shop: the name of an archive must not be empty, got ''; name its content, for example bookings",
+  },
+  ...["..", "", "a/b", "1st", "orders for you"].map((id) => ({
+    title: `an application with the id '${id}'`,
+    make: (stack: OciStack) => functions(stack).addApplication(id, pool(stack)),
+    message: `shop: the id of an application must be letters, digits, dots, hyphens and underscores, and begin with a letter, got '${id}'; write it like ingest`,
+  })),
+  {
+    title: "an application with the id of another part's group",
+    make: (stack) => functions(stack).addApplication("api", pool(stack)),
+    message:
+      "shop: the id of an application must not be api, web or database, whose security groups are for other parts, got 'api'; choose another id",
+  },
+  {
     title: "functions whose images are in a folder with capitals",
-    make: (stack) =>
-      StackFunctions.of(stack, {
-        network: StackNetwork.create().addTo(stack),
-        logs: LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID),
-        images: "Shop",
-      }),
+    make: (stack) => functions(stack, "Shop"),
     message:
       "shop: the folder of images must be lower-case letters, digits and hyphens, and must begin and end with a letter or digit, got 'Shop'; write it like iot",
   },
 ]);
+
+function functions(stack: OciStack, images = "shop"): StackFunctions {
+  const network = StackNetwork.create().addTo(stack);
+  return StackFunctions.of(stack, { network, logs: LogGroup.fromLogGroupId(stack, "logs", LOG_GROUP_ID), images });
+}
 
 function collect(stack: OciStack, feeds: LogFeed[]): unknown {
   const target = stream(stack);
@@ -248,8 +310,8 @@ function collect(stack: OciStack, feeds: LogFeed[]): unknown {
   return feeds.map((feed) => logs.collect(feed, target));
 }
 
-function deliver(stack: OciStack, options: SplunkConnectOptions): unknown {
+function deliver(stack: OciStack, options: SplunkConnectOptions, index?: string): unknown {
   const streams = pool(stack);
   const one = streams.addStream("orders", { partitions: Partitions.of(1) });
-  return SplunkDelivery.kafkaConnect(options).addTo(stack, { pool: streams, streams: [{ stream: one }] });
+  return SplunkDelivery.kafkaConnect(options).addTo(stack, { pool: streams, streams: [{ stream: one, index }] });
 }

@@ -3,6 +3,7 @@
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { App, TerraformStack } from "cdktf";
+import { Construct } from "constructs";
 import {
   Compartment,
   Duration,
@@ -16,9 +17,15 @@ import {
   PolicyStatement,
   Stream,
   StreamPlacement,
+  StreamPool,
   Tags,
+  Vault,
 } from "../../lib";
-import { compartment, pool, type Row, rows, SUBNET_ID, TENANCY_ID } from "./row";
+import { compartment, pool, type Row, rows, SUBNET_ID, TENANCY_ID, VAULT_ID } from "./row";
+
+function newPool(scope: Construct, id: string): StreamPool {
+  return new StreamPool(scope, id, { compartment, kafka: { autoCreateTopics: false } });
+}
 
 export const core: readonly Row[] = rows([
   {
@@ -127,6 +134,36 @@ export const core: readonly Row[] = rows([
     make: () => Tags.of({ defined: { "Oracle-Tags.Created.By": "ana" } }),
     message:
       "a defined tag must have the form Namespace.Key, with one dot and no blanks, got 'Oracle-Tags.Created.By'; use a freeform tag for a plain key",
+  },
+  {
+    title: "an id with which no name of Terraform can begin",
+    make: (stack) => newPool(stack, "1st-pool"),
+    message:
+      "shop/1st-pool: id of new StreamPool must begin with a letter or an underscore, as the names of resources do in Terraform, got '1st-pool'; put a letter before it",
+  },
+  {
+    title: "an id of characters that no name of Terraform has, and a hyphen",
+    make: (stack) => newPool(stack, "..-pool"),
+    message:
+      "shop/..-pool: id of new StreamPool must begin with a letter or an underscore, as the names of resources do in Terraform, got '..-pool'; put a letter before it",
+  },
+  {
+    title: "an id that begins with a slash, which becomes hyphens",
+    make: (stack) => newPool(stack, "/orders"),
+    message:
+      "shop/--orders: id of new StreamPool must begin with a letter or an underscore, as the names of resources do in Terraform, got '/orders'; put a letter before it",
+  },
+  {
+    title: "a construct of one's own whose id begins with a digit",
+    make: (stack) => newPool(new Construct(stack, "2nd"), "pool"),
+    message:
+      "shop/2nd: id must begin with a letter or an underscore, as the names of resources do in Terraform, got '2nd'; put a letter before it",
+  },
+  {
+    title: "a look-up whose id begins with a hyphen",
+    make: (stack) => Vault.fromLookup(stack, "-vault", { vaultId: VAULT_ID }),
+    message:
+      "shop/-vault: id must begin with a letter or an underscore, as the names of resources do in Terraform, got '-vault'; put a letter before it",
   },
   {
     title: "an input of two words",

@@ -134,9 +134,9 @@ export const databases: readonly Row[] = rows([
       "shop/warehouse: the name of a database must be unique in its tenancy, but shop/first has it already, got 'Orders'; give one of them another name",
   },
   {
-    title: "an id of digits, in a stack without a prefix, which would be the name",
-    make: (stack) => database(new OciStack(App.of(stack), "other", { namePrefix: "" }), {}, "2026"),
-    message: `other/2026: the name of a database ${RULE}, got '2026'; set name; without it, the name is made from the ids`,
+    title: "an id of digits after an underscore, in a stack without a prefix, which would be the name",
+    make: (stack) => database(new OciStack(App.of(stack), "other", { namePrefix: "" }), {}, "_2026"),
+    message: `other/_2026: the name of a database ${RULE}, got '2026'; set name; without it, the name is made from the ids`,
   },
   {
     title: "an empty display name",

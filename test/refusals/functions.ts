@@ -9,14 +9,19 @@ import {
   FunctionMetric,
   FunctionProgram,
   FunctionTracing,
+  type ISecret,
+  type IStream,
   NetworkSecurityGroup,
   type OciFunctionProps,
   OciFunction,
   OciStack,
   ProgramImages,
+  ProgramVariables,
   Providers,
   Queue,
+  Secret,
   SecurityAttribute,
+  Stream,
   Subject,
   Subnet,
 } from "../../lib";
@@ -54,8 +59,17 @@ const stream = "ocid1.stream.oc1.eu-frankfurt-1.aaaastream";
 const endpoint = "https://cell-1.streaming.eu-frankfurt-1.oci.oraclecloud.com";
 const DLQ = { DLQ_OCID: stream, DLQ_ENDPOINT: endpoint };
 
+function known(stack: OciStack): IStream {
+  return Stream.fromStreamAttributes(stack, "stream", { streamId: stream, messagesEndpoint: endpoint });
+}
+
+function secret(stack: OciStack): ISecret {
+  return Secret.fromSecretAttributes(stack, "secret", { secretId: "ocid1.vaultsecret.oc1..aaaa", compartment });
+}
+
 /** The required variables of each program, except the rules. */
 const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  deliver: { ...DLQ, TARGET_URL: "https://saas.example.com/in" },
   ingest: { STREAM_OCID: stream, STREAM_ENDPOINT: endpoint },
   load: {
     ...DLQ,
@@ -111,6 +125,58 @@ export const functions: readonly Row[] = rows([
     title: "a setting of a variable that only the stack sets",
     make: (stack) => orders(stack, { config: { DB_USER: "SHOP" }, settings: { DB_USER: "SCOTT" } }),
     message: "shop/orders: settings.DB_USER is set by config, which settings cannot change; leave it out",
+  },
+  {
+    title: "one header with the signature and its time",
+    make: (stack) => runs(stack, FunctionProgram.DELIVER, { TIMESTAMP_HEADER: "x-signature" }),
+    message:
+      "shop/runs: config.TIMESTAMP_HEADER must differ from SIGNATURE_HEADER, whatever the case, got 'x-signature'; see functions/deliver/README.md",
+  },
+  {
+    title: "a header of a signature that is the header of its time by default",
+    make: (stack) => runs(stack, FunctionProgram.DELIVER, { SIGNATURE_HEADER: "X-Timestamp" }),
+    message:
+      "shop/runs: config.SIGNATURE_HEADER must differ from TIMESTAMP_HEADER, whatever the case, got 'X-Timestamp'; see functions/deliver/README.md",
+  },
+  {
+    title: "a signature in a header that the program sends itself",
+    make: (stack) => runs(stack, FunctionProgram.DELIVER, { SIGNATURE_HEADER: "Content-Type" }),
+    message:
+      "shop/runs: config.SIGNATURE_HEADER must not be one of connection, content-length, content-type, expect, host, idempotency-key, keep-alive, te, trailer, transfer-encoding, upgrade, got 'Content-Type'; see functions/deliver/README.md",
+  },
+  {
+    title: "a key in the header with the signature",
+    make: (stack) =>
+      runs(stack, FunctionProgram.INGEST, {
+        KEY_HEADER: "x-hub",
+        SIGNATURE_HEADER: "X-Hub",
+        SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa",
+      }),
+    message:
+      "shop/runs: config.KEY_HEADER must differ from SIGNATURE_HEADER, whatever the case, got 'x-hub'; see functions/ingest/README.md",
+  },
+  {
+    title: "a stream whose variables have no name",
+    make: (stack) => ProgramVariables.stream("", known(stack)),
+    message:
+      "the prefix of a stream's variables must be letters, digits, underscores and hyphens, and begin with a letter or an underscore, got ''; write it like STREAM or DLQ",
+  },
+  {
+    title: "a stream whose variables have a name with a dot",
+    make: (stack) => ProgramVariables.stream("shop.orders", known(stack)),
+    message:
+      "the prefix of a stream's variables must be letters, digits, underscores and hyphens, and begin with a letter or an underscore, got 'shop.orders'; write it like STREAM or DLQ",
+  },
+  {
+    title: "a database of a program without a connect string",
+    make: (stack) => ProgramVariables.database({ connectString: "", user: "SHOP", secret: secret(stack) }),
+    message:
+      "the connect string of a database must not be empty, got ''; copy it from the details page of the database",
+  },
+  {
+    title: "a database of a program that has no user",
+    make: (stack) => ProgramVariables.database({ connectString: "(description=)", user: " ", secret: secret(stack) }),
+    message: "the user of a database must not be empty, got ' '; name the user that the program logs in as",
   },
   {
     title: "an image without a tag",

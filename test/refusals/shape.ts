@@ -68,19 +68,19 @@ export const shape: readonly Row[] = rows([
     // @ts-expect-error it must be given
     make: (stack) => new Stream(stack, "orders", { placement }),
     message:
-      "shop/orders: partitions must be a Partitions, but is missing; write Partitions.of(...), Partitions.forBytes(...), Partitions.forMessages(...) or Partitions.forLoad(...)",
+      "shop/orders: partitions must be a Partitions value, but is missing; write Partitions.of(...), Partitions.forBytes(...), Partitions.forMessages(...) or Partitions.forLoad(...)",
   },
   {
     title: "a number for the partitions",
     // @ts-expect-error a number is not a Partitions
     make: (stack) => new Stream(stack, "orders", { placement, partitions: 2 }),
-    message: "shop/orders: partitions must be a Partitions, got 2; write Partitions.of(...)",
+    message: "shop/orders: partitions must be a Partitions value, got 2; write Partitions.of(...)",
   },
   {
     title: "digits in a string for the partitions",
     // @ts-expect-error a string is not a Partitions
     make: (stack) => new Stream(stack, "orders", { placement, partitions: "2" }),
-    message: "shop/orders: partitions must be a Partitions, got '2'; write Partitions.of(...)",
+    message: "shop/orders: partitions must be a Partitions value, got '2'; write Partitions.of(...)",
   },
   {
     title: "nothing where a name could be left out",
@@ -127,7 +127,7 @@ export const shape: readonly Row[] = rows([
     title: "tags as they are written elsewhere",
     // @ts-expect-error an object is not one
     make: (stack) => new StreamPool(stack, "pool", { compartment, tags: { team: "orders" } }),
-    message: "shop/pool: tags must be a Tags, got an object; write Tags.of(...)",
+    message: "shop/pool: tags must be a Tags value, got an object; write Tags.of(...)",
   },
   {
     title: "tags that are neither freeform nor defined",

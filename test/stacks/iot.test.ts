@@ -804,7 +804,7 @@ const REFUSALS: [string, Partial<IotProps>, string][] = [
   [
     "public keys that are not read by HTTPS",
     { authentication: DeviceAuthentication.jwt({ jwksUri: "http://id.example.com/jwks" }) },
-    "iot/api: the address of an issuer's keys must begin with https://, without blanks or quotes, got 'http://id.example.com/jwks'; use the issuer's https address, because the gateway trusts the keys that it reads there",
+    "iot/api: the address of an issuer's keys must begin with https://, without blanks, quotes or a login, got 'http://id.example.com/jwks'; use the issuer's https address, because the gateway trusts the keys that it reads there",
   ],
   [
     "a header that is none",

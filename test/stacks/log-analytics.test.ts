@@ -624,8 +624,8 @@ describe("bad input", () => {
     [
       "a collector without https",
       () => ({ splunk: SplunkDelivery.kafkaConnect({ hecUri: "http://splunk.example.com:8088" }) }),
-      "log-analytics/splunk_sink_json: hecUri must begin with https://, got 'http://splunk.example.com:8088'; use " +
-        "https, because the events would be unencrypted on the network",
+      "log-analytics: hecUri must be https:// URLs without a query, separated by commas without spaces, got " +
+        "'http://splunk.example.com:8088'; correct it, or leave it out for an input",
     ],
     [
       "different indexes in a single stream",
@@ -707,7 +707,7 @@ describe("bad input", () => {
     ["alarm_email", "alarm_email must be an email address.", "ops.example.com"],
     [
       "splunk_hec_uri",
-      "splunk_hec_uri must be URLs that begin with https://, separated by commas without spaces.",
+      "splunk_hec_uri must be https:// URLs without a query, separated by commas without spaces.",
       "http://splunk.example.com:8088",
     ],
     [

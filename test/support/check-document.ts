@@ -2,7 +2,7 @@
 
 import { codeWordFindings } from "./code-words";
 import { cycleFindings } from "./cycles";
-import { elementsOf, topLevelFindings, type Element } from "./elements";
+import { elementsOf, nameFindings, topLevelFindings, type Element } from "./elements";
 import type { JsonObject } from "./json";
 import { schemaFindings } from "./provider-schema";
 import { ignoredFindings, providerFindings, referenceFindings, referencesOf, type Reference } from "./references";
@@ -22,6 +22,7 @@ export function checkDocument(document: object): string[] {
     ...stateFindings(root),
     ...tokenFindings("document", root["//"] ?? null),
     ...elements.flatMap(({ address, body }) => tokenFindings(address, body)),
+    ...elements.flatMap(nameFindings),
     ...elements.flatMap(codeWordFindings),
     ...elements.flatMap(schemaFindings),
     ...providerFindings(elements),

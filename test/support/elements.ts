@@ -49,6 +49,14 @@ export function elementsOf(document: JsonObject): Element[] {
   return elements.filter(({ address }) => address !== "//" && !address.endsWith(".//"));
 }
 
+/** The names that Terraform rejects: https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers */
+export function nameFindings({ kind, address }: Element): string[] {
+  const isNamed = kind === "resource" || kind === "data" || kind === "local" || kind in NAMED;
+  const name = address.slice(address.lastIndexOf(".") + 1);
+  if (!isNamed || /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name)) return [];
+  return [`${address}: the name must begin with a letter or an underscore`];
+}
+
 const OBJECTS = [...TYPED, "provider", "locals", ...Object.keys(NAMED)];
 const TOP_LEVEL = new Set<string>(["//", ...OBJECTS, ...UNNAMED]);
 

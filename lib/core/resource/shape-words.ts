@@ -55,9 +55,14 @@ function nounOf(type: string): string {
   const { kind, words } = rowOf(type);
   if (kind === "list") return `a list of ${manyOf(words)}`;
   if (kind === "map") return `an object of names and ${manyOf(words)}`;
-  if (kind !== "struct") return NOUNS[type]?.[0] ?? withArticle(type);
+  if (kind !== "struct") return NOUNS[type]?.[0] ?? classNoun(type);
   const names = words.map(({ name, isOptional }) => (isOptional ? `${name}?` : name));
   return `an object { ${(names.length > MOST ? [...names.slice(0, MOST), "..."] : names).join(", ")} }`;
+}
+
+/** `a Duration`; `a Partitions value`, because the name is a plural or sounds like one. */
+function classNoun(name: string): string {
+  return rowOf(name).kind === "class" && name.endsWith("s") ? `${withArticle(name)} value` : withArticle(name);
 }
 
 /** The most items that an error message lists. */
@@ -78,7 +83,7 @@ function described(got: unknown, isStruct: boolean): string {
   const { node } = got as { readonly node?: { readonly path?: unknown } };
   const [first] = isStruct ? Object.keys(got) : [];
   if (name === "Object") return first === undefined ? "an object" : `an object with '${first}'`;
-  return typeof node?.path === "string" ? `the ${name} ${node.path}`.trimEnd() : withArticle(name);
+  return typeof node?.path === "string" ? `the ${name} ${node.path}`.trimEnd() : classNoun(name);
 }
 
 function remedyFor(wrong: Wrong): string | undefined {

@@ -9,7 +9,7 @@ import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { atPath, complaining, isWithoutPath, madeFor } from "../complaint";
 import { type ConfigurationError } from "../configuration-error";
-import { allowChildId, checkStackId } from "./child-id";
+import { allowChildId, checkFirstId, checkNewId, checkStackId } from "./child-id";
 import { checkEngine } from "./engine";
 import { isConstruct, isInTable, isObject, rowOf, type Word, wordIn, wrongIn } from "./shape-table";
 import { withTexts } from "./shape-texts";
@@ -137,6 +137,9 @@ function withCheck(base: new (scope: Construct, id: string) => Construct): objec
       checkCall(callee, PLACE, undefined, [scope, id]);
       checkEngine([scope.node.path, id].filter((part) => part !== "").join("/"), scope);
       allowChildId(scope, `id of ${named(callee)}`, id);
+      checkNewId(scope, `id of ${named(callee)}`, id);
+      // An import is not in the document; the resource of a look-up is checked when it is made.
+      if (!new.target.name.endsWith("Base")) checkFirstId(scope, `id of ${named(callee)}`, id);
       super(scope, id);
       if (TerraformStack.isStack(this)) checkStackId(this);
     }
@@ -183,7 +186,7 @@ function pathOf(parameters: readonly Word[], self: unknown, [scope, id]: readonl
   // The object itself, or the construct that it belongs to, as Inputs belong to a stack.
   const construct = isConstruct(self) ? self : isObject(self) ? Object.values(self).find(isConstruct) : undefined;
   if (construct !== undefined) return construct.node.path;
-  if (!/^(?:scope|stack)$/.test(parameters[0]?.type ?? "") || !isConstruct(scope)) return undefined;
+  if (!/^(?:scope|stack|OciStack)$/.test(parameters[0]?.type ?? "") || !isConstruct(scope)) return undefined;
   const below = parameters[1]?.type === "id" && typeof id === "string" ? [id] : [];
   return [scope.node.path, ...below].filter((part) => part !== "").join("/") || undefined;
 }

@@ -1298,7 +1298,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   VcnLookup: "struct vcnId:string",
   VcnProps: "struct compartment:Compartment cidrBlocks:string[] name?:string dnsLabel?:string dns?:boolean tags?:Tags timeouts?:ResourceTimeouts",
   VisionStaysBookingProps: "struct network?:BookingNetwork producer?:BookingProducer=instances consumers?:BookingConsumer[] kafkaUser?:StackKafkaUser archive?:StackArchive=bucket deadLetters?:boolean notifyEveryBooking?:boolean silenceAlarms?:boolean database?:boolean encryption?:StackEncryption=oracleManaged alerts?:StackAlerts=newTopic alarms?:StackAlarmOptions dashboard?:boolean region?:string compartment?:Compartment tenancy?:Compartment homeRegion?:string namePrefix?:string tags?:Tags ignoredTags?:string[] deletionProtection?:boolean backend?:Backend",
-  WatchedStreams: "struct streams:IStream[] producerSilent?:SilenceAlarmTuning notConsumed?:SilenceAlarmTuning",
+  WatchedStreams: "struct streams:IStream[] producerSilent?:SilenceAlarmTuning notConsumed?:SilenceAlarmTuning deadLetters?:IStream[]",
   WebConnections: "struct source:string port:number sshSource?:string",
   WebHostProps: "struct compartment:Compartment name?:string subnet:ISubnet securityGroups:INetworkSecurityGroup[] program:WebProgram port:number shape?:HostShape=flexible image?:HostImage sshPublicKey?:string tenancy?:Compartment tags?:Tags timeouts?:ResourceTimeouts",
   WebProgram: "struct name:string title:string user:string source:string packages:string[] environment?:{string}",

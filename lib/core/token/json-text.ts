@@ -6,6 +6,7 @@ import { hasAtom } from "./atoms";
 import { quotedText } from "./expression";
 import { encoded, LANGUAGES } from "./language";
 import { templatePieces, withoutStrayTemplatesIn } from "./template";
+import { tokenOf } from "./tokens";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonTree;
 
@@ -81,8 +82,11 @@ function escaped(text: string): string {
 }
 
 function expressionIn(piece: string): string {
-  return Token.isUnresolved(piece) ? piece : Token.asString(new Expression(piece.slice(2, -1)));
+  return ONE_MARKER.test(piece) ? piece : Token.asString(new Expression(piece.slice(2, -1)));
 }
+
+const MARKERS = /\$\{TfToken\[[^\]]*\]\}/g;
+const ONE_MARKER = /^\$\{TfToken\[[^\]]*\]\}$/;
 
 /** A handwritten expression in a string: as a literal, it would be escaped, too. */
 class Expression implements IResolvable {
@@ -91,7 +95,14 @@ class Expression implements IResolvable {
   public constructor(private readonly text: string) {}
 
   public resolve(context: IResolveContext): string {
-    return context.suppressBraces === true ? this.text : `\${${this.text}}`;
+    const { suppressBraces } = context;
+    // A reference within: `${upper("${reference}")}`. cdktf would take the rest for a literal, and escape its beginning.
+    const text = this.text.replace(MARKERS, (marker) => {
+      context.suppressBraces = false;
+      return String(context.resolve(tokenOf(marker) ?? marker));
+    });
+    context.suppressBraces = suppressBraces;
+    return suppressBraces === true ? text : `\${${text}}`;
   }
 
   public toString(): string {

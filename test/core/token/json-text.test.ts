@@ -19,3 +19,13 @@ test("fails for a name that is a reference", () => {
     "a name in a JSON object must be known at synthesis, got '${...}'; write out the name, and use references in values only",
   );
 });
+
+test("a reference within a handwritten expression stays within it", () => {
+  const text = `to \${upper("${input}")} and "${input}"`;
+  expect(resolvedText(stack, encodeTree({ a: text }))).toBe(
+    '${jsonencode({"a" = "to ${upper("${var.a}")} and \\"${var.a}\\""})}',
+  );
+  expect(resolvedText(stack, encodeTree({ a: `\${join("-", ["${input}", "${input}"])}` }))).toBe(
+    '${jsonencode({"a" = join("-", ["${var.a}", "${var.a}"])})}',
+  );
+});
