@@ -23,6 +23,7 @@ const PARTS_OF_CONSTRUCTS = [
   "lib/compute/machines.ts",
   "lib/core/stack/providers/oci-provider.ts",
   "lib/core/stack/providers/own-home-region.ts",
+  "lib/functions/function-lookup.ts",
   "lib/functions/program-images.ts",
   "lib/identity/domain-resource.ts",
   "lib/identity/identity-domain.ts",

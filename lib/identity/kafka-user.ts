@@ -1,15 +1,11 @@
 // The IAM user that Kafka clients log in as, with an auth token.
 
-import { DataOciIdentityTenancy } from "@cdktf/provider-oci/lib/data-oci-identity-tenancy";
-import { DataOciIdentityUsers } from "@cdktf/provider-oci/lib/data-oci-identity-users";
-import { Construct } from "constructs";
+import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
-import { complaining, madeFor } from "../core/complaint";
+import { complaining } from "../core/complaint";
 import { checkOcid, OcidKind } from "../core/ocid";
-import { onlyOne } from "../core/resource/only-one";
-import { type Condition, create, noneOf } from "../core/resource/part";
-import { requireTenancy } from "./iam-resource";
+import { FoundUser } from "./kafka-user-lookup";
 import { checkNamePart } from "./language/safe-text";
 import { Subject } from "./subject";
 
@@ -98,17 +94,7 @@ export class KafkaUser implements IKafkaUser {
    */
   public static fromLookup(scope: Construct, id: string, lookup: KafkaUserLookup): KafkaUser {
     const { userName, group } = lookup;
-    const owner = new Construct(scope, id);
-    const remedy = "look for a user of the Default domain, or use KafkaUser.existing with the identity domain";
-    madeFor(owner, () => {
-      checkNamePart("user name", userName, remedy);
-    });
-    const { compartmentId } = requireTenancy(owner, "the look-up of a user", lookup.tenancy);
-    const importer = "KafkaUser.existing";
-    const listed = { list: "users", noun: "user of this tenancy", name: userName, by: "its names", importer };
-    const lifecycle = { postcondition: [onlyOne(listed), ...CAN_LOG_IN] };
-    create(DataOciIdentityUsers, owner, { compartmentId, name: userName, lifecycle });
-    const tenancyName = create(DataOciIdentityTenancy, owner, { tenancyId: compartmentId }, "Tenancy").name;
+    const { tenancyName } = new FoundUser(scope, id, lookup);
     return new KafkaUser({ tenancyName, userName, ...(group && { group }) });
   }
 
@@ -131,19 +117,6 @@ export class KafkaUser implements IKafkaUser {
     return kafkaUserName(this.user, streamPoolId);
   }
 }
-
-/** A plan is stopped only for a user who certainly cannot log in. */
-const CAN_LOG_IN: readonly Condition[] = [
-  {
-    condition: noneOf("self.users[0].state", ["INACTIVE", "DELETING", "DELETED"]),
-    errorMessage: "The user of the Kafka clients must be active: activate the user in IAM, or look for another one.",
-  },
-  {
-    condition: "${try(self.users[0].capabilities[0].can_use_auth_tokens, true) != false}",
-    errorMessage:
-      "The user of the Kafka clients must be allowed to have auth tokens, their password: allow it under the user's capabilities, or look for another one.",
-  },
-];
 
 /**
  * Streaming's page "Kafka configuration" has the identity domain. An earlier version of the page had no domain, which is the form

@@ -128,7 +128,7 @@ test("accepts six levels below the tenancy, even across two stacks, and five bel
   const below = (stack: OciStack, parent: Compartment, count: number): Compartment => {
     let made = parent;
     for (let at = 0; at < count; at++)
-      made = new NewCompartment(stack, `${stack.node.children.length}`, { parent: made }).compartment;
+      made = new NewCompartment(stack, `level-${stack.node.children.length}`, { parent: made }).compartment;
     return made;
   };
   const fifth = below(shop, shop.tenancy, 5);

@@ -8,6 +8,7 @@ import { CoreVcn } from "@cdktf/provider-oci/lib/core-vcn";
 import { DataOciCoreServices } from "@cdktf/provider-oci/lib/data-oci-core-services";
 import { DataOciCoreVcn } from "@cdktf/provider-oci/lib/data-oci-core-vcn";
 import { TerraformOutput, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
 import {
   Compartment,
   Duration,
@@ -70,7 +71,7 @@ test.each([
   ["42", "vcn"],
 ])("the DNS label of '%s' is made of the id: %s", (id, label) => {
   const stack = newStack();
-  new Vcn(stack, id, minimal);
+  new Vcn(new Construct(stack, "networks"), id, minimal);
   expect(resource(synthesize(stack), CoreVcn)).toMatchObject({ dns_label: label });
 });
 
