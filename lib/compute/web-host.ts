@@ -39,7 +39,7 @@ export interface WebProgram {
   readonly packages: string[];
 
   /**
-   * The environment variables of the program: names of letters, digits and underscores, and values of one line without quotes.
+   * The environment variables of the program: names of letters, digits and underscores, and values of one line without quotes, backslashes and control characters.
    * Everyone who may see the instance can read them.
    *
    * @default - none
@@ -194,8 +194,8 @@ function checkVariable(at: string, key: string, value: string): void {
     const rule = "must be letters, digits and underscores, and not begin with a digit";
     throw refusal(at, { what: "a name in program.environment", rule, got: key, remedy: "write it like DB_USER" });
   }
-  if (!isKnown(value) || !/['"\\\r\n]/.test(value)) return;
-  const rule = "must be one line without quotes and backslashes";
+  if (!isKnown(value) || !/['"\\]|(?!\t)\p{Cc}/u.test(value)) return;
+  const rule = "must be one line without quotes, backslashes and control characters";
   const remedy = "encode it, in base64 for example";
   throw refusal(at, { what: `program.environment.${key}`, rule, got: value, remedy });
 }

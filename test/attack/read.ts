@@ -109,7 +109,8 @@ const LANGUAGES: readonly Language[] = [
     read: (text) => stringsIn(parseStatement(text.replaceAll(EXPRESSION, "ocid1.compartment.oc1..aaaa"))),
   },
   { form: /^(?:zero|set|unset) [\w-]+ quotas? /i, read: (text) => stringsIn(parseQuota(text)) },
-  { form: /^\(*[\w.]+\[\d+\w\]/, read: (text) => stringsIn(parseMql(text)) },
+  // Dashboards choose the interval themselves.
+  { form: /^\(*[\w.]+\[(?:\d+\w|auto)\]/, read: (text) => stringsIn(parseMql(text.replace("[auto]", "[1m]"))) },
   { form: /^(?:any|all) ?\{/i, read: (text) => stringsIn(parseRule(text)) },
   {
     form: /^(?:not )?\(?(?:\w+\()?(?:data\.|logContent\b)/,

@@ -143,7 +143,13 @@ export const hosts: readonly Row[] = rows([
     title: "a variable of a web program with a quote",
     make: (stack) => web(stack, { environment: { TITLE: "it's" } }),
     message:
-      "shop/web: program.environment.TITLE must be one line without quotes and backslashes, got 'it's'; encode it, in base64 for example",
+      "shop/web: program.environment.TITLE must be one line without quotes, backslashes and control characters, got 'it's'; encode it, in base64 for example",
+  },
+  {
+    title: "a variable of a web program with a character that no editor shows",
+    make: (stack) => web(stack, { environment: { TITLE: "a\u0000b" } }),
+    message:
+      "shop/web: program.environment.TITLE must be one line without quotes, backslashes and control characters, got 'a\\u0000b'; encode it, in base64 for example",
   },
   {
     title: "a web program that nothing runs",
