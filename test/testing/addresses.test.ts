@@ -167,11 +167,11 @@ test("an overridden address is fixed by the address", () => {
     return stream;
   };
   check((stack) => named(stack, "orders"));
-  expect(refused((stack) => named(stack, "first-one"))).toContain(
-    '    stack.renamed(construct, "oci_streaming_stream.my_orders"); // construct is the construct at first-one',
+  expect(refused((stack) => named(stack, "_1st"))).toContain(
+    '    stack.renamed(construct, "oci_streaming_stream.my_orders"); // construct is the construct at _1st',
   );
   check((stack) => {
-    stack.renamed(named(stack, "first-one"), "oci_streaming_stream.my_orders");
+    stack.renamed(named(stack, "_1st"), "oci_streaming_stream.my_orders");
   });
 });
 
