@@ -232,7 +232,7 @@ export const core: readonly Row[] = rows([
     title: "an address whose default is a network",
     make: (stack) => stack.input.ipAddress("router", { title: "Router", defaultValue: "10.0.0.5/32" }),
     message:
-      "shop: the default of the input 'router' must be an IPv4 address such as 10.0.0.5, got '10.0.0.5/32'; change the default or the rule",
+      "shop: the default of the input 'router' must be an IPv4 address such as 10.0.0.5, got '10.0.0.5/32'; write four numbers from 0 to 255, without a prefix length",
   },
   {
     title: "an input with a smallest value that was read from a text",
