@@ -3,7 +3,8 @@
  * neither an account nor a network (scripts/test-provider), and with the real one if it can be installed.
  *
  * Our provider: init, validate, a plan, an apply, and a second plan that must be empty; and the edits of docs/changes.md, with what the
- * plan report says of them, and what is left after them; 200 generated edits too; and a state in a bucket with an S3 interface. The real
+ * plan report says of them, and what is left after them; 200 generated edits too; the answers to inputs for IPv4 networks that must be
+ * refused; and a state in a bucket with an S3 interface. The real
  * one: init, validate and a plan, with data sources overridden and a key that is made on the spot. Exit code 0: all steps passed; 1: a step failed; 2: no step failed, but
  * some could not run. TERRAFORM_BINARY_NAME names another binary; an argument keeps to the subjects that have it in their name.
  */
@@ -18,6 +19,7 @@ import { cliConfig } from "./test-terraform/cli-config";
 import { type DataSourceSchema } from "./test-terraform/data-values";
 import { editSteps } from "./test-terraform/edits/steps";
 import { generatedSteps } from "./test-terraform/generated/steps";
+import { ipv4Step } from "./test-terraform/ipv4-inputs";
 import { throwawayKey } from "./test-terraform/key";
 import { inParallel } from "./test-terraform/parallel";
 import { exitCodeOf, lineOf, type Step, summaryOf } from "./test-terraform/report";
@@ -87,9 +89,11 @@ async function run(folder: string): Promise<readonly Step[]> {
       return done;
     });
     if (setting.version === undefined) return all.flat();
+    const inputs = "IPv4 inputs".includes(wanted) ? [await ipv4Step(setting.terraform, folder)] : [];
+    for (const step of inputs) console.log(lineOf(step));
     const states = await stateSteps(BINARY, setting.version, service, wanted);
     for (const step of states) console.log(lineOf(step));
-    return [...all.flat(), ...states, ...(await deployed(wanted))];
+    return [...all.flat(), ...inputs, ...states, ...(await deployed(wanted))];
   } finally {
     service.stop();
   }

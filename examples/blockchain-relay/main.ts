@@ -24,9 +24,8 @@ const vcn = new oci.Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/
 const edge = vcn.addSubnet("public", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.public() });
 const subnet = vcn.addSubnet("private", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.private() });
 const https = oci.Ports.tcp(443);
-const proxy = input.text("proxy_cidr", {
+const proxy = input.cidr("proxy_cidr", {
   title: "Addresses from which the REST proxy of the blockchain calls, such as 192.0.2.7/32",
-  pattern: "^[0-9.]+/[0-9]+$",
 });
 const entrances = new oci.NetworkSecurityGroup(stack, "entrances", { vcn });
 entrances.allowIngress(oci.NetworkPeer.cidr(proxy), https, { description: "REST proxy of the blockchain" });

@@ -15,7 +15,7 @@ const METRICS = "fraud"; // the namespace for the metrics of the program score
 // The payment switch connects from its own network, by an existing DRG; its resolver forwards the pool's name to the listener.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
 const { vcnId } = vcn;
-const switches = input.text("switch_network", { title: "Network of the payment switch", pattern: "^[0-9.]+/[0-9]+$" });
+const switches = input.cidr("switch_network", { title: "Network of the payment switch" });
 const drgKind = oci.OcidKind.custom("drg");
 const drgId = input.ocid("drg_ocid", { kind: drgKind, title: "DRG with a route to the payment switch" });
 const networkDetails = { type: "VCN", id: vcnId };

@@ -26,7 +26,7 @@ const { vcnId } = vcn;
 const { id: drgId } = new CoreDrg(stack, "drg", { compartmentId, displayName });
 const networkDetails = { type: "VCN", id: vcnId };
 const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName, networkDetails });
-const ipAddress = input.text("router_address", { title: "IP address of the router", pattern: "^[0-9.]+$" });
+const ipAddress = input.ipAddress("router_address", { title: "IP address of the router" });
 const { id: cpeId } = new CoreCpe(stack, "router", { compartmentId, displayName: remote, ipAddress });
 new CoreIpsec(stack, "vpn", { compartmentId, displayName: remote, cpeId, drgId, staticRoutes: [network] });
 const lifecycle = { preventDestroy: true }; // its address is in other systems' allow lists

@@ -1,9 +1,10 @@
 // Internal: what can be wrong with a back end.
 
 import { checkLink, refusal } from "../core/checks";
+import { networkOf } from "../core/ipv4";
 import { checkDistinct, checkLongest } from "../core/lists";
 import { isKnown } from "../core/token/tokens";
-import { networkOf, unusableRange } from "../network/cidr";
+import { unusableRange } from "../network/cidr";
 import { type StockResponseOptions } from "./api-backend";
 import { checkHeader, checkNoSecret } from "./api-texts";
 import { withoutContext } from "./api-variables";

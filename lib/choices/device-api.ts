@@ -135,7 +135,7 @@ function make(stack: OciStack, props: DeviceApiProps): [ApiDeployment, Authentic
     name,
     endpoint: network.hasPrivateApi ? ApiGatewayEndpoint.PRIVATE : ApiGatewayEndpoint.PUBLIC,
     subnet: network.subnetOf(NetworkPart.API),
-    networkSecurityGroups: [network.apiGroup(input.text("api_source_cidr", API_SOURCE))],
+    networkSecurityGroups: [network.apiGroup(input.cidr("api_source_cidr", API_SOURCE))],
     certificate,
     trustedAuthorities,
   });
@@ -167,8 +167,6 @@ const API_SOURCE = {
   description: "The API accepts connections from this CIDR block only.",
   group: GROUP,
   defaultValue: "0.0.0.0/0",
-  pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
-  meaning: "a CIDR block, for example 203.0.113.0/24",
 };
 
 const CORS_ORIGINS = {

@@ -2,9 +2,10 @@
 
 import { Construct } from "constructs";
 import { orList, refusal } from "../core/checks";
+import { checkCidr } from "../core/ipv4";
 import { isInTree } from "../core/resource/memory";
 import { type OciStack } from "../core/stack/oci-stack";
-import { areTheInternet, checkCidr } from "../network/cidr";
+import { areTheInternet } from "../network/cidr";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, NetworkSecurityGroup } from "../network/network-security-group";
 import { Ports } from "../network/ports";

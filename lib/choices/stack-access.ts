@@ -43,7 +43,7 @@ export class StackAccess {
     const { vcnId, clientTitle: title = "CIDR block of the clients" } = options;
     const subnetId = stack.input.subnet("subnet_ocid", SUBNET);
     const subnet: ISubnet = Subnet.fromSubnetAttributes(stack, "subnet", { subnetId, vcnId });
-    const clients = options.clients ?? [NetworkPeer.cidr(stack.input.text("client_cidr", { ...CLIENTS, title }))];
+    const clients = options.clients ?? [NetworkPeer.cidr(stack.input.cidr("client_cidr", { ...CLIENTS, title }))];
     return PoolAccess.privateEndpoint(subnet, { clients });
   }
 
@@ -62,7 +62,5 @@ const SUBNET = {
 const CLIENTS = {
   description: "The network that can reach the private endpoint, on ports 443 and 9092.",
   group: "Network",
-  pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
-  meaning: "a CIDR block, 10.0.0.0/16 for example",
   defaultValue: "10.0.0.0/16",
 };

@@ -57,7 +57,7 @@ export class StackWebServer {
   ) {
     const { input, compartment, namePrefix } = stack;
     const port = input.integer("web_port", WEB_PORT);
-    this.group = network.webGroup({ source: input.text("web_source_cidr", WEB_SOURCE), port, sshSource });
+    this.group = network.webGroup({ source: input.cidr("web_source_cidr", WEB_SOURCE), port, sshSource });
     this.host = new WebHost(stack, "web", {
       compartment,
       name: `${namePrefix}-web`,
@@ -104,8 +104,6 @@ const WEB_SOURCE = {
   description: "Users in this CIDR block can open the page, which does not ask for a password.",
   group: GROUP,
   defaultValue: "0.0.0.0/0",
-  pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
-  meaning: "a CIDR block, for example 203.0.113.0/24",
 };
 
 const WEB_SHAPE = { title: "Shape of the web server", group: GROUP, defaultValue: "VM.Standard.E4.Flex" };

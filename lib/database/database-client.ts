@@ -1,8 +1,9 @@
 // The entries of the access list of a database that is reached from the internet.
 
 import { orList, refusal } from "../core/checks";
+import { checkAddress, checkCidr, networkOf } from "../core/ipv4";
 import { isKnown, isUnknownList } from "../core/token/tokens";
-import { checkAddress, checkCidr, liesWithin, networkOf, privateRange, unusableRange } from "../network/cidr";
+import { liesWithin, privateRange, unusableRange } from "../network/cidr";
 import { type IVcn } from "../network/vcn";
 
 /**

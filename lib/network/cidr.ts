@@ -1,66 +1,8 @@
-// Internal: IPv4 networks and addresses, as strict as OCI is: no leading zeros, and a network begins at its first address.
+// Internal: the IPv4 networks that OCI accepts for a VCN or subnet, and how networks lie to each other.
 
 import { refusal } from "../core/checks";
+import { addressNumber, addressText, checkCidr, networkOf } from "../core/ipv4";
 import { isKnown } from "../core/token/tokens";
-
-/** A network as the numbers of its first and last address. */
-export interface Network {
-  readonly first: number;
-  readonly last: number;
-  readonly prefix: number;
-}
-
-const OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-const ADDRESS = new RegExp(`^${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}$`);
-const CIDR = /^([\d.]+)\/(3[0-2]|[12]?\d)$/;
-
-/**
- * The network that a string denotes, even if its address is inside the network; undefined for a token and for any other string.
- */
-export function networkOf(cidr: string): Network | undefined {
-  if (!isKnown(cidr)) return undefined;
-  const [, address = "", prefix = ""] = CIDR.exec(cidr) ?? [];
-  const number = addressNumber(address);
-  if (number === undefined) return undefined;
-  const size = 2 ** (32 - Number(prefix));
-  const first = Math.floor(number / size) * size;
-  return { first, last: first + size - 1, prefix: Number(prefix) };
-}
-
-function addressNumber(address: string): number | undefined {
-  const octets = ADDRESS.exec(address)?.slice(1);
-  return octets?.reduce((number, octet) => number * 256 + Number(octet), 0);
-}
-
-function addressText(number: number): string {
-  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
-}
-
-/** Rejects what is not an IPv4 address. A token is accepted. */
-export function checkAddress(at: string | undefined, what: string, address: string): void {
-  if (!isKnown(address) || addressNumber(address) !== undefined) return;
-  const remedy = "write four numbers from 0 to 255, without a prefix length";
-  throw refusal(at, { what, rule: "must be an IPv4 address such as 10.0.0.5", got: address, remedy });
-}
-
-/** Rejects what is not an IPv4 network in CIDR notation. A token is accepted. */
-export function checkCidr(at: string | undefined, what: string, cidr: string): void {
-  if (!isKnown(cidr)) return;
-  const network = networkOf(cidr);
-  if (network === undefined) {
-    const rule = "must be an IPv4 network in CIDR notation such as 10.0.0.0/16";
-    throw refusal(at, { what, rule, got: cidr, remedy: remedyFor(cidr) });
-  }
-  const canonical = `${addressText(network.first)}/${network.prefix}`;
-  if (cidr === canonical) return;
-  const rule = "must begin at the first address of its network";
-  throw refusal(at, { what, rule, got: cidr, remedy: `write ${canonical}` });
-}
-
-function remedyFor(cidr: string): string {
-  if (addressNumber(cidr) !== undefined) return `add the prefix length, for example ${cidr}/32 for this one address`;
-  return "write four numbers from 0 to 255, a slash and a prefix length from 0 to 32";
-}
 
 const LARGEST = 16;
 const SMALLEST = 30;

@@ -5,12 +5,12 @@ import { DnsResolverEndpoint } from "@cdktf/provider-oci/lib/dns-resolver-endpoi
 import { Construct } from "constructs";
 import { checkSome, checkWrittenOut, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { checkAddress } from "../core/ipv4";
 import { type ResourceOptions } from "../core/resource/options";
 import { make, type Part } from "../core/resource/part";
 import { checkProps } from "../core/resource/shape";
 import { meaningOf, taken } from "../core/resource/taken";
 import { resolvedText } from "../core/token/tokens";
-import { checkAddress } from "./cidr";
 import { checkDomainName, isCoveredBy } from "./domain-name";
 import { NetworkPeer } from "./network-peer";
 import { type INetworkSecurityGroup } from "./network-security-group";

@@ -3,9 +3,9 @@
 import { Fn, Op, TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
+import { checkAddress, checkCidr, networkOf } from "../core/ipv4";
 import { type Condition } from "../core/resource/part";
 import { isKnown, operand, resolvedText } from "../core/token/tokens";
-import { checkAddress, checkCidr, networkOf } from "./cidr";
 import { type INetworkSecurityGroup } from "./network-security-group";
 
 const ANY_IPV4 = "0.0.0.0/0";

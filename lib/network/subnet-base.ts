@@ -1,9 +1,9 @@
 // Internal: the facts about a subnet, whether it was made here or exists already.
 
+import { checkCidr } from "../core/ipv4";
 import { Construct } from "constructs";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
-import { checkCidr } from "./cidr";
 import { type NetworkPeer } from "./network-peer";
 import { type ISubnet, type SubnetAttributes } from "./subnet";
 import { type SubnetSecurityList } from "./subnet-security-list";

@@ -16,6 +16,7 @@ const TEXTS = [
   "sample",
   REGION,
   "10.0.0.0/16",
+  "10.0.0.5",
   "ops@example.com",
   "https://example.com",
   "https://example.com/sample",

@@ -33,7 +33,7 @@ export function check(scope: Construct, props: IotProps): void {
 
 /** The network of Kafka clients, consumers and controllers, which are not in a network security group of the stack. */
 export function clientNetwork({ input }: oci.OciStack): oci.NetworkPeer {
-  return oci.NetworkPeer.cidr(input.text("stream_client_cidr", STREAM_CLIENTS));
+  return oci.NetworkPeer.cidr(input.cidr("stream_client_cidr", STREAM_CLIENTS));
 }
 
 const STREAM_CLIENTS = {
@@ -42,8 +42,6 @@ const STREAM_CLIENTS = {
     "In addition to the functions, clients in this network can reach the private streams, on ports 443 and 9092.",
   group: "Network",
   defaultValue: "10.0.0.0/16",
-  pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$",
-  meaning: "a CIDR block, for example 203.0.113.0/24",
 };
 
 /** How many messages the loader gets in a call, and how long they wait for each other. */

@@ -32,6 +32,8 @@ const inputs = fc.record({
     "choice",
     "boolean",
     "email",
+    "cidr",
+    "ipAddress",
     "region",
     "subnet",
     "list",
@@ -73,6 +75,8 @@ test("any input is either valid, or refused with a ConfigurationError", () => {
             declare.choice(name, { ...common, options: input.options.map((one) => textIn(known, one)), defaultValue }),
           boolean: () => declare.boolean(name, { ...common, defaultValue: isOptional }),
           email: () => declare.email(name, { ...common, optional: isOptional }),
+          cidr: () => declare.cidr(name, { ...common, defaultValue }),
+          ipAddress: () => declare.ipAddress(name, { ...common, defaultValue }),
           region: () => declare.region(name, { ...common, optional: isOptional }),
           list: () =>
             declare.list(name, {

@@ -217,6 +217,24 @@ export const core: readonly Row[] = rows([
     message: "shop: the default of the input 'team' must be small letters, got 'Ops'; change the default or the rule",
   },
   {
+    title: "a network whose default has no prefix length",
+    make: (stack) => stack.input.cidr("clients", { title: "Clients", defaultValue: "10.0.0.0" }),
+    message:
+      "shop: the default of the input 'clients' must be an IPv4 network in CIDR notation such as 10.0.0.0/16, got '10.0.0.0'; add the prefix length, for example 10.0.0.0/32 for this one address",
+  },
+  {
+    title: "a network whose default is an address in it",
+    make: (stack) => stack.input.cidr("clients", { title: "Clients", defaultValue: "10.0.0.5/8" }),
+    message:
+      "shop: the default of the input 'clients' must begin at the first address of its network, got '10.0.0.5/8'; write 10.0.0.0/8",
+  },
+  {
+    title: "an address whose default is a network",
+    make: (stack) => stack.input.ipAddress("router", { title: "Router", defaultValue: "10.0.0.5/32" }),
+    message:
+      "shop: the default of the input 'router' must be an IPv4 address such as 10.0.0.5, got '10.0.0.5/32'; write four numbers from 0 to 255, without a prefix length",
+  },
+  {
     title: "an input with a smallest value that was read from a text",
     make: (stack) => stack.input.integer("retention_hours", { title: "Retention", min: Number("a day") }),
     message:

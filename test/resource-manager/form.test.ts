@@ -48,6 +48,7 @@ test("the form has the bounds, options, patterns and defaults of the inputs", ()
     input.boolean("alarms", { title: "Alarms", defaultValue: false });
     input.choice("mode", { title: "Mode", options: ["A", "B"], defaultValue: "A" });
     input.email("mail", { title: "Mail", optional: true });
+    input.cidr("clients", { title: "Clients", defaultValue: "" });
     input.ocid("topic_ocid", { title: "Topic", kind: OcidKind.TOPIC });
     input.text("note", { title: "Note", defaultValue: "none" });
   });
@@ -69,6 +70,12 @@ test("the form has the bounds, options, patterns and defaults of the inputs", ()
     pattern: '^$|^[^@\\s"<>]+@[^@\\s"<>]+[.][^@\\s"<>]+$',
   });
   expect(variables.mail?.default).toBeUndefined();
+  expect(variables.clients).toMatchObject({ type: "string", required: false });
+  const clients = new RegExp(variables.clients?.pattern ?? "never");
+  expect(["", "10.0.0.0/16", "0.0.0.0/0"].filter((answer) => !clients.test(answer))).toEqual([]);
+  expect(["999.1.1.1/8", "10.0.0.0/33", "10.0.0.0", "010.0.0.0/8"].filter((answer) => clients.test(answer))).toEqual(
+    [],
+  );
   expect(variables.topic_ocid).toMatchObject({
     type: "string",
     pattern: "^ocid1[.](onstopic)[.][a-z0-9-]+[.]([A-Za-z0-9_-]*[.])+[A-Za-z0-9_-]+$",

@@ -2,10 +2,12 @@ import { createPrivateKey } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { ADDRESS_ANSWER, addressText, CIDR_ANSWER, networkOf } from "../../lib/core/ipv4";
 import { cliConfig, overriddenProviders } from "../../scripts/test-terraform/cli-config";
 import { type DataSourceSchema, dataValues } from "../../scripts/test-terraform/data-values";
 import { languagePart, type TerraformDocument } from "../../scripts/test-terraform/document";
 import { throwawayKey } from "../../scripts/test-terraform/key";
+import { ipv4Step } from "../../scripts/test-terraform/ipv4-inputs";
 import { inParallel } from "../../scripts/test-terraform/parallel";
 import { examplesIn, runExample } from "../../scripts/examples";
 import { readmeBlocks } from "../../scripts/test-terraform/readme-blocks";
@@ -102,7 +104,8 @@ describe("sample values", () => {
       sampleOcid("compartment"),
     ],
     ["an OCID of any kind", { validation: regex("^ocid1[.].+$") }, sampleOcid("sample")],
-    ["a CIDR block", { validation: regex("^[0-9]{1,3}([.][0-9]{1,3}){3}/[0-9]{1,2}$") }, "10.0.0.0/16"],
+    ["a CIDR block", { validation: regex(CIDR_ANSWER) }, "10.0.0.0/16"],
+    ["an IPv4 address", { validation: regex(ADDRESS_ANSWER) }, "10.0.0.5"],
     ["an email address", { validation: regex("^[^@ ]+@[^@ ]+[.][^@ ]+$") }, "ops@example.com"],
     ["an address", { validation: regex("^https://.+$") }, "https://example.com"],
     [
@@ -133,6 +136,47 @@ describe("sample values", () => {
   test("finds a pattern without a sample", () => {
     const variables = { x: { validation: regex("^[0-9]{20}$") } };
     expect([sampleValues(variables), withoutSample(variables)]).toEqual([{}, ["x"]]);
+  });
+});
+
+describe("the step for IPv4 inputs", () => {
+  /** A Terraform that rejects these answers. */
+  const refusing = (isRefused: (name: string, answer: string) => boolean): Terraform => {
+    return (cwd, command) => {
+      if (command === "init") return Promise.resolve({ ok: true, stdout: "", reason: "" });
+      const file = readFileSync(join(cwd, "values.auto.tfvars.json"), "utf8");
+      const answers = Object.entries(JSON.parse(file) as { readonly [name: string]: string });
+      const refused = answers.filter(([name, answer]) => isRefused(name, answer));
+      const lines = refused.map(([name]) => JSON.stringify({ diagnostic: { detail: `${name} must be right.` } }));
+      return Promise.resolve({ ok: false, stdout: lines.join("\n"), reason: "bad" });
+    };
+  };
+
+  const isWrong = (name: string, answer: string): boolean =>
+    name.startsWith("network") ? !isFirst(answer) : !new RegExp(ADDRESS_ANSWER).test(answer);
+
+  const isFirst = (cidr: string): boolean => {
+    const network = networkOf(cidr);
+    return network !== undefined && `${addressText(network.first)}/${network.prefix}` === cidr;
+  };
+
+  test("passes if Terraform rejects exactly the answers that the checks in code reject", async () => {
+    const { outcome, note } = await ipv4Step(refusing(isWrong), folder);
+    expect([outcome, note]).toEqual([Outcome.PASSED, "36 answers, 26 refused as in code"]);
+  });
+
+  test("names each answer about which Terraform and the code disagree", async () => {
+    const other = refusing(
+      (name, answer) => answer === "10.1.2.3/32" || (answer !== "10.0.0.5/8" && isWrong(name, answer)),
+    );
+    expect(lineOf(await ipv4Step(other, folder))).toContain(
+      "FAILED: Terraform decides otherwise about '10.1.2.3/32', which code accepts; '10.0.0.5/8', which code refuses",
+    );
+  });
+
+  test("fails if Terraform cannot begin", async () => {
+    const broken: Terraform = () => Promise.resolve({ ok: false, stdout: "", reason: "no space left" });
+    expect(lineOf(await ipv4Step(broken, folder))).toContain("FAILED: no space left");
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { type TerraformStack } from "cdktf";
 import { checkNotEmpty, checkPlainText, checkWrittenOut, refusal } from "../../checks";
+import { ADDRESS_ANSWER, checkAddress, checkCidr } from "../../ipv4";
 import { type OcidKind } from "../../ocid";
 import { isKnown } from "../../token/tokens";
 import { checkIdentifier, checkUnused } from "../identifier";
@@ -40,6 +41,8 @@ export interface InputField {
   readonly pattern?: string;
   /** What `pattern` means, to complete the sentence "the value must be ...". */
   readonly meaning?: string;
+  /** Whether the string is an IPv4 network, whose address must be its first one: `pattern` cannot tell. */
+  readonly isNetwork?: boolean;
   /** The kinds that an OCID can have; empty if the value is never an OCID, undefined if it may have any kind. */
   readonly kinds?: readonly OcidKind[];
   /** The type of the variable, if the type of the field does not determine it. */
@@ -189,10 +192,18 @@ function checkDefault(at: string, what: string, field: InputField): void {
   if (typeof defaultValue === "number") checkNumber(at, `the default of ${what}`, defaultValue, "number");
   checkWrittenOut(at, `the default of ${what}`, defaultValue);
   for (const text of textsOf(defaultValue)) checkPlainText(at, `the default of ${what}`, text);
+  if (typeof defaultValue === "string" && defaultValue !== "")
+    checkIpv4(at, `the default of ${what}`, field, defaultValue);
   if (passes(field)) return;
   const remedy = "change the default or the rule";
   const got = typeof defaultValue === "object" ? JSON.stringify(defaultValue) : defaultValue;
   throw refusal(at, { what: `the default of ${what}`, rule: `must be ${ruleOf(field)}`, got, remedy });
+}
+
+/** The checks in code say what to write instead. */
+function checkIpv4(at: string, what: string, { isNetwork, pattern }: InputField, text: string): void {
+  if (isNetwork === true) checkCidr(at, what, text);
+  if (pattern === ADDRESS_ANSWER) checkAddress(at, what, text);
 }
 
 /** The strings of a default, which may be one, a list, or a map. */

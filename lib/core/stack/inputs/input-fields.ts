@@ -8,6 +8,7 @@ import {
   type ObjectInputField,
   type ObjectInputOptions,
 } from "./input-collections";
+import { ADDRESS_ANSWER, ADDRESS_RULE, CIDR_ANSWER, CIDR_RULE } from "../../ipv4";
 import { type InputField } from "./input-field";
 import { type InputOptions, type PickerInputOptions, type SecretTextInputOptions } from "./input-options";
 import { REGION_FORM, REGION_RULE } from "../../regions";
@@ -34,6 +35,15 @@ export function emptyIf(optional: boolean | undefined): string | undefined {
 /** For these, `kinds` says that the value is never an OCID. */
 export function emailField(name: string, options: InputOptions): AskedField {
   return { ...about(name, "string", options), pattern: EMAIL_ANSWER, meaning: "an email address", kinds: [] };
+}
+
+export function cidrField(name: string, options: InputOptions): AskedField {
+  const rule = { pattern: CIDR_ANSWER, meaning: CIDR_RULE, isNetwork: true };
+  return { ...about(name, "string", options), ...rule, kinds: [] };
+}
+
+export function addressField(name: string, options: InputOptions): AskedField {
+  return { ...about(name, "string", options), pattern: ADDRESS_ANSWER, meaning: ADDRESS_RULE, kinds: [] };
 }
 
 export function regionField(name: string, options: InputOptions): AskedField {

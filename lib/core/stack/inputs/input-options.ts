@@ -157,6 +157,16 @@ export interface TextInputOptions extends InputOptions {
   readonly meaning?: string;
 }
 
+/** An input for an IPv4 network or an IPv4 address. */
+export interface Ipv4InputOptions extends InputOptions {
+  /**
+   * The value if none is given. An empty string makes the input optional; without it, Terraform rejects an empty value.
+   *
+   * @default - a value must be given
+   */
+  readonly defaultValue?: string;
+}
+
 /** An input for a secret that the user who deploys the stack enters. */
 export interface SecretTextInputOptions extends InputOptions {
   /**

@@ -89,6 +89,13 @@ export class Input extends TerraformVariable {
       const allowed = defaultValue === "" ? `^$|${pattern}` : pattern;
       this.validate(Fn.can(Fn.regex(literal(allowed), this.stringValue)), rule);
     }
+    if (this.field.isNetwork === true) this.validateFirstAddress();
+  }
+
+  /** A string that Terraform cannot read as a network passes here, because it breaks the pattern: one error is enough. */
+  private validateFirstAddress(): void {
+    const network = this.stringValue;
+    this.validate(Fn.try([Op.eq(Fn.cidrsubnet(network, 0, 0), network), true]), FIRST_ADDRESS);
   }
 
   /** For a list or a map: the number of its strings, and the rule for each. */
@@ -124,6 +131,8 @@ export class Input extends TerraformVariable {
 function asWritten(value: unknown): unknown {
   return typeof value === "object" && !Array.isArray(value) ? Token.asAny(value) : value;
 }
+
+const FIRST_ADDRESS = "a network that begins at its first address, for example 10.0.0.0/16 and not 10.0.7.5/16";
 
 function variableTypeOf(field: InputField): string {
   if (field.variableType !== undefined) return field.variableType;

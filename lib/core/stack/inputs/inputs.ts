@@ -14,7 +14,9 @@ import {
 import { type InputField } from "./input-field";
 import {
   about,
+  addressField,
   type AskedField,
+  cidrField,
   domainField,
   emailField,
   emptyIf,
@@ -32,6 +34,7 @@ import {
   type CompartmentInputOptions,
   type ImageInputOptions,
   type InputOptions,
+  type Ipv4InputOptions,
   type KeyInputOptions,
   type NetworkSecurityGroupInputOptions,
   type NumberInputOptions,
@@ -100,6 +103,20 @@ export class Inputs {
   /** An email address. */
   public email(name: string, options: ResourceInputOptions): string {
     return this.declare(emailField(name, options), emptyIf(options.optional)).stringValue;
+  }
+
+  /**
+   * An IPv4 network in CIDR notation, for example "10.0.0.0/16". As in code, Terraform rejects an octet above 255, a prefix length
+   * above 32, leading zeros, and an address that is not the first one of its network. The form can check all of this except the
+   * last. The whole internet, "0.0.0.0/0", is accepted.
+   */
+  public cidr(name: string, options: Ipv4InputOptions): string {
+    return this.declare(cidrField(name, options), options.defaultValue).stringValue;
+  }
+
+  /** One IPv4 address, for example "10.0.0.5", without a prefix length. */
+  public ipAddress(name: string, options: Ipv4InputOptions): string {
+    return this.declare(addressField(name, options), options.defaultValue).stringValue;
   }
 
   /** A number; fractions are allowed. */

@@ -53,6 +53,7 @@ test.each([
   [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$" }), "x must be a string that matches ^a+$."],
   [(i: Inputs) => i.text("x", { title: "X", pattern: "^a+$", meaning: "some a" }), "x must be some a."],
   [(i: Inputs) => i.email("x", { title: "X" }), "x must be an email address."],
+  [(i: Inputs) => i.ipAddress("x", { title: "X" }), "x must be an IPv4 address such as 10.0.0.5."],
   [(i: Inputs) => i.region("x", { title: "X" }), "x must be the name of a region, for example us-ashburn-1."],
   [(i: Inputs) => i.tenancy("x", { title: "X" }), "x must be the OCID of a tenancy."],
   [(i: Inputs) => i.compartment("x", { title: "X" }), "x must be the OCID of a compartment or tenancy."],
@@ -90,6 +91,40 @@ test.each([
   const { variable } = declare(make);
   const validation = (variable as { validation?: { error_message: string }[] }).validation;
   expect(validation?.map((one) => one.error_message)).toEqual(message === undefined ? undefined : [message]);
+});
+
+const OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+const ADDRESS = `${OCTET}([.]${OCTET}){3}`;
+const NETWORK = `${ADDRESS}/(3[0-2]|[12]?[0-9])`;
+
+test("a network has its form and its first address as validations, in the words of the checks in code", () => {
+  expect(declare((i) => i.cidr("net", { title: "Net", defaultValue: "10.0.0.0/16" })).variable).toEqual({
+    type: "string",
+    description: "Net",
+    default: "10.0.0.0/16",
+    validation: [
+      {
+        condition: `\${can(regex("^${NETWORK}$", var.net))}`,
+        error_message: "net must be an IPv4 network in CIDR notation such as 10.0.0.0/16.",
+      },
+      {
+        condition: "${try((cidrsubnet(var.net, 0, 0) == var.net), true)}",
+        error_message:
+          "net must be a network that begins at its first address, for example 10.0.0.0/16 and not 10.0.7.5/16.",
+      },
+    ],
+  });
+});
+
+test.each([
+  ["a network", (i: Inputs) => i.cidr("x", { title: "X", defaultValue: "" }), NETWORK],
+  ["an address", (i: Inputs) => i.ipAddress("x", { title: "X", defaultValue: "" }), ADDRESS],
+])("%s can be empty if that is the default", (_, make, form) => {
+  const condition = `\${can(regex("^$|^${form}$", var.x))}`;
+  expect(declare(make).variable).toMatchObject({
+    default: "",
+    validation: expect.arrayContaining([expect.objectContaining({ condition })]) as unknown,
+  });
 });
 
 test("an optional OCID can be empty", () => {
@@ -330,6 +365,8 @@ describe("names", () => {
     ["a secret that is hidden", (i: Inputs) => i.secretText("slack_webhook", { title: "X" }), 0],
     ["an OCID", (i: Inputs) => i.ocid("secret", { title: "X", kind: OcidKind.SECRET }), 0],
     ["an email address", (i: Inputs) => i.email("token", { title: "X" }), 0],
+    ["a network", (i: Inputs) => i.cidr("token", { title: "X" }), 0],
+    ["an IPv4 address", (i: Inputs) => i.ipAddress("token", { title: "X" }), 0],
     ["partitions", (i: Inputs) => i.text("partitions", { title: "X" }), 0],
   ])("warns about a visible input that sounds like a secret: %s", (_, make, count) => {
     const { stack } = declare(make);
