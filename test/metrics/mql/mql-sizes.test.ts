@@ -3,12 +3,12 @@
 import { Metric } from "../../../lib/metrics/metric";
 import { MetricCondition } from "../../../lib/metrics/metric-condition";
 import { Statistic } from "../../../lib/metrics/statistic";
-import { cpuTime } from "../../support/cpu-time";
+import { cpuTime, QUICK } from "../../support/cpu-time";
 
 const SOURCE = { namespace: "shop" };
 function timed<T>(make: () => T): T | string {
   let result: T | string = "";
-  expect(cpuTime(() => (result = done(make)))).toBeLessThan(100);
+  expect(cpuTime(() => (result = done(make)))).toBeLessThan(QUICK);
   return result;
 }
 
