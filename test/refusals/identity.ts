@@ -1,6 +1,7 @@
 // Statements, groups and names that IAM would refuse, or that would allow too much.
 
 import { App, TerraformStack, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
 import {
   Access,
   Compartment,
@@ -452,6 +453,34 @@ export const identity: readonly Row[] = rows([
       new DynamicGroup(stack, "hosts", { name: "my hosts", rule: MatchingRule.instancesIn(compartment) }),
     message:
       "shop/hosts: the name of a dynamic group must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got 'my hosts'",
+  },
+  {
+    title: "two look-ups of users with one id",
+    make: (stack) => {
+      KafkaUser.fromLookup(stack, "ada", { userName: "ada" });
+      return KafkaUser.fromLookup(stack, "ada", { userName: "lovelace" });
+    },
+    message:
+      "shop/ada: id of a user must be unique in shop, got 'ada' twice; give one of them another id, or make the construct only once",
+  },
+  {
+    title: "two imports with one id",
+    make: (stack) => {
+      Group.fromGroupId(stack, "analysts", "ocid1.group.oc1..aaaaone");
+      return Group.fromGroupId(stack, "analysts", "ocid1.group.oc1..aaaatwo");
+    },
+    message:
+      "shop/analysts: id of new Group must be unique in shop, got 'analysts' twice; give one of them another id, or make the construct only once",
+  },
+  {
+    title: "a construct in the place of the resource of a policy",
+    make: (stack) => {
+      const policy = new Policy(stack, "access", { compartment });
+      new Construct(policy, "Resource");
+      policy.addStatements(PolicyStatement.parse("Allow group a to read streams in tenancy"));
+    },
+    message:
+      "shop/access/Resource: id must be unique in shop/access, got 'Resource' twice; give one of them another id, or make the construct only once",
   },
   {
     title: "a look-up of a user by no name",

@@ -1,6 +1,7 @@
 // Calls of functions that would test nothing, and look-ups of functions that name none.
 
 import { App } from "cdktf";
+import { Construct } from "constructs";
 import {
   Duration,
   FunctionApplication,
@@ -32,8 +33,8 @@ const LOOKUP = "shop/loader: the function to look up must be given by its functi
 export const invocations: readonly Row[] = rows([
   {
     title: "a body that no function accepts",
-    make: (stack) => call(stack, { body: "ü".repeat(3 * 1024 * 1024 + 1) }),
-    message: "shop/call: the body of a call must be 6 MiB at most, got '6291458 bytes'; send a part of it",
+    make: (stack) => call(stack, { body: `${"ü".repeat(3 * 1024 * 1024)}.` }),
+    message: "shop/call: the body of a call must be 6 MiB at most, got '6291457 bytes'; send a part of it",
   },
   {
     title: "an answer that contains an empty text",
@@ -66,6 +67,15 @@ export const invocations: readonly Row[] = rows([
     make: (stack) => call(stack, { policies: [policy(new OciStack(new App(), "other"))] }),
     message:
       "shop/call: policies must be policies of the stack that calls the function, got 'other/access'; leave out the others: their stack is deployed before this one if the function is there",
+  },
+  {
+    title: "a call in a stack whose id 'time' somebody else has",
+    make: (stack) => {
+      new Construct(stack, "time");
+      return call(stack, { policies: [policy(stack)] });
+    },
+    message:
+      "shop/time: the id 'time' must be free for the provider hashicorp/time, which waits for the policies of a function; give this construct another id",
   },
   {
     title: "a batch of values that only Terraform knows",
