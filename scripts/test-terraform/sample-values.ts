@@ -20,6 +20,7 @@ const TEXTS = [
   "ops@example.com",
   "https://example.com",
   "https://example.com/sample",
+  "jdbc:oracle:thin:@//10.0.0.5:1521/SAMPLE",
   "+441632960961",
   "fra.ocir.io/sample/sample:1.0.0",
   "VM.Standard.E5.Flex",
