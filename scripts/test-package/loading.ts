@@ -1,52 +1,54 @@
-// How long it takes to load the package, over loading cdktf.
+// Which files the package loads: its own when one of their names is first used, those of bindings and other packages later still.
+// The files can be counted on any machine; `npm run bench` measures how long they take.
 
+import { realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { type Project, run } from "./project";
 
-const RUNS = 9;
-
-/** What may be added to loading cdktf, where that itself takes as long as it did on the machine of the first measurements. */
-const MAX_MS = 100;
-const USUAL_CDKTF_MS = 160;
+/** The goal is 100 ms over the engine, and a file takes about half a millisecond. */
+const FEW_FILES = 200;
 
 const NAMES = "{ Duration, OciStack, Partitions, StreamPool }";
 
-/** Each prints how long it took; what comes after cdktf is what the package adds. */
 const CODE = {
-  cdktf: 'require("cdktf")',
-  some: `require("cdktf"); start = performance.now(); { const ${NAMES} = require("cdktf-oci-streaming"); }`,
-  all: 'require("cdktf"); start = performance.now(); Object.values(require("cdktf-oci-streaming"))',
+  some: `{ const ${NAMES} = require("cdktf-oci-streaming"); }`,
+  all: 'Object.values(require("cdktf-oci-streaming"));',
 };
 
-export interface Loading {
-  readonly cdktf: number;
-  /** Over cdktf: what a stack with a pool and its streams needs. */
-  readonly some: number;
-  /** Over cdktf: all that the package exports. */
-  readonly all: number;
+export interface Loaded {
+  /** The files of the package that a stack with a pool and its streams needs. */
+  readonly some: readonly string[];
+  /** The files of the package that all its names need. */
+  readonly all: readonly string[];
+  /** The files of other packages which all its names need; the engine is loaded before them. */
+  readonly others: readonly string[];
 }
 
-/** The shortest times: the others were disturbed by other programs. The three take turns, so that a busy moment affects all of them. */
-export function loadingTimes({ folder }: Project): Loading {
-  const measured = Array.from({ length: RUNS }, () => ({
-    cdktf: timeOf(folder, CODE.cdktf),
-    some: timeOf(folder, CODE.some),
-    all: timeOf(folder, CODE.all),
-  }));
-  const least = (what: keyof Loading): number => Math.min(...measured.map((one) => one[what]));
-  return { cdktf: least("cdktf"), some: least("some"), all: least("all") };
+export function filesLoaded(project: Project): Loaded {
+  const [some, all] = [filesBy(project, CODE.some), filesBy(project, CODE.all)];
+  const own = (files: readonly string[]): string[] => files.filter((file) => file.startsWith("dist/"));
+  return { some: own(some), all: own(all), others: all.filter((file) => !file.startsWith("dist/")) };
 }
 
-function timeOf(folder: string, code: string): number {
-  const timed = `let start = performance.now(); ${code}; console.log(performance.now() - start);`;
-  const { succeeded, stdout, output } = run(folder, process.execPath, "-e", timed);
+/** The files that a program loads after the engine, relative to the package's folder. */
+function filesBy({ folder }: Project, code: string): string[] {
+  const list = `console.log(JSON.stringify(Object.keys(require.cache).filter((file) => !before.has(file))))`;
+  const program = `require("cdktf"); const before = new Set(Object.keys(require.cache)); ${code} ${list}`;
+  const { succeeded, stdout, output } = run(folder, process.execPath, "-e", program);
   if (!succeeded) throw new Error(output);
-  return Number(stdout);
+  const home = realpathSync(join(folder, "node_modules", "cdktf-oci-streaming"));
+  return (JSON.parse(stdout) as string[]).map((file) => relative(home, file).split(sep).join("/"));
 }
 
-/** A machine that loads cdktf slowly may load the package slowly; loading the whole package, which users rarely need, may take twice as long. */
-export function findingsInLoading({ cdktf, some, all }: Loading): string[] {
-  const limit = MAX_MS * Math.max(1, cdktf / USUAL_CDKTF_MS);
-  const finding = (what: string, ms: number, allowed: number): string[] =>
-    ms <= allowed ? [] : [`${what}: ${ms.toFixed(0)} ms over cdktf, allowed are ${allowed.toFixed(0)}`];
-  return [...finding("a stack with a pool", some, limit), ...finding("everything", all, 2 * limit)];
+/** Tells the two engines apart, for every construct. */
+const NEEDED_BY_ALL = /^node_modules\/@cdktf\/provider-oci\/engine\.js$/;
+
+export function findingsInLoading({ some, all, others }: Loaded): string[] {
+  return [
+    ...(some.length === 0 || some.length > FEW_FILES
+      ? [`a stack with a pool loads ${some.length} files, 1 to ${FEW_FILES} are allowed`]
+      : []),
+    ...(all.length <= some.length ? [`everything is ${all.length} files, no more than a stack with a pool loads`] : []),
+    ...others.filter((file) => !NEEDED_BY_ALL.test(file)).map((file) => `${file} is loaded before it is needed`),
+  ];
 }
