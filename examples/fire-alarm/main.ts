@@ -40,8 +40,9 @@ const building = new Iot(app, "fire-alarm", {
   },
 });
 
-// A fire at a silent detector stays unnoticed. The evaluator counts the readings of each detector and floor, and Monitoring detects that there
-// are none: operators learn of a detector, and guards of a floor without any. Both alarms ignore the input `alarms_enabled`.
+// A fire at a silent detector stays unnoticed. The evaluator counts the readings of each detector and floor, and Monitoring
+// detects that there are none: operators learn of a detector, and guards of a floor without any. Both alarms ignore the input
+// `alarms_enabled`.
 const { compartment, topic: operators, people: guards = operators } = building;
 const silenceOf = (name: string, dimensions: Record<string, string>): oci.MetricCondition =>
   oci.Metric.custom({

@@ -213,8 +213,8 @@ export class SplunkDelivery {
    * a stack.
    *
    * @throws ConfigurationError for no streams, for a worker on a VM without a network or with a `hecToken`, for the converter
-   * `JSON_WITH_SCHEMA`, for a `hecUri` or an index that its input would reject, for streams of another pool or whose facts are not known, and for everything that a `SplunkSink` and a
-   * `KafkaConnectHost` reject
+   * `JSON_WITH_SCHEMA`, for a `hecUri` or an index that its input would reject, for streams of another pool or whose facts are
+   * not known, and for everything that a `SplunkSink` and a `KafkaConnectHost` reject
    */
   public addTo(stack: OciStack, contents: SplunkContents): PolicyStatement[] {
     const { connect } = this;

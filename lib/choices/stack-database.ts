@@ -107,8 +107,8 @@ export class StackDatabase {
    * Makes the database, with the id `database`, or declares the inputs of one that exists; undefined without a database. Call it
    * once in a stack.
    *
-   * @throws ConfigurationError for an existing database in a network that the stack creates, for an empty user, and for everything that an
-   * `AutonomousDatabase` rejects
+   * @throws ConfigurationError for an existing database in a network that the stack creates, for an empty user, and for
+   * everything that an `AutonomousDatabase` rejects
    */
   public addTo(stack: OciStack, use: DatabaseUse): DatabaseInStack | undefined {
     const facts = allOrNothing(stack, () => this.bind(stack, use));

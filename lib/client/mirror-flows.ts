@@ -1,4 +1,5 @@
-// Internal: whether the hosts of one app that run mirrors conflict with each other. For files in outputs, the library does not know which ones run.
+// Internal: whether the hosts of one app that run mirrors conflict with each other. For files in outputs, the library does not
+// know which ones run.
 
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";

@@ -1,4 +1,5 @@
-// A host of Kafka's programs: machines in a private subnet that install themselves, read their secrets from Vault, and report their state.
+// A host of Kafka's programs: machines in a private subnet that install themselves, read their secrets from Vault, and report
+// their state.
 
 import { type Construct, type IConstruct } from "constructs";
 import { type Compartment } from "../core/compartment";

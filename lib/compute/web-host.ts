@@ -39,8 +39,8 @@ export interface WebProgram {
   readonly packages: string[];
 
   /**
-   * The environment variables of the program: names of letters, digits and underscores, and values of one line without quotes, backslashes and control characters.
-   * Everyone who may see the instance can read them.
+   * The environment variables of the program: names of letters, digits and underscores, and values of one line without quotes,
+   * backslashes and control characters. Everyone who may see the instance can read them.
    *
    * @default - none
    */

@@ -57,8 +57,8 @@ export class CostEstimate {
   /**
    * Estimates the cost of a stack.
    *
-   * @throws ConfigurationError for a load of a resource that is not in the stack or does not accept that kind of load, for two loads of one
-   * resource, and for the value of a variable that is not in the stack
+   * @throws ConfigurationError for a load of a resource that is not in the stack or does not accept that kind of load, for two
+   * loads of one resource, and for the value of a variable that is not in the stack
    */
   public static of(stack: TerraformStack, options: CostEstimateOptions = {}): CostEstimate {
     return new CostEstimate(stack.node.id, JSON.parse(Testing.synth(stack)) as object, options, stack);

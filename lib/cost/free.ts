@@ -1,5 +1,5 @@
-// Internal: resource types without a separate price, and what you pay for instead. It is documented that Oracle's price list of 602 products
-// (2026-01-05) has no product for them. It is inferred that they are free.
+// Internal: resource types without a separate price, and what you pay for instead. It is documented that Oracle's price list of
+// 602 products (2026-01-05) has no product for them. It is inferred that they are free.
 
 const UNLISTED = "no product in Oracle's price list of 2026-01-05 (inferred)";
 const NETWORK = `${UNLISTED}; you pay for traffic to the internet as outbound transfer: Load.outbound`;

@@ -84,7 +84,8 @@ export class Load {
    * The load of a function.
    *
    * @param program - an `OciFunction`, or an `oci_functions_function` of the bindings
-   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply; the other factories throw it too
+   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply; the other
+   * factories throw it too
    */
   public static ofFunction(program: IConstruct, load: FunctionLoad): Load {
     return new Load("function", checkAmounts(load), program);

@@ -24,7 +24,8 @@ export interface PriceListOptions {
 /** A dated table of prices, in one currency, by part number. */
 export class PriceList {
   /**
-   * Oracle's list prices in US dollars, pay as you go, without tax, as of 2026-01-05: the products that the resources of this package use.
+   * Oracle's list prices in US dollars, pay as you go, without tax, as of 2026-01-05: the products that the resources of this
+   * package use.
    */
   public static oracle(): PriceList {
     return new PriceList("USD", AS_OF, SOURCE, new Map(ORACLE_PRICES.map((price) => [price.partNumber, price])));

@@ -61,8 +61,8 @@ export interface NosqlTableProps extends ProtectedResourceOptions {
   readonly compartment: Compartment;
 
   /**
-   * The name: a letter and at most 255 more letters, digits and underscores, unique in the compartment. A change replaces the table: its rows
-   * are lost.
+   * The name: a letter and at most 255 more letters, digits and underscores, unique in the compartment. A change replaces the
+   * table: its rows are lost.
    *
    * @default - the stack's prefix and the ids below the stack, with underscores between them
    */

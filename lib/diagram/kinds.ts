@@ -1,5 +1,5 @@
-// Internal: the table of resource types for the pictures. A type is one row: its noun, service and shape, and the arguments and statements
-// that its arrows come from. A type without a row is drawn by its name, with the resources that it refers to.
+// Internal: the table of resource types for the pictures. A type is one row: its noun, service and shape, and the arguments and
+// statements that its arrows come from. A type without a row is drawn by its name, with the resources that it refers to.
 
 import { DiagramView } from "./diagram-view";
 import { type Arrow, type Kind, Shape, Way } from "./kind";

@@ -11,8 +11,8 @@ import { pictureOf, VIEWS } from "./views";
 
 /**
  * Diagrams of a stack: where data goes, who may do what, and which resources are in which network. They are drawn from the synthesized
- * stack, so they include raw resources of the bindings as well as constructs. If a diagram has more than 60 nodes, similar nodes are merged
- * into one with a count. The same stack always gives the same output.
+ * stack, so they include raw resources of the bindings as well as constructs. If a diagram has more than 60 nodes, similar
+ * nodes are merged into one with a count. The same stack always gives the same output.
  */
 export class StackDiagram {
   /**

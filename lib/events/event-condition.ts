@@ -78,8 +78,8 @@ export class EventCondition {
    * This condition, and an attribute of the event's envelope that must have one of the given values: `source`,
    * `eventTypeVersion`, `extensions.compartmentId`.
    *
-   * @param attribute - `cloudEventsVersion`, `contentType`, `eventID`, `eventTime`, `eventType`, `eventTypeVersion`, `source`, or one within
-   * `extensions` or `data`
+   * @param attribute - `cloudEventsVersion`, `contentType`, `eventID`, `eventTime`, `eventType`, `eventTypeVersion`, `source`,
+   * or one within `extensions` or `data`
    * @param values - strings, in which `*` matches any text
    * @throws ConfigurationError if there are no values, if events do not have the attribute, or if it has values already
    */

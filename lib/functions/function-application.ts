@@ -253,7 +253,8 @@ export class FunctionApplication extends FunctionApplicationBase {
   public readonly networkSecurityGroups: INetworkSecurityGroup[];
 
   /** @throws ConfigurationError for a name that is empty or that another application of the compartment has, no or more than
-   * 3 subnets, a group of another VCN, a bad syslog URL, config that is too long or holds a secret, and a `notSecret` that names none of its keys */
+   * 3 subnets, a group of another VCN, a bad syslog URL, config that is too long or holds a secret, and a `notSecret` that
+   * names none of its keys */
   public constructor(scope: Construct, id: string, props: FunctionApplicationProps) {
     super(scope, id);
     checkProps(this, "FunctionApplicationProps", props);

@@ -23,8 +23,8 @@ export interface FunctionInvocationProps {
   readonly fn: IFunction;
 
   /**
-   * The body of the request: any string, for most functions JSON, see `batchOf`; 6 MiB at most. A change replaces the call, so the function is called again. Once set, it stays until you
-   * give another one.
+   * The body of the request: any string, for most functions JSON, see `batchOf`; 6 MiB at most. A change replaces the call, so
+   * the function is called again. Once set, it stays until you give another one.
    *
    * Terraform's state contains the body in plain text.
    *
@@ -71,12 +71,12 @@ export interface FunctionInvocationProps {
 }
 
 /**
- * Calls a function once when Terraform applies, and fails the apply if the call fails: a test that a new image starts, that its network reaches
- * what it needs, and that its permissions are there.
+ * Calls a function once when Terraform applies, and fails the apply if the call fails: a test that a new image starts, that its
+ * network reaches what it needs, and that its permissions are there.
  *
- * Terraform calls a function that is made in the same stack again when its image, its digest or its own environment variables change. Other
- * changes, and a change of the application, do not call it. A call that failed is repeated by the next apply. A destroy does not call
- * anything.
+ * Terraform calls a function that is made in the same stack again when its image, its digest or its own environment variables
+ * change. Other changes, and a change of the application, do not call it. A call that failed is repeated by the next apply. A
+ * destroy does not call anything.
  *
  * The user who deploys needs permission to read the function and to invoke it: `fn.allowInvoke(...)`. The provider does not import calls.
  *
@@ -106,8 +106,8 @@ export class FunctionInvocation extends Construct {
   public readonly answer: string;
 
   /**
-   * @throws ConfigurationError for a body of more than 6 MiB, an empty `answerContains` or one together with `dryRun`, no policy in `policies`,
-   * a policy of another stack, a policy without statements, and a `propagation` without `policies`
+   * @throws ConfigurationError for a body of more than 6 MiB, an empty `answerContains` or one together with `dryRun`, no
+   * policy in `policies`, a policy of another stack, a policy without statements, and a `propagation` without `policies`
    */
   public constructor(scope: Construct, id: string, props: FunctionInvocationProps) {
     super(scope, id);

@@ -1,4 +1,5 @@
-// Internal: the parts of applications and functions, and the limits of Functions: Oracle, "Changing Default Memory and Timeout Settings" and "Reducing Initial Latency Using Provisioned Concurrency".
+// Internal: the parts of applications and functions, and the limits of Functions: Oracle, "Changing Default Memory and Timeout
+// Settings" and "Reducing Initial Latency Using Provisioned Concurrency".
 
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";

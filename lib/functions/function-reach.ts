@@ -1,4 +1,5 @@
-// Internal: whether functions reach Oracle's services, and the private pools in their variables. A subnet made here does not allow outgoing traffic by default. For imported subnets and groups nothing is known, so there is no warning.
+// Internal: whether functions reach Oracle's services, and the private pools in their variables. A subnet made here does not
+// allow outgoing traffic by default. For imported subnets and groups nothing is known, so there is no warning.
 
 import { Annotations } from "cdktf";
 import { type Construct, type IConstruct } from "constructs";

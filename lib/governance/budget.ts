@@ -18,7 +18,8 @@ export interface BudgetProps extends ResourceOptions {
   readonly target: BudgetTarget;
 
   /**
-   * How much may be spent in a month: a whole number of at least 1, in the currency of the tenancy's rate card. A change is made in place.
+   * How much may be spent in a month: a whole number of at least 1, in the currency of the tenancy's rate card. A change is
+   * made in place.
    */
   readonly amount: number;
 

@@ -1,4 +1,5 @@
-// Internal: a dashboard in the format of Management Dashboard's import, as far as Oracle's own dashboards show it: twelve columns, tiles with their own data sources, no saved searches.
+// Internal: a dashboard in the format of Management Dashboard's import, as far as Oracle's own dashboards show it: twelve
+// columns, tiles with their own data sources, no saved searches.
 
 import { createHash } from "node:crypto";
 import { type Construct } from "constructs";

@@ -112,8 +112,9 @@ export class StreamAlarms extends Construct {
   public readonly alarms: IAlarm[];
 
   /**
-   * @throws ConfigurationError for no stream, an empty list of dead-letter streams, streams of several compartments, an import without a compartment, a throughput
-   * alarm that is requested for streams with an unknown number of partitions, and everything that an `Alarm` rejects
+   * @throws ConfigurationError for no stream, an empty list of dead-letter streams, streams of several compartments, an import
+   * without a compartment, a throughput alarm that is requested for streams with an unknown number of partitions, and
+   * everything that an `Alarm` rejects
    */
   public constructor(scope: Construct, id: string, props: StreamAlarmsProps) {
     super(scope, id);

@@ -1,7 +1,7 @@
 // Internal: the facts about a subnet, whether it was made here or exists already.
 
-import { checkCidr } from "../core/ipv4";
 import { Construct } from "constructs";
+import { checkCidr } from "../core/ipv4";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { Known } from "../core/resource/known";
 import { type NetworkPeer } from "./network-peer";

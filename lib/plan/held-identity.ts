@@ -1,4 +1,5 @@
-// Internal: the part of the table of held.ts for identity and governance: users, groups, compartments, tags, policies, quotas and budgets.
+// Internal: the part of the table of held.ts for identity and governance: users, groups, compartments, tags, policies, quotas
+// and budgets.
 
 import { type Held } from "./held";
 import { PlanLevel } from "./plan-finding";

@@ -1,4 +1,5 @@
-// Internal: the part of the table of held.ts for networks, functions and gateways: they do not hold data, but the traffic through them stops.
+// Internal: the part of the table of held.ts for networks, functions and gateways: they do not hold data, but the traffic
+// through them stops.
 
 import { PlanLevel } from "./plan-finding";
 import { type Held } from "./held";

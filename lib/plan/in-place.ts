@@ -1,5 +1,6 @@
 // Internal: updates in place that delete data, end its protection, or expose it to others, as data. Undocumented effects are left out:
-// what happens to messages when a queue loses its consumer groups, and to access when an integration instance loses its allowed addresses.
+// what happens to messages when a queue loses its consumer groups, and to access when an integration instance loses its allowed
+// addresses.
 
 import { daysOf } from "./days";
 import { PlanFindingKind, PlanLevel } from "./plan-finding";

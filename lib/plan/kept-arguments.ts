@@ -1,6 +1,7 @@
-// Internal: whether the service keeps an argument that is removed from the code. The plan shows this: the value is set before, and the same
-// after. This happens for an Optional and Computed argument or block, which the provider keeps silently, and for an Optional argument that
-// already has its default value. The defaults are listed here from the provider's code (version 8.28.0), because the schema omits them.
+// Internal: whether the service keeps an argument that is removed from the code. The plan shows this: the value is set before,
+// and the same after. This happens for an Optional and Computed argument or block, which the provider keeps silently, and for
+// an Optional argument that already has its default value. The defaults are listed here from the provider's code (version
+// 8.28.0), because the schema omits them.
 
 import { heldBy } from "./held";
 import { type ResourceChange } from "./plan";

@@ -25,7 +25,8 @@ export interface PlanReportOptions {
 }
 
 /**
- * The data that a plan would lose, interrupt or silently leave unchanged, read from the JSON of `terraform show -json` or `tofu show -json`.
+ * The data that a plan would lose, interrupt or silently leave unchanged, read from the JSON of `terraform show -json` or `tofu
+ * show -json`.
  *
  * The report knows the behavior of OCI: the streams of a pool are deleted with the pool even if the plan shows only an update of them or
  * nothing, data becomes unreadable when its key is deleted, and some names stay reserved. It reads the planned actions and the state in
@@ -58,8 +59,8 @@ export class PlanReport {
   public readonly findings: PlanFinding[];
 
   /**
-   * Whether Terraform stopped with an error while it planned, for example at a resource with `prevent_destroy`. The findings are real, but
-   * there may be more.
+   * Whether Terraform stopped with an error while it planned, for example at a resource with `prevent_destroy`. The findings
+   * are real, but there may be more.
    */
   public readonly hasErrors: boolean;
 

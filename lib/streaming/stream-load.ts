@@ -52,8 +52,8 @@ export class StreamLoad {
   /**
    * A load in messages.
    *
-   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply, for messages of 0 bytes or over
-   * 1 MiB, for consumer groups that are not a whole number from 0 to 50, and for a `peakFactor` below 1
+   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply, for messages of 0
+   * bytes or over 1 MiB, for consumer groups that are not a whole number from 0 to 50, and for a `peakFactor` below 1
    */
   public static messages({ perSecond, averageBytes, ...options }: MessageLoad): StreamLoad {
     checkAmount("perSecond", perSecond);
@@ -65,8 +65,8 @@ export class StreamLoad {
   /**
    * A load in bytes.
    *
-   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply, for messages of 0 bytes or over
-   * 1 MiB, for consumer groups that are not a whole number from 0 to 50, and for a `peakFactor` below 1
+   * @throws ConfigurationError for a number that is negative, over 10^15, not finite or only known at apply, for messages of 0
+   * bytes or over 1 MiB, for consumer groups that are not a whole number from 0 to 50, and for a `peakFactor` below 1
    */
   public static bytes({ gigabytesPerDay, averageBytes, ...options }: ByteLoad): StreamLoad {
     checkAmount("gigabytesPerDay", gigabytesPerDay);

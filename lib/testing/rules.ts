@@ -75,7 +75,8 @@ export class Rules {
    * Checks a stack that is already synthesized.
    *
    * @param json - the contents of `cdk.tf.json`
-   * @throws ConfigurationError if `json` is not a configuration in Terraform's JSON syntax, for an unknown rule id, and for an empty list of ids
+   * @throws ConfigurationError if `json` is not a configuration in Terraform's JSON syntax, for an unknown rule id, and for an
+   * empty list of ids
    */
   public static ofSynthesized(json: string, options: RuleOptions = {}): RuleReport {
     checkIds(options);
@@ -86,7 +87,8 @@ export class Rules {
    * Checks a stack that is already synthesized.
    *
    * @param path - the path of its `cdk.tf.json`
-   * @throws ConfigurationError if the file cannot be read or is not such a configuration, for an unknown rule id, and for an empty list of ids
+   * @throws ConfigurationError if the file cannot be read or is not such a configuration, for an unknown rule id, and for an
+   * empty list of ids
    */
   public static ofFile(path: string, options: RuleOptions = {}): RuleReport {
     return Rules.ofSynthesized(readText(SYNTHESIZED_STACK, path), options);

@@ -1,5 +1,5 @@
-// The values that JavaScript may pass to the public API, as a table: the members of structs, the parameters of factories and methods, how a
-// value of each class is made. lib/core/resource/shape.ts checks values with it that no compiler has checked.
+// The values that JavaScript may pass to the public API, as a table: the members of structs, the parameters of factories and
+// methods, how a value of each class is made. lib/core/resource/shape.ts checks values with it that no compiler has checked.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";

@@ -12,8 +12,8 @@ export function moduleFor(name: string, { engine, scope }: PackageEngine): strin
 }
 
 /**
- * Words about the engine in a sentence: the package's name, the engine, its command line. Names of files, folders and context keys, such as
- * cdktf.json, are the same for both engines.
+ * Words about the engine in a sentence: the package's name, the engine, its command line. Names of files, folders and context
+ * keys, such as cdktf.json, are the same for both engines.
  */
 export function wordsFor(text: string, { engine, scope }: PackageEngine): string {
   return text

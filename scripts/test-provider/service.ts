@@ -1,4 +1,5 @@
-// The service of all provider processes: started by client.ts, ends when its standard input is closed, so with the process that started it.
+// The service of all provider processes: started by client.ts, ends when its standard input is closed, so with the process that
+// started it.
 //
 // A connection is one line of JSON. A launcher's stays open as long as its provider lives; a script's is answered with a line.
 

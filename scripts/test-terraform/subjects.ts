@@ -1,4 +1,5 @@
-// What is tested: every reference stack in all its variants, stacks that declare their place (places.ts), and every example of the documentation.
+// What is tested: every reference stack in all its variants, stacks that declare their place (places.ts), and every example of
+// the documentation.
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

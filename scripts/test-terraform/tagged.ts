@@ -1,5 +1,5 @@
-// A document of which everything has a defined tag, as with `tags` of its stack: in a tenancy with tag defaults, a plan takes Oracle's own
-// tags away only from what has defined tags in the code.
+// A document of which everything has a defined tag, as with `tags` of its stack: in a tenancy with tag defaults, a plan takes
+// Oracle's own tags away only from what has defined tags in the code.
 
 import { type TerraformDocument } from "./document";
 

@@ -1,4 +1,5 @@
-// The projects that `init` writes, for each engine: they compile, synthesize, pass their own tests and are packaged, on the sources of this repository.
+// The projects that `init` writes, for each engine: they compile, synthesize, pass their own tests and are packaged, on the
+// sources of this repository.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,5 +1,6 @@
-// Sums that are calculated by hand from the price list, in the comments: free parts that several resources share, both sides of the bounds
-// of tiers, and loads that follow from other loads. A month has 744 hours, or 2,678,400 seconds; a gigabyte is 10^9 bytes.
+// Sums that are calculated by hand from the price list, in the comments: free parts that several resources share, both sides of
+// the bounds of tiers, and loads that follow from other loads. A month has 744 hours, or 2,678,400 seconds; a gigabyte is 10^9
+// bytes.
 
 import { type CostEstimate } from "../../lib/cost";
 import { estimate } from "./document";

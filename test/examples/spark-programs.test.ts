@@ -416,6 +416,16 @@ describe("the programs accept the arguments of their applications", () => {
   });
 });
 
+test("both programs read a line in the same way, each in its one file", () => {
+  const [ofKappa, ofMaintenance] = ["kappa/readings.py", "predictive-maintenance/prepare.py"].map((file) => {
+    const [, functions = ""] =
+      /\n(def refused[^]*)\ndef time_of/.exec(readFileSync(join(EXAMPLES, file), "utf8")) ?? [];
+    return functions;
+  });
+  expect(ofKappa).toContain("def decoded(line):");
+  expect(ofMaintenance).toBe(ofKappa);
+});
+
 withPython("no line of the programs is left that no run above has reached", () => {
   expect(both.map((program) => program.missedLines)).toEqual([[], []]);
 });

@@ -1,4 +1,5 @@
-// The addresses of the protected resources of the reference stacks, in each variant: a changed address destroys the resource at the old one.
+// The addresses of the protected resources of the reference stacks, in each variant: a changed address destroys the resource at
+// the old one.
 
 import { join } from "node:path";
 import { ProtectedAddresses } from "../../lib/testing";

@@ -10,8 +10,8 @@ const template = new RegExp(TEMPLATE);
 const TEXT_FORMS = new Map<string, (text: string) => boolean>([
   ["JSON", isJson],
   ["64-bit integer as text", (text) => /^-?\d{1,19}$/.test(text)],
-  // Of an object of Object Storage, in the words of the provider's own code: a map that is none, which its type says here, and a file that is
-  // not there.
+  // Of an object of Object Storage, in the words of the provider's own code: a map that is none, which its type says here, and
+  // a file that is not there.
   ["Could not convert 'metadata' to map during validation.", () => true],
   ["cannot get file information for the specified source: \u0000bogus", () => true],
   ["true or false as text", (text) => text === "true" || text === "false"],

@@ -17,7 +17,8 @@ export interface Located {
 export type Facts<F> = { readonly [K in keyof F]?: F[K] | (() => F[K] | undefined) | undefined };
 
 /**
- * The facts of a resource. An interface such as `IStream` has one internal member, `_known`, which answers every question about the resource.
+ * The facts of a resource. An interface such as `IStream` has one internal member, `_known`, which answers every question about
+ * the resource.
  */
 export class Known<F> {
   private facts: Facts<F>;

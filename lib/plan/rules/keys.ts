@@ -1,4 +1,5 @@
-// Internal: data that becomes unreadable when a key or a vault is deleted, and resources that are deleted with a vault, a topic or a user.
+// Internal: data that becomes unreadable when a key or a vault is deleted, and resources that are deleted with a vault, a topic
+// or a user.
 
 import { causeOf, type Draft, draft, subjectOf } from "../findings";
 import { changesAt, destroys, type Plan, type PriorResource, type ResourceChange, updates } from "../plan";

@@ -1,4 +1,5 @@
-// Internal: a report as SARIF 2.1.0, in the form that GitHub code scanning expects. The same findings give the same bytes on every machine.
+// Internal: a report as SARIF 2.1.0, in the form that GitHub code scanning expects. The same findings give the same bytes on
+// every machine.
 
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";

@@ -1,6 +1,7 @@
 /**
  * A state in a bucket with an S3 interface: it is written there, another stack reads it from there, it is locked during an apply,
- * a state on disk moves there with the commands of docs/guides/state.md, and docs/pipeline deploys, or does not. Terraform, backend and lock are real; the server is s3rver.
+ * a state on disk moves there with the commands of docs/guides/state.md, and docs/pipeline deploys, or does not. Terraform,
+ * backend and lock are real; the server is s3rver.
  */
 
 import { spawn } from "node:child_process";

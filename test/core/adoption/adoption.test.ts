@@ -1,4 +1,5 @@
-// Adopting existing resources, and renaming: the blocks, their order, and what they are added to. The refusals are in test/refusals/adoption.ts.
+// Adopting existing resources, and renaming: the blocks, their order, and what they are added to. The refusals are in
+// test/refusals/adoption.ts.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
