@@ -33,7 +33,8 @@ entrances.allowEgress(oci.NetworkPeer.anyIpv4(), https, { description: "Function
 const writers = new oci.NetworkSecurityGroup(stack, "writers", { vcn });
 writers.allowEgress(vcn.oracleServices(), https, { description: "Streams" });
 
-const image = (name: string): string => input.text(`${name}_image`, { title: `Image of the function ${name}` });
+const image = (name: string): string =>
+  input.functionImage(`${name}_image`, { title: `Image of the function ${name}` });
 const addApplication = (id: string): oci.FunctionApplication =>
   new oci.FunctionApplication(stack, id, { compartment, subnets: [subnet], networkSecurityGroups: [writers] });
 

@@ -52,7 +52,7 @@ new oci.Log(stack, "functions-log", { logGroup, source: application.invokeLog() 
 const bucket = new oci.Bucket(stack, "archive", { compartment });
 /** A function that runs a program, and its identity in IAM. */
 const run = (program: string, seconds: number, config: Record<string, string>): [oci.OciFunction, oci.Subject] => {
-  const image = input.text(`${program}_image`, { title: `Image of the program ${program}` });
+  const image = input.functionImage(`${program}_image`, { title: `Image of the program ${program}` });
   const timeout = oci.Duration.seconds(seconds);
   const fn = new oci.OciFunction(stack, program, { application, image, memoryMiB: 256, timeout, config });
   return [fn, fn.addIdentity()];

@@ -44,7 +44,7 @@ const addFunction = (id: string, program: string, config: Record<string, string>
   new oci.OciFunction(stack, id, {
     application,
     name: id,
-    image: input.text(`${id}_image`, { title: `Image of the program ${program}` }),
+    image: input.functionImage(`${id}_image`, { title: `Image of the program ${program}` }),
     memoryMiB: 512,
     timeout: oci.Duration.minutes(2),
     config: { ...config, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },

@@ -63,7 +63,7 @@ application.allowTo(pool);
 const addFunction = (id: string, config: Record<string, string>): oci.OciFunction =>
   new oci.OciFunction(stack, id, {
     application,
-    image: input.text(`${id}_image`, { title: `Image of the function ${id}` }),
+    image: input.functionImage(`${id}_image`, { title: `Image of the function ${id}` }),
     memoryMiB: 256,
     timeout: oci.Duration.minutes(2),
     config: { ...config, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },

@@ -71,7 +71,7 @@ const webhook = secret("webhook", "Secret with which the SaaS signs its webhooks
 const signed = { SIGNATURE_HEADER: "X-Signature", TIMESTAMP_HEADER: "X-Timestamp", SIGNED_TEXT: "{timestamp}.{body}" };
 const ingest = new oci.OciFunction(stack, "ingest", {
   application,
-  image: input.text("ingest_image", { title: "Image of the function ingest" }),
+  image: input.functionImage("ingest_image", { title: "Image of the function ingest" }),
   program: oci.FunctionProgram.INGEST,
   config: { ...toAccounts, KEY_PATH: "id", ...signed, SIGNATURE_SECRET_OCID: webhook.secretId },
 });
@@ -79,7 +79,7 @@ const saas = secret("saas", "Secret with which messages to the SaaS are signed")
 const saasUrl = input.text("saas_url", { title: "Address of the SaaS", pattern: "^https://.+" });
 const deliver = new oci.OciFunction(stack, "deliver", {
   application,
-  image: input.text("deliver_image", { title: "Image of the function deliver" }),
+  image: input.functionImage("deliver_image", { title: "Image of the function deliver" }),
   program: oci.FunctionProgram.DELIVER,
   config: { TARGET_URL: saasUrl, SIGNATURE_SECRET_OCID: saas.secretId, ...toDead },
 });

@@ -32,7 +32,7 @@ const logGroup = new oci.LogGroup(stack, "logs", { compartment });
 new oci.Log(stack, "functions-log", { logGroup, source: application.invokeLog() });
 const filter = new oci.OciFunction(stack, "filter", {
   application,
-  image: input.text("react_image", { title: "Image of the program react" }),
+  image: input.functionImage("react_image", { title: "Image of the program react" }),
   memoryMiB: 256,
   timeout: oci.Duration.minutes(1),
   config: {

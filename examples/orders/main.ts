@@ -44,7 +44,7 @@ const addApplication = (id: string, group: oci.NetworkSecurityGroup): oci.Functi
 type Config = Record<string, string>;
 /** A function with a program of this repository. */
 const run = (application: oci.FunctionApplication, program: oci.FunctionProgram, config: Config): oci.OciFunction => {
-  const image = input.text(`${program.name}_image`, { title: `Image of the function ${program.name}` });
+  const image = input.functionImage(`${program.name}_image`, { title: `Image of the function ${program.name}` });
   return new oci.OciFunction(stack, program.name, { application, image, program, config });
 };
 const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Config => {

@@ -91,7 +91,7 @@ new oci.LogGroup(stack, "logs", { compartment }).addLog("functions", { source: a
 const workOrders = new oci.Topic(stack, "work-orders", { compartment });
 const score = new oci.OciFunction(stack, "score", {
   application,
-  image: input.text("score_image", { title: "Image of the program score" }),
+  image: input.functionImage("score_image", { title: "Image of the program score" }),
   program: oci.FunctionProgram.SCORE,
   config: {
     MODEL_URL: `${model.modelDeploymentUrl}/predict`,

@@ -40,7 +40,7 @@ new oci.Log(stack, "etl-log", { logGroup, source: application.invokeLog() });
 
 const transform = new oci.OciFunction(stack, "transform", {
   application,
-  image: input.text("transform_image", { title: "Image of the program transform" }),
+  image: input.functionImage("transform_image", { title: "Image of the program transform" }),
   memoryMiB: 256,
   timeout: oci.Duration.minutes(5),
   config: { EXPRESSION, DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },

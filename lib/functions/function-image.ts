@@ -3,6 +3,7 @@
 import { type FunctionsFunctionConfig } from "@cdktf/provider-oci/lib/functions-function";
 import { type Construct } from "constructs";
 import { refusal } from "../core/checks";
+import { registryRegion } from "../core/image-name";
 import { placesIn } from "../core/ocid";
 import { realmOf, regionName } from "../core/regions";
 import { type Part } from "../core/resource/part";
@@ -22,12 +23,6 @@ function isImage(image: string): boolean {
   const isNamed = path.length > 0 && path.every((part) => PATH_PART.test(part));
   return isNamed && HOST.test(host) && TAG.test(image.slice(colon + 1));
 }
-
-/**
- * Oracle, "Preparing for Container Registry": the endpoints of a region. Realms other than the commercial one have their own
- * domains.
- */
-const REGISTRY = /^(?:([a-z0-9-]+)\.ocir\.io|(?:artifacts|ocir)\.([a-z0-9-]+)\.oci\.[a-z0-9.-]+)$/;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
@@ -51,8 +46,7 @@ function checkImage(fn: Construct, { image, application }: OciFunctionProps): vo
     throw refusal(at, { ...fault, rule, remedy: "give a digest as imageDigest" });
   }
   const [host = ""] = image.split("/");
-  const [, short, long] = REGISTRY.exec(host) ?? [];
-  const region = short ?? long;
+  const region = registryRegion(host);
   if (region === undefined) {
     const rule = "must be in the Container Registry of OCI, which Functions pulls from, <region>.ocir.io";
     throw refusal(at, { ...fault, rule, remedy: "copy the image there" });

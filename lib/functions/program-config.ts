@@ -26,7 +26,7 @@ export function planProgram(fn: Construct, props: OciFunctionProps): Part<Functi
   const [variable = "", ...inner] = fault.path;
   const got = inner.length === 0 && Object.hasOwn(schema.properties, variable) ? told[variable] : undefined;
   throw refusal(fn.node.path, {
-    what: ["config", ...fault.path].join("."),
+    what: ["config", ...fault.path.map((name) => (name === "" ? "''" : name))].join("."),
     rule: fault.rule,
     ...(got !== undefined && { got }),
     remedy: `see functions/${folder}/README.md`,

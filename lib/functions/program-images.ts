@@ -53,13 +53,11 @@ export class ProgramImages {
     if (this.stack.node.tryFindChild(REGION) === undefined) this.registry = undefined;
     const name = `${(this.registry ??= registryOf(this.stack))}/${place}`;
     this.asked.push({ program: program.name, input, name });
-    const given = this.stack.input.text(input, {
+    const given = this.stack.input.functionImage(input, {
       title: `Image of the program ${program.name}`,
       description: `Leave it empty for <region-key>.ocir.io/<namespace>/${place}, and push it there before you deploy: in a checkout of the library, npm run functions; docker build -t <name> dist/functions/${program.name}; docker push <name>. In another realm than the commercial one, give the whole name.`,
       group: "Functions",
-      defaultValue: "",
-      pattern: "^[^ @:]+(:[0-9]+)?(/[^ @/:]+)+:[A-Za-z0-9_][A-Za-z0-9_.-]*$",
-      meaning: "the name of an image with its tag, fra.ocir.io/namespace/repository:tag",
+      optional: true,
     });
     return Token.asString(Fn.coalesce([given, name]));
   }

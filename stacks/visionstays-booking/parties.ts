@@ -245,6 +245,7 @@ function grants(
   return [bookings.allowConsume(subject), bookings.allowInspect(subject), ...aside];
 }
 
+/** A name as the beginning of an input's or the end of an output's name. */
 function snake(name: string): string {
-  return name.replace(/[^a-z0-9]+/g, "_");
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "_");
 }

@@ -34,6 +34,7 @@ const inputs = fc.record({
     "email",
     "cidr",
     "ipAddress",
+    "functionImage",
     "region",
     "subnet",
     "list",
@@ -77,6 +78,7 @@ test("any input is either valid, or refused with a ConfigurationError", () => {
           email: () => declare.email(name, { ...common, optional: isOptional }),
           cidr: () => declare.cidr(name, { ...common, defaultValue }),
           ipAddress: () => declare.ipAddress(name, { ...common, defaultValue }),
+          functionImage: () => declare.functionImage(name, { ...common, optional: isOptional }),
           region: () => declare.region(name, { ...common, optional: isOptional }),
           list: () =>
             declare.list(name, {

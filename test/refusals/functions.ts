@@ -661,7 +661,7 @@ export const functions: readonly Row[] = rows([
   {
     title: "a column without a name",
     make: (stack) => runs(stack, FunctionProgram.LOAD, { DB_COLUMNS: '{"": {"from": "$key", "type": "text"}}' }),
-    message: "shop/runs: config.DB_COLUMNS. must match ^[A-Za-z][A-Za-z0-9_$#]{0,127}$; see functions/load/README.md",
+    message: "shop/runs: config.DB_COLUMNS.'' must match ^[A-Za-z][A-Za-z0-9_$#]{0,127}$; see functions/load/README.md",
   },
   {
     title: "a rule that compares a reading with nothing",

@@ -69,6 +69,15 @@ export const stacks: readonly Row[] = rows([
       "booking: the name of a consumer must not be empty and must be unique, got 'e_mail'; name each consumer after its task",
   },
   {
+    title: "consumers whose names differ in a capital letter, which inputs and outputs cannot have",
+    make: (stack) =>
+      new VisionStaysBooking(App.of(stack), "booking", {
+        consumers: ["Loyalty", "loyalty"].map((name) => BookingConsumer.function(name)),
+      }),
+    message:
+      "booking: the name of a consumer must not be empty and must be unique, got 'loyalty'; name each consumer after its task",
+  },
+  {
     title: "a consumer without a name",
     make: (stack) =>
       new VisionStaysBooking(App.of(stack), "booking", {

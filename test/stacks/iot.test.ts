@@ -772,7 +772,7 @@ test("Terraform asks for inputs without a default, and an empty default fails th
       validation: [
         {
           error_message:
-            "ingest_image must be the name of an image with its tag, fra.ocir.io/namespace/repository:tag.",
+            "ingest_image must be the name of an image with its tag in OCI's Container Registry, for example fra.ocir.io/namespace/repository:tag.",
         },
       ],
     },

@@ -273,6 +273,21 @@ test("the properties for Kafka clients without a token are an output only for pr
   ).toEqual(["Instance", "Resource", undefined, undefined]);
 });
 
+test("the inputs and the output of a consumer begin with its name in lowercase", () => {
+  const made = document({
+    kafkaUser: StackKafkaUser.newUser(),
+    consumers: [
+      BookingConsumer.function("Loyalty"),
+      BookingConsumer.okeWorkload("House-Keeping"),
+      BookingConsumer.kafka("BI", { consumerGroup: "bi" }),
+    ],
+  });
+  expect(Object.keys(made.variable ?? {})).toEqual(
+    expect.arrayContaining(["loyalty_function_ocid", "house_keeping_cluster_ocid"]),
+  );
+  expect(outputs(made)).toHaveProperty("consumer_properties_bi");
+});
+
 test("a new user may read as a consumer, and its token is an output only on request, marked sensitive", () => {
   const consumers = [BookingConsumer.kafka("analytics", { consumerGroup: "analytics" })];
   const made = document({ kafkaUser: StackKafkaUser.newUser({ authToken: true }), consumers });

@@ -492,6 +492,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   "Inputs#compartment": "call name:string options:CompartmentInputOptions",
   "Inputs#dynamicGroup": "call name:string options:ResourceInputOptions",
   "Inputs#email": "call name:string options:ResourceInputOptions",
+  "Inputs#functionImage": "call name:string options:ResourceInputOptions",
   "Inputs#image": "call name:string options:ImageInputOptions",
   "Inputs#integer": "call name:string options:NumberInputOptions",
   "Inputs#ipAddress": "call name:string options:Ipv4InputOptions",

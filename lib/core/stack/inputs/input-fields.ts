@@ -2,16 +2,17 @@
 
 import { checkSome, refusal } from "../../checks";
 import { EMAIL_ANSWER } from "../../email";
+import { IMAGE_ANSWER, IMAGE_RULE } from "../../image-name";
+import { ADDRESS_ANSWER, ADDRESS_RULE, CIDR_ANSWER, CIDR_RULE } from "../../ipv4";
+import { REGION_FORM, REGION_RULE } from "../../regions";
 import {
   type ListInputOptions,
   type MapInputOptions,
   type ObjectInputField,
   type ObjectInputOptions,
 } from "./input-collections";
-import { ADDRESS_ANSWER, ADDRESS_RULE, CIDR_ANSWER, CIDR_RULE } from "../../ipv4";
 import { type InputField } from "./input-field";
 import { type InputOptions, type PickerInputOptions, type SecretTextInputOptions } from "./input-options";
-import { REGION_FORM, REGION_RULE } from "../../regions";
 
 /** A field before it is known whether it is required. */
 export type AskedField = Omit<InputField, "required" | "defaultValue">;
@@ -44,6 +45,10 @@ export function cidrField(name: string, options: InputOptions): AskedField {
 
 export function addressField(name: string, options: InputOptions): AskedField {
   return { ...about(name, "string", options), pattern: ADDRESS_ANSWER, meaning: ADDRESS_RULE, kinds: [] };
+}
+
+export function functionImageField(name: string, options: InputOptions): AskedField {
+  return { ...about(name, "string", options), pattern: IMAGE_ANSWER, meaning: IMAGE_RULE, kinds: [] };
 }
 
 export function regionField(name: string, options: InputOptions): AskedField {

@@ -20,6 +20,7 @@ import {
   domainField,
   emailField,
   emptyIf,
+  functionImageField,
   IN_TENANCY,
   listField,
   lookIn,
@@ -222,6 +223,14 @@ export class Inputs {
       ...(operatingSystemVersion && { operatingSystemVersion }),
     };
     return this.resource(name, "oci:core:image:id", options, [OcidKind.IMAGE], { dependsOn: lookIn(options), fixed });
+  }
+
+  /**
+   * The image of a function with its tag, in OCI's Container Registry, for example "fra.ocir.io/namespace/repository:1.0.0". The
+   * region of the registry must be that of the function, which neither the form nor Terraform checks before it applies.
+   */
+  public functionImage(name: string, options: ResourceInputOptions): string {
+    return this.declare(functionImageField(name, options), emptyIf(options.optional)).stringValue;
   }
 
   /** An Autonomous Database. */

@@ -83,6 +83,10 @@ test.each([
   [(i: Inputs) => i.cluster("x", { title: "X" }), "x must be the OCID of an OKE cluster."],
   [(i: Inputs) => i.loadBalancer("x", { title: "X" }), "x must be the OCID of a load balancer."],
   [(i: Inputs) => i.image("x", { title: "X" }), "x must be the OCID of a compute image."],
+  [
+    (i: Inputs) => i.functionImage("x", { title: "X" }),
+    "x must be the name of an image with its tag in OCI's Container Registry, for example fra.ocir.io/namespace/repository:tag.",
+  ],
   [(i: Inputs) => i.autonomousDatabase("x", { title: "X" }), "x must be the OCID of an Autonomous Database."],
   [(i: Inputs) => i.logAnalyticsLogGroup("x", { title: "X" }), "x must be the OCID of a Log Analytics log group."],
   [(i: Inputs) => i.userGroup("x", { title: "X" }), "x must be the OCID of a group."],
