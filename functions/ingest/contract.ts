@@ -114,8 +114,10 @@ export const contract: Contract = {
       SIGNATURE_PREFIX: { type: "string", default: "", description: "the prefix of the signature, such as sha256=" },
       SIGNED_TEXT: {
         type: "string",
+        pattern: "[{]body[}]",
         default: "{body}",
-        description: "the string that is signed, such as {timestamp}.{body}",
+        description:
+          "the string that is signed: {body}, and with TIMESTAMP_HEADER also {timestamp}, such as {timestamp}.{body}",
       },
       TIMESTAMP_HEADER: {
         type: "string",
@@ -144,6 +146,14 @@ export const contract: Contract = {
       SIGNATURE_SECRET_OCID: ["SIGNATURE_HEADER"],
       TIMESTAMP_HEADER: ["SIGNATURE_HEADER"],
     },
+    // With a time that is not signed, anyone could repeat an old request. Ajv fills in the default of SIGNED_TEXT after this check.
+    if: { type: "object", required: ["TIMESTAMP_HEADER"] },
+    then: {
+      type: "object",
+      required: ["SIGNED_TEXT"],
+      properties: { SIGNED_TEXT: { type: "string", pattern: "[{]timestamp[}]" } },
+    },
+    else: { type: "object", properties: { SIGNED_TEXT: { type: "string", pattern: "^(?![^]*[{]timestamp[}])" } } },
   },
   needs: { memory: 256, timeout: 60 },
 };

@@ -451,9 +451,14 @@ describe("a receiver of webhooks", () => {
   });
 
   test.each([
-    ["SIGNED_TEXT must have {timestamp} if TIMESTAMP_HEADER is given, and only then.", { TIMESTAMP_HEADER: "X-Time" }],
-    ["SIGNED_TEXT must have {body}.", { SIGNED_TEXT: "body" }],
-    ["must have different values in SIGNATURE_HEADER, TIMESTAMP_HEADER", { TIMESTAMP_HEADER: "x-signature" }],
+    ["SIGNED_TEXT is missing", { TIMESTAMP_HEADER: "X-Time" }],
+    ["SIGNED_TEXT must match pattern", { TIMESTAMP_HEADER: "X-Time", SIGNED_TEXT: "v0.{body}" }],
+    ["SIGNED_TEXT must match pattern", { SIGNED_TEXT: "{timestamp}.{body}" }],
+    ["SIGNED_TEXT must match pattern", { SIGNED_TEXT: "body" }],
+    [
+      "must have different values in SIGNATURE_HEADER, TIMESTAMP_HEADER",
+      { TIMESTAMP_HEADER: "x-signature", SIGNED_TEXT: "{timestamp}.{body}" },
+    ],
     ["must have different values in SIGNATURE_HEADER, TIMESTAMP_HEADER", { KEY_HEADER: "X-SIGNATURE" }],
   ])("does not start if anyone could sign: %s", async (sentence, more) => {
     const wrong = await start({ SIGNATURE_HEADER: "X-Signature", SIGNATURE_SECRET_OCID: SECRET, ...more });

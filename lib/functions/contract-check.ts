@@ -54,8 +54,9 @@ const WORDS = ["default", "description", "examples"];
 /** Every supported keyword. A contract with another one would only be checked in part. */
 export const UNDERSTOOD: readonly string[] = [...Object.keys(KEYWORDS), ...OTHERS, ...WORDS];
 
-/** The first fault of a value, or undefined if it fits. */
+/** The first fault of a value, or undefined if it fits. A value of undefined, which only Terraform knows, fits every schema. */
 export function faultOf(schema: Schema, value: unknown): Fault | undefined {
+  if (value === undefined) return undefined;
   for (const [keyword, said] of Object.entries(schema)) {
     const rule = KEYWORDS[keyword]?.(value, said);
     if (rule !== undefined) return { path: [], rule };

@@ -21,7 +21,10 @@ export function planProgram(fn: Construct, props: OciFunctionProps): Part<Functi
   const told = { ...Object.fromEntries(shared.filter(([name]) => Object.hasOwn(schema.properties, name))), ...config };
   // An imported application can give its functions variables that are not known.
   const isComplete = application._known.find("isTraced") !== undefined;
-  const fault = faultOfConfig(isComplete ? schema : { ...schema, required: [], dependentRequired: {} }, told);
+  const fault = faultOfConfig(
+    isComplete ? schema : { ...schema, required: [], dependentRequired: {}, if: undefined },
+    told,
+  );
   if (fault === undefined) return {};
   const [variable = "", ...inner] = fault.path;
   const got = inner.length === 0 && Object.hasOwn(schema.properties, variable) ? told[variable] : undefined;
@@ -34,19 +37,13 @@ export function planProgram(fn: Construct, props: OciFunctionProps): Part<Functi
 }
 
 function faultOfConfig(config: ConfigSchema, texts: Texts): ReturnType<typeof faultOf> {
-  const values = Object.entries(texts).map(
-    ([name, text]) => [name, valueOf(config.properties[name] ?? {}, text)] as const,
-  );
-  // A value that only Terraform knows counts as valid: the schema of its variable does not apply to it.
-  const isOpen = ([name, value]: readonly [string, unknown]): boolean =>
-    value === undefined && Object.hasOwn(config.properties, name);
-  const open = values.filter(isOpen).map(([name]) => [name, {}] as const);
-  const properties = { ...config.properties, ...Object.fromEntries(open) };
-  return faultOf({ ...config, properties }, Object.fromEntries(values));
+  const values = Object.entries(texts).map(([name, text]) => [name, valueOf(config.properties[name] ?? {}, text)]);
+  return faultOf(config, Object.fromEntries(values) as Texts);
 }
 
 /**
  * The value of a variable as a program reads it: lists and objects are JSON; a list can also be strings separated by commas.
+ * Undefined for a value that only Terraform knows.
  */
 function valueOf({ type }: Schema, text: string): unknown {
   if (!isKnown(text)) return undefined;

@@ -72,6 +72,22 @@ test("a value that only Terraform knows is checked by the program alone", () => 
   );
 });
 
+test("what is signed fits the header of the time, as far as the code knows both", () => {
+  const signed = { ...config, SIGNATURE_HEADER: "X-Hub", SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa" };
+  const later = Token.asString(Fn.lower("X-TIME"));
+  const timed = { ...signed, TIMESTAMP_HEADER: "X-Time" };
+  for (const right of [
+    signed,
+    { ...signed, SIGNED_TEXT: "v0:{body}" },
+    { ...timed, SIGNED_TEXT: "{timestamp}.{body}" },
+    { ...signed, TIMESTAMP_HEADER: later, SIGNED_TEXT: "{timestamp}.{body}" },
+    { ...timed, SIGNED_TEXT: later },
+  ])
+    expect(functionOf({ config: right }, {})).toHaveProperty("config.SIGNATURE_HEADER", "X-Hub");
+  // The other one can be a variable of the application.
+  expect(functionOf({ config: { SIGNED_TEXT: "{timestamp}.{body}" } })).toHaveProperty("config.SIGNED_TEXT");
+});
+
 test("the config of the application counts for its functions, and can have variables of other functions", () => {
   const { STREAM_OCID, STREAM_ENDPOINT } = config;
   const shared = { STREAM_ENDPOINT, OF_ANOTHER: "x" };

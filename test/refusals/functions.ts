@@ -87,6 +87,9 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** The settings of a signed webhook. */
+const SIGNED = { SIGNATURE_HEADER: "X-Hub", SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa" };
+
 const ONE_RULE = '[{"name": "smoke", "when": {"smoke": true}}]';
 
 /** A function of an application without a config. */
@@ -146,12 +149,7 @@ export const functions: readonly Row[] = rows([
   },
   {
     title: "a key in the header with the signature",
-    make: (stack) =>
-      runs(stack, FunctionProgram.INGEST, {
-        KEY_HEADER: "x-hub",
-        SIGNATURE_HEADER: "X-Hub",
-        SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa",
-      }),
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { ...SIGNED, KEY_HEADER: "x-hub" }),
     message:
       "shop/runs: config.KEY_HEADER must differ from SIGNATURE_HEADER, whatever the case, got 'x-hub'; see functions/ingest/README.md",
   },
@@ -605,6 +603,29 @@ export const functions: readonly Row[] = rows([
     title: "a variable that needs another one",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { SITE_KEYS: "shop-1234" }),
     message: "shop/runs: config must have ORIGINS; see functions/ingest/README.md",
+  },
+  {
+    title: "a time of the signature that is not signed, because the text has its default",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { ...SIGNED, TIMESTAMP_HEADER: "X-Time" }),
+    message: "shop/runs: config must have SIGNED_TEXT; see functions/ingest/README.md",
+  },
+  {
+    title: "a time of the signature that is not signed",
+    make: (stack) =>
+      runs(stack, FunctionProgram.INGEST, { ...SIGNED, TIMESTAMP_HEADER: "X-Time", SIGNED_TEXT: "v0.{body}" }),
+    message:
+      "shop/runs: config.SIGNED_TEXT must match [{]timestamp[}], got 'v0.{body}'; see functions/ingest/README.md",
+  },
+  {
+    title: "a signed time without the header of the time",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { ...SIGNED, SIGNED_TEXT: "{timestamp}.{body}" }),
+    message:
+      "shop/runs: config.SIGNED_TEXT must match ^(?![^]*[{]timestamp[}]), got '{timestamp}.{body}'; see functions/ingest/README.md",
+  },
+  {
+    title: "a signature of no body",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { ...SIGNED, SIGNED_TEXT: "body" }),
+    message: "shop/runs: config.SIGNED_TEXT must match [{]body[}], got 'body'; see functions/ingest/README.md",
   },
   {
     title: "a variable that a program needs and that somebody takes away",
