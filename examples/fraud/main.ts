@@ -3,7 +3,6 @@ import * as oci from "cdktf-oci-streaming";
 import { CoreDrgAttachment } from "cdktf-oci-streaming/provider-oci/core-drg-attachment";
 import { CoreRouteTable } from "cdktf-oci-streaming/provider-oci/core-route-table";
 import { DatascienceModelDeployment } from "cdktf-oci-streaming/provider-oci/datascience-model-deployment";
-import { DatascienceProject } from "cdktf-oci-streaming/provider-oci/datascience-project";
 import { Rules } from "cdktf-oci-streaming/testing";
 
 const app = new App();
@@ -44,14 +43,15 @@ const blocks = pool.addStream("blocks", { partitions: oci.Partitions.of(1), rete
 const deadLetters = pool.addStream("dead-letters", { partitions: oci.Partitions.of(1), retention });
 const kind = oci.OcidKind.custom("datasciencemodel");
 const modelId = input.ocid("model_ocid", { kind, title: "OCID of the trained model" });
-const project = new DatascienceProject(stack, "project", { compartmentId, displayName: "fraud" });
+const projectKind = oci.OcidKind.custom("datascienceproject"); // not of this stack: models are saved before, and stay
+const projectId = input.ocid("project_ocid", { kind: projectKind, title: "Data Science project with the model" });
 const machine = { ocpus: 1, memoryInGbs: 16 };
 const instances = { instanceShapeName: "VM.Standard.E4.Flex", modelDeploymentInstanceShapeConfigDetails: machine };
 const scalingPolicy = { policyType: "FIXED_SIZE", instanceCount: 2 }; // one instance may fail
 const modelConfigurationDetails = { modelId, instanceConfiguration: instances, scalingPolicy };
 const model = new DatascienceModelDeployment(stack, "model", {
   compartmentId,
-  projectId: project.id,
+  projectId,
   displayName: "fraud",
   modelDeploymentConfigurationDetails: { deploymentType: "SINGLE_MODEL", modelConfigurationDetails },
 });

@@ -4,7 +4,6 @@ import { DataflowApplication } from "cdktf-oci-streaming/provider-oci/dataflow-a
 import { DataintegrationWorkspace } from "cdktf-oci-streaming/provider-oci/dataintegration-workspace";
 import { DatascienceModelDeployment } from "cdktf-oci-streaming/provider-oci/datascience-model-deployment";
 import { DatascienceNotebookSession } from "cdktf-oci-streaming/provider-oci/datascience-notebook-session";
-import { DatascienceProject } from "cdktf-oci-streaming/provider-oci/datascience-project";
 import { Rules } from "cdktf-oci-streaming/testing";
 
 const app = new App();
@@ -55,12 +54,13 @@ const dependsOn = new oci.Policy(stack, "services", { compartment, statements: n
 const there = { compartmentId: compartment.compartmentId, displayName: "maintenance" };
 const inVcn = { isPrivateNetworkEnabled: true, vcnId: vcn.vcnId, subnetId: subnet.subnetId };
 const workspace = new DataintegrationWorkspace(stack, "workspace", { ...there, ...inVcn, dependsOn });
-const project = new DatascienceProject(stack, "project", there);
+const projectKind = oci.OcidKind.custom("datascienceproject"); // not of this stack: models are saved before, and stay
+const projectId = input.ocid("project_ocid", { kind: projectKind, title: "Data Science project with the model" });
 const shape = "VM.Standard.E4.Flex";
 const size = { ocpus: 2, memoryInGbs: 32 };
 const storage = { blockStorageSizeInGbs: 100, subnetId: subnet.subnetId };
 const notebookSessionConfigDetails = { shape, notebookSessionShapeConfigDetails: size, ...storage };
-const inProject = { ...there, projectId: project.id };
+const inProject = { ...there, projectId };
 new DatascienceNotebookSession(stack, "notebook", { ...inProject, notebookSessionConfigDetails, dependsOn });
 // Turns the connector's objects into readings for training; the program is in the lake, where Data Flow writes its logs too.
 const inLake = (path: string): string => `oci://${lake.bucketName}@${lake.namespace}/${path}`;
@@ -140,7 +140,8 @@ new oci.StreamAlarms(stack, "health", { streams, deadLetters: [deadLetters], not
 new oci.FunctionAlarms(stack, "score-health", { functions: [score], notify });
 new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
 new oci.DatabaseAlarms(stack, "warehouse-health", { databases: [warehouse], notify });
-stack.output.map("ids", { prepare: prepare.id, stream: stream.streamId, workspace: workspace.id }, { title: "OCIDs" });
+const ids = { prepare: prepare.id, stream: stream.streamId, workspace: workspace.id };
+stack.output.map("ids", { ...ids, endpoint: stream.messagesEndpoint }, { title: "OCIDs, and the stream's endpoint" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.acceptAll(stack, ["OCI-STR-002", "OCI-BKT-002"], "Oracle's key is enough here: your own key needs a vault");
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });

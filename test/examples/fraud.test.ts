@@ -25,6 +25,7 @@ test("score calls the model deployment of the stack, which has two instances", (
     "${oci_datascience_model_deployment.model.model_deployment_url}/predict",
   );
   expect(resource(document, DatascienceModelDeployment)).toMatchObject({
+    project_id: "${var.project_ocid}", // that of the model, which exists before the stack
     model_deployment_configuration_details: {
       model_configuration_details: { scaling_policy: { instance_count: 2 } },
     },

@@ -6,12 +6,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
 import { DataintegrationWorkspace } from "@cdktf/provider-oci/lib/dataintegration-workspace";
+import { DatascienceModelDeployment } from "@cdktf/provider-oci/lib/datascience-model-deployment";
+import { DatascienceNotebookSession } from "@cdktf/provider-oci/lib/datascience-notebook-session";
+import { DatascienceProject } from "@cdktf/provider-oci/lib/datascience-project";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type TerraformStack } from "cdktf";
 import { NetworkPaths } from "../../lib/testing";
 import { stacksOf } from "../guides/example";
 import { resource, resources, synthesize } from "../support/synthesis";
-import { checkedConfig, statementsIn } from "./document";
+import { bodiesOfType, checkedConfig, statementsIn } from "./document";
 
 const stackOf = (from = "", to = from): TerraformStack =>
   stacksOf("examples/predictive-maintenance", from, to).get("maintenance")!;
@@ -21,6 +24,12 @@ test("score gets the variables that its program requires, and calls the model de
   expect(checkedConfig(document, "score", "score")).toMatchObject({
     MODEL_URL: "${oci_datascience_model_deployment.model.model_deployment_url}/predict",
   });
+});
+
+test("the project is older than the stack, because the model that is deployed is in it", () => {
+  expect(bodiesOfType(document, DatascienceProject.tfResourceType)).toEqual([]);
+  for (const type of [DatascienceModelDeployment, DatascienceNotebookSession])
+    expect(resource(document, type).project_id).toBe("${var.project_ocid}");
 });
 
 test("readings go to the lake and to the model, and predictions go to the lake, which Spark prepares", () => {
@@ -142,15 +151,25 @@ describe("the programs in Python", () => {
     expect(prediction[1]).toBeGreaterThan(0.9);
   });
 
-  (hasPython ? test : test.skip)("train on the sample of the README, with its commands", () => {
-    const commands = [...readFileSync(join(page, "README.md"), "utf8").matchAll(/^```sh\n(.*?)^```$/gms)].slice(0, 2);
+  (hasPython ? test : test.skip)("train on the sample of the README, and save the model, with its commands", () => {
+    const commands = [...readFileSync(join(page, "README.md"), "utf8").matchAll(/^```sh\n(.*?)^```$/gms)].slice(0, 4);
     cpSync(page, join(folder, "examples", "predictive-maintenance"), { recursive: true });
-    const script = commands.map(([, text = ""]) => text).join("");
-    const { stdout, stderr } = spawnSync("bash", ["-e", "-c", script], { cwd: folder, encoding: "utf8" });
+    const script = commands.map(([, text = ""]) => text.replaceAll("<compartment>", "there")).join("");
+    // In place of the command line of OCI: it notes its arguments, and answers with the kind of resource that it creates.
+    const oci = 'oci() { printf "%s\\n" "$*" >> calls; printf "the %s\\n" "$2"; }\n';
+    const { stdout, stderr } = spawnSync("bash", ["-e", "-c", oci + script], { cwd: folder, encoding: "utf8" });
     expect(stderr).toBe("");
-    const { readings, order } = JSON.parse(stdout) as { readings: number; order: number };
+    const { readings, order } = JSON.parse(stdout.split("\n")[0] ?? "") as { readings: number; order: number };
     expect(readings).toBe(3_840);
     expect(order).toBeGreaterThan(0.9);
+    expect(readFileSync(join(folder, "calls"), "utf8").split("\n")).toEqual([
+      expect.stringMatching(/^data-science project create --compartment-id there /),
+      expect.stringMatching(/^data-science model create --compartment-id there --project-id the project /),
+      "data-science model create-model-artifact --model-id the model --model-artifact-file artifact.zip",
+      "",
+    ]);
+    const names = "import zipfile; print(*sorted(zipfile.ZipFile('artifact.zip').namelist()))";
+    expect(python("-c", names)).toBe("failure.py model.json runtime.yaml score.py\n");
   });
 
   (hasPython ? test : test.skip)("find nothing in readings that say nothing", () => {
