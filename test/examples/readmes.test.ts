@@ -2,14 +2,16 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
 import { OnsSubscription } from "@cdktf/provider-oci/lib/ons-subscription";
 import { scripts } from "../../package.json";
 import contracts from "../../lib/functions/contracts.json";
 import { examplesIn } from "../../scripts/examples";
 import { stacksOf } from "../guides/example";
+import { entriesOf } from "../support/json";
 import { outputs, resources, type SynthesizedDocument, synthesize, variables } from "../support/synthesis";
-import { bodiesOfType } from "./document";
+import { bodiesOfType, statementsIn } from "./document";
 
 interface Interface {
   /** The topics to which no one subscribes in the stack. */
@@ -17,6 +19,11 @@ interface Interface {
   readonly required: readonly string[];
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
+  /** `ids.stream`: the keys of outputs that are maps. */
+  readonly keys: readonly string[];
+  readonly buckets: readonly string[];
+  /** The groups of statements that the stack does not make, and that no input names. */
+  readonly groups: readonly string[];
 }
 
 const pages = examplesIn(process.cwd()).map(({ title }) => {
@@ -31,6 +38,11 @@ function interfaceOf(stack: Parameters<typeof synthesize>[0]): Interface {
     required: inputs.filter(([, { default: value }]) => value === undefined).map(([name]) => name),
     inputs: inputs.map(([name]) => name),
     outputs: Object.keys(outputs(document)),
+    keys: Object.entries(outputs(document)).flatMap(([name, { value }]) =>
+      entriesOf(value).map(([key]) => `${name}.${key}`),
+    ),
+    buckets: resources(document, ObjectstorageBucket).map(({ name }) => name as string),
+    groups: statementsIn(document).flatMap((text) => /^Allow group ([\w-]+) to /.exec(text)?.slice(1) ?? []),
     unheard: unheardIn(document),
   };
 }
@@ -44,6 +56,32 @@ function unheardIn(document: SynthesizedDocument): string[] {
 test.each(pages)("$title: people subscribe to each topic in the stack, or as the page says", ({ readme, stacks }) => {
   const unheard = [...stacks.values()].flatMap((stack) => stack.unheard);
   expect(unheard.length > 0).toBe(readme.includes("oci ons subscription create"));
+  const lines = readme.split("\n").filter((line) => /subscri/i.test(line));
+  const ids = unheard.map((name) => name.replace(/_[0-9A-F]{8}$/, ""));
+  expect(ids.filter((id) => !lines.some((line) => line.includes(`\`${id}\``)))).toEqual([]);
+});
+
+test.each(pages)("$title: names the groups that must exist before it deploys", ({ readme, stacks }) => {
+  const [before = ""] = readme.slice(readme.indexOf("## Deploy")).split("npx cdktf deploy");
+  const groups = [...stacks.values()].flatMap((stack) => stack.groups);
+  expect(groups.filter((group) => !before.includes(`\`${group}\``))).toEqual([]);
+});
+
+test.each(pages)(
+  "$title: buckets in commands have the names of the stack's, or are in placeholders",
+  ({ readme, stacks }) => {
+    const buckets = [...stacks.values()].flatMap((stack) => stack.buckets);
+    const loops = [...readme.matchAll(/for bucket in ([\w -]+);/g)].flatMap(([, names = ""]) => names.split(" "));
+    const named = [...readme.matchAll(/--bucket-name ([\w-]+)/g)].map(([, name = ""]) => name);
+    expect([...named, ...loops].filter((name) => !buckets.includes(name))).toEqual([]);
+    const inputs = [...stacks.values()].flatMap((stack) => stack.inputs);
+    expect(readme.includes("<name_prefix>") && !inputs.includes("name_prefix")).toBe(false);
+  },
+);
+
+test.each(pages)("$title: protection is off only while the stacks are destroyed", ({ readme }) => {
+  const [, after] = readme.split(`sed -i 's/"context": {}/"context": { "deletionProtection": false }/' cdktf.json\n`);
+  expect(after).toMatch(/^[^`]*npx cdktf destroy .*\ngit checkout cdktf\.json /);
 });
 
 test.each(pages)("$title: each deployment has all required inputs, and no others than the stack's", (page) => {
@@ -77,6 +115,8 @@ test.each(pages)("$title: each output that a command or a sentence reads exists"
     expect([...stacks.keys()]).toContain(id);
     if (name !== undefined) expect(stacks.get(id)?.outputs).toContain(name);
   }
+  const keys = [...stacks.values()].flatMap((stack) => stack.keys);
+  expect(keysReadIn(readme).filter((key) => !keys.includes(key))).toEqual([]);
 });
 
 test.each(pages)("$title: the scripts, programs and files that commands run exist", ({ title, readme }) => {
@@ -130,6 +170,13 @@ function outputsReadIn(readme: string): string[] {
   );
 }
 
+/** The keys of outputs that are maps: `$(of stream)`, by the function of the shell that reads the output, and `<ids.stream>`. */
+function keysReadIn(readme: string): string[] {
+  const [, map = ""] = /^of\(\) \{ terraform .* output -json (\w+)/m.exec(readme) ?? [];
+  const read = [...readme.matchAll(/\$\(of ([\w-]+)\)/g)].map(([, key = ""]) => `${map}.${key}`);
+  return [...read, ...[...readme.matchAll(/<(\w+\.\w+)>/g)].map(([, key = ""]) => key)];
+}
+
 /** In `${name}_ocid`, the variable of the shell stands for any word. */
 function isNamed(read: string, output: string): boolean {
   return new RegExp(`^${read.replaceAll(/\$\{\w+\}/g, "\\w+")}$`).test(output);
@@ -143,8 +190,11 @@ test("the check reads stacks, inputs and outputs from commands", () => {
     'npx cdktf deploy --app "npx ts-node main.ts" one two --var-file=$HOME/a.json \\',
     "  --var name=<any name> # at first",
     "terraform output -raw ${name}_ocid; echo $(outputs endpoint), the outputs `key` and `value`",
+    "of() { terraform -chdir=one output -json ids | jq; }",
+    'echo "$(of stream)" <ids.prepare>',
   ].join("\n");
   expect(commandsIn(page, "deploy")).toMatchObject([{ ids: ["one", "two"], given: ["name", "region"] }]);
-  expect(outputsReadIn(page).sort()).toEqual(["${name}_ocid", "endpoint", "key", "value"]);
+  expect(outputsReadIn(page).sort()).toEqual(["${name}_ocid", "endpoint", "ids", "key", "value"]);
+  expect(keysReadIn(page)).toEqual(["ids.stream", "ids.prepare"]);
   expect(["for_partner_ocid", "endpoint"].map((one) => isNamed("${name}_ocid", one))).toEqual([true, false]);
 });
