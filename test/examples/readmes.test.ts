@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
 import { OnsSubscription } from "@cdktf/provider-oci/lib/ons-subscription";
@@ -24,6 +25,8 @@ interface Interface {
   readonly buckets: readonly string[];
   /** The groups of statements that the stack does not make, and that no input names. */
   readonly groups: readonly string[];
+  /** A database gets its password from a secret, on behalf of who deploys. */
+  readonly readsAdminSecret: boolean;
 }
 
 const pages = examplesIn(process.cwd()).map(({ title }) => {
@@ -43,6 +46,7 @@ function interfaceOf(stack: Parameters<typeof synthesize>[0]): Interface {
     ),
     buckets: resources(document, ObjectstorageBucket).map(({ name }) => name as string),
     groups: statementsIn(document).flatMap((text) => /^Allow group ([\w-]+) to /.exec(text)?.slice(1) ?? []),
+    readsAdminSecret: resources(document, DatabaseAutonomousDatabase).some(({ secret_id: id }) => id !== undefined),
     unheard: unheardIn(document),
   };
 }
@@ -61,10 +65,15 @@ test.each(pages)("$title: people subscribe to each topic in the stack, or as the
   expect(ids.filter((id) => !lines.some((line) => line.includes(`\`${id}\``)))).toEqual([]);
 });
 
-test.each(pages)("$title: names the groups that must exist before it deploys", ({ readme, stacks }) => {
+test.each(pages)("$title: names the groups and the secrets that must exist before it deploys", ({ readme, stacks }) => {
   const [before = ""] = readme.slice(readme.indexOf("## Deploy")).split("npx cdktf deploy");
-  const groups = [...stacks.values()].flatMap((stack) => stack.groups);
+  const all = [...stacks.values()];
+  const groups = all.flatMap((stack) => stack.groups);
   expect(groups.filter((group) => !before.includes(`\`${group}\``))).toEqual([]);
+  const secrets = all.flatMap(({ required }) => required).filter((name) => name.endsWith("_secret_ocid"));
+  if (secrets.length > 0) expect(before).toMatch(/\ssecrets? in Vault\b/);
+  if (!all.some(({ readsAdminSecret }) => readsAdminSecret)) return;
+  expect(readme).toMatch(/permission to read\s+the\s+secret of\s+ADMIN/);
 });
 
 test.each(pages)(
