@@ -88,9 +88,12 @@ test.each(pages)(
   },
 );
 
-test.each(pages)("$title: protection is off only while the stacks are destroyed", ({ readme }) => {
+test.each(pages)("$title: protection is off only while the stacks are destroyed", ({ title, readme }) => {
   const [, after] = readme.split(`sed -i 's/"context": {}/"context": { "deletionProtection": false }/' cdktf.json\n`);
   expect(after).toMatch(/^[^`]*npx cdktf destroy .*\ngit checkout cdktf\.json /);
+  const isInCode = readFileSync(join(title, "main.ts"), "utf8").includes("preventDestroy: true");
+  for (const edit of ["true/preventDestroy: false", "false/preventDestroy: true"])
+    expect(readme.includes(`sed -i 's/preventDestroy: ${edit}/' ${title}/main.ts\n`)).toBe(isInCode);
 });
 
 test.each(pages)("$title: each deployment has all required inputs, and no others than the stack's", (page) => {
