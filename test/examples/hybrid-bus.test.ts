@@ -1,5 +1,6 @@
 // examples/hybrid-bus: the hops between the data centre, the bus and the SaaS.
 
+import { readFileSync } from "node:fs";
 import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { CoreNatGateway } from "@cdktf/provider-oci/lib/core-nat-gateway";
 import { CoreNetworkSecurityGroupSecurityRule } from "@cdktf/provider-oci/lib/core-network-security-group-security-rule";
@@ -93,6 +94,21 @@ test("the mirror reaches the cluster of the data centre and the pool, and its fi
   expect(rules).toContain("EGRESS 192.168.0.0/16 tcp 9093");
   expect(JSON.stringify(document)).toContain("${file:/opt/kafka/secrets.properties:source}");
   expect(statements).toMatch(/read secret-bundles in [^"]*kafka_secret_ocid/);
+});
+
+test("from another cloud, the mirror logs in as the page shows, with a password that is on the host only", () => {
+  const [, code = ""] = /^ {2}```ts\n(.*?)^ {2}```$/ms.exec(readFileSync(`${PAGE}/README.md`, "utf8")) ?? [];
+  const other = synthesize(
+    stacksOf(PAGE, "const from = oci.MirrorEnd.scram(oci.ScramLogin.of(cluster));", code).get("backplane")!,
+  );
+  const init = entriesOf(other.locals).find(([name]) => name.startsWith("mirror_cloud-init"))?.[1] as string;
+  for (const line of [
+    "source.bootstrap.servers=shop.servicebus.windows.net:9093",
+    "source.security.protocol=SASL_SSL",
+    "source.sasl.mechanism=PLAIN",
+    'PlainLoginModule required username="$ConnectionString" password="$${file:/opt/kafka/secrets.properties:source}";',
+  ])
+    expect(init).toContain(line);
 });
 
 test("what deliver is given fits its contract", () => {
