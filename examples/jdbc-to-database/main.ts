@@ -97,6 +97,8 @@ const sinks = streams.map((stream, index) =>
 // The host of the workers, whose state is in the harness.
 const email = input.email("connect_email", { title: "Email address of the workers' user" });
 const user = new oci.KafkaClientUser(stack, "connect", { email });
+const login = oci.KafkaLogin.user({ pool, user });
+oci.KafkaClient.properties({ login }).addOutput(stack, "client"); // for people who read dead letters
 const harness = new oci.ConnectHarness(stack, "harness", { compartment });
 const software = "Bucket with the archives of Kafka, the connector and the driver";
 const bucketName = input.text("software_bucket", { title: software });
@@ -110,7 +112,7 @@ const host = new oci.KafkaConnectHost(stack, "host", {
     { name: "jdbc", archives: [archive("confluentinc-kafka-connect-jdbc-10.8.4.zip"), archive("ojdbc11.jar")] },
   ],
   worker: {
-    login: oci.KafkaLogin.user({ pool, user }),
+    login,
     harness,
     groupId: "jdbc-to-database",
     converter: oci.ConnectConverter.JSON_WITH_SCHEMA,

@@ -131,12 +131,23 @@ test.each(pages)("$title: each output that a command or a sentence reads exists"
   expect(keysReadIn(readme).filter((key) => !keys.includes(key))).toEqual([]);
 });
 
+test.each(pages)("$title: what is run days later does not use a variable of the first shell", ({ readme }) => {
+  const [first = "", ...later] = readme.slice(readme.indexOf("## Deploy")).split(/\n(?=##)/);
+  const before = [...first.matchAll(/\b([A-Z]+)=/g)].map(([, name = ""]) => name);
+  const used = later.flatMap((section) => before.filter((name) => new RegExp(`\\$\\{?${name}\\b`).test(section)));
+  expect(used).toEqual([]);
+});
+
 test.each(pages)("$title: the scripts, programs and files that commands run exist", ({ title, readme }) => {
   const named = (pattern: RegExp): string[] => [...readme.matchAll(pattern)].map(([, name = ""]) => name);
   expect(named(/npm run ([\w:]+)/g).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   const built = named(/for name in ([\w ]+); do docker/g).flatMap((names) => names.split(" "));
   const folders = named(/dist\/functions\/(\w+)/g);
   expect([...built, ...folders].filter((name) => !Object.hasOwn(contracts, name))).toEqual([]);
+  for (const file of named(/--(?:consumer|producer)\.config (\S+)/g)) {
+    const [, after = ""] = readme.split(` > ${file}\n`);
+    expect(after.slice(0, after.indexOf(`.config ${file}`))).toContain("`<AUTH_TOKEN>`");
+  }
   expect(named(/npx ts-node (examples\/[^"]+)"/g).filter((file) => file !== `${title}/main.ts`)).toEqual([]);
 });
 
