@@ -65,16 +65,20 @@ test.each(pages)("$title: people subscribe to each topic in the stack, or as the
   expect(ids.filter((id) => !lines.some((line) => line.includes(`\`${id}\``)))).toEqual([]);
 });
 
-test.each(pages)("$title: names the groups and the secrets that must exist before it deploys", ({ readme, stacks }) => {
-  const [before = ""] = readme.slice(readme.indexOf("## Deploy")).split("npx cdktf deploy");
-  const all = [...stacks.values()];
-  const groups = all.flatMap((stack) => stack.groups);
-  expect(groups.filter((group) => !before.includes(`\`${group}\``))).toEqual([]);
-  const secrets = all.flatMap(({ required }) => required).filter((name) => name.endsWith("_secret_ocid"));
-  if (secrets.length > 0) expect(before).toMatch(/\ssecrets? in Vault\b/);
-  if (!all.some(({ readsAdminSecret }) => readsAdminSecret)) return;
-  expect(readme).toMatch(/permission to read\s+the\s+secret of\s+ADMIN/);
-});
+test.each(pages)(
+  "$title: names the groups and the secrets that must exist before it deploys, and installs what that needs",
+  ({ readme, stacks }) => {
+    const [before = ""] = readme.slice(readme.indexOf("## Deploy")).split("npx cdktf deploy");
+    expect(before).toContain("npm ci");
+    const all = [...stacks.values()];
+    const groups = all.flatMap((stack) => stack.groups);
+    expect(groups.filter((group) => !before.includes(`\`${group}\``))).toEqual([]);
+    const secrets = all.flatMap(({ required }) => required).filter((name) => name.endsWith("_secret_ocid"));
+    if (secrets.length > 0) expect(before).toMatch(/\ssecrets? in Vault\b/);
+    if (!all.some(({ readsAdminSecret }) => readsAdminSecret)) return;
+    expect(readme).toMatch(/permission to read\s+the\s+secret of\s+ADMIN/);
+  },
+);
 
 test.each(pages)(
   "$title: buckets in commands have the names of the stack's, or are in placeholders",
