@@ -60,6 +60,7 @@ function unheardIn(document: SynthesizedDocument): string[] {
 test.each(pages)("$title: people subscribe to each topic in the stack, or as the page says", ({ readme, stacks }) => {
   const unheard = [...stacks.values()].flatMap((stack) => stack.unheard);
   expect(unheard.length > 0).toBe(readme.includes("oci ons subscription create"));
+  if (readme.includes("--topic-id <")) expect(readme).toContain("oci ons topic list --compartment-id <");
   const lines = readme.split("\n").filter((line) => /subscri/i.test(line));
   const ids = unheard.map((name) => name.replace(/_[0-9A-F]{8}$/, ""));
   expect(ids.filter((id) => !lines.some((line) => line.includes(`\`${id}\``)))).toEqual([]);
