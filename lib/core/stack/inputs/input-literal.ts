@@ -9,10 +9,9 @@ import { isKnown, operand } from "../../token/tokens";
 /** cdktf's rawString escapes quotes, but not backslashes and directives. A reference stays as it is. */
 export function literal(text: string): string {
   if (isKnown(text)) return Fn.rawString(withoutDirectives(text.replaceAll("\\", "\\\\")));
-  // cdktf rejects quotes next to a reference.
-  return templatePieces(text).length === 1
-    ? operand(text)
-    : wrapped(encoded(LANGUAGES.terraform, text), (code) => code);
+  // A reference can be an object. cdktf rejects quotes next to a reference.
+  const isOne = typeof text !== "string" || templatePieces(text).length === 1;
+  return isOne ? operand(text) : wrapped(encoded(LANGUAGES.terraform, text), (code) => code);
 }
 
 /** `%{if ...}` is a directive in Terraform's templates; error messages are templates, too. */
