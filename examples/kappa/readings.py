@@ -209,6 +209,17 @@ def folder(text):
     return text.rstrip("/")
 
 
+def refuse_overlaps(parser, folders):
+    """What is written replaces what is there: no folder may be another one, or be in it."""
+    ends = {name: f"{place.rstrip('/')}/" for name, place in folders.items()}
+    for one, place in ends.items():
+        if place == "/":
+            parser.error(f"{one} must be a folder, got '{folders[one]}'")
+        for other, around in ends.items():
+            if one != other and place.startswith(around):
+                parser.error(f"{one} must not be in {other}, got '{folders[one]}' and '{folders[other]}'")
+
+
 def options_in(text):
     try:
         options = object_of(base64.b64decode(text, validate=True), "it")
@@ -237,6 +248,8 @@ def arguments():
         parser.error(f"--mode {given.mode} needs {', '.join(missing)}")
     if given.mode == "batch" and given.start >= given.end:
         parser.error("--from must be before --to")
+    places = {"--archive": given.archive, "--table": given.table, "--dead": given.dead}
+    refuse_overlaps(parser, {name: place for name, place in places.items() if place is not None})
     return given
 
 

@@ -156,12 +156,24 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}\n")
 
 
+def refuse_overlaps(parser, folders):
+    """What is written replaces what is there: no folder may be another one, or be in it."""
+    ends = {name: f"{place.rstrip('/')}/" for name, place in folders.items()}
+    for one, place in ends.items():
+        if place == "/":
+            parser.error(f"{one} must be a folder, got '{folders[one]}'")
+        for other, around in ends.items():
+            if one != other and place.startswith(around):
+                parser.error(f"{one} must not be in {other}, got '{folders[one]}' and '{folders[other]}'")
+
+
 def main():
     parser = Parser(prog="prepare.py", description=__doc__.splitlines()[0])
     parser.add_argument("--from", dest="source", required=True, help="the prefix of the connector's objects")
     parser.add_argument("--to", dest="target", required=True, help="the folder of the readings")
     parser.add_argument("--dead", required=True, help="the folder of what is not a reading")
     given = parser.parse_args()
+    refuse_overlaps(parser, {"--from": given.source, "--to": given.target, "--dead": given.dead})
     prepare(SparkSession.builder.appName("prepare").getOrCreate(), given.source, given.target, given.dead)
 
 

@@ -6,7 +6,7 @@ import {
 } from "@cdktf/provider-oci/lib/functions-invoke-function";
 import { Fn, ref, TerraformResource, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
-import { checkNotEmpty, refusal } from "../core/checks";
+import { checkNotEmpty, checkWrittenOut, refusal } from "../core/checks";
 import { Duration } from "../core/duration";
 import { type ResourceTimeouts } from "../core/resource/options";
 import { type Condition, make, type Part } from "../core/resource/part";
@@ -91,6 +91,7 @@ export class FunctionInvocation extends Construct {
    * @throws ConfigurationError for a value that only Terraform knows
    */
   public static batchOf(values: string[]): string {
+    checkWrittenOut(undefined, "the values of the batch", values);
     const message = (value: string, offset: number): object => {
       if (!isKnown(value)) {
         const remedy = "write it out, or write the whole body";

@@ -18,7 +18,8 @@ export function lookUpFunction(scope: Construct, id: string, lookup: FunctionLoo
   const isByName = name !== undefined && application !== undefined;
   if (functionId === undefined ? !isByName : name !== undefined || application !== undefined) {
     const rule = "must be given by its functionId, or by name and application";
-    const got = Object.keys(lookup).join(", ");
+    const given = Object.entries(lookup).filter(([, value]) => value !== undefined);
+    const got = given.map(([member]) => member).join(", ");
     throw refusal(fn.node.path, { what: "the function to look up", rule, got: got === "" ? "neither" : got });
   }
   if (isByName) findByName(fn, name, application);

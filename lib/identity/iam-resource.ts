@@ -6,6 +6,7 @@ import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
+import { checkInStack } from "../core/resource/child-id";
 import { prefixedName, writtenPart } from "../core/resource/names";
 import { type Part } from "../core/resource/part";
 import { taken, type Unique } from "../core/resource/taken";
@@ -155,6 +156,7 @@ export function planNamed(
  * @param what - what lives there: "a dynamic group"
  */
 export function requireTenancy(owner: IConstruct, what: string, own: Compartment | undefined): Compartment {
+  checkInStack(owner);
   const tenancy = own ?? stackSettings(owner).tenancy;
   if (tenancy?.isTenancy === true) return tenancy;
   throw refusal(owner.node.path, {

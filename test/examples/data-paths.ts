@@ -4,7 +4,7 @@ import { type Hop, hopsBetween, hopsToServices } from "../../lib/testing/paths/h
 import { ANYWHERE, covers, routesOf, valueOf } from "../../lib/testing/paths/network-rules";
 import { type Place, placesIn } from "../../lib/testing/paths/places";
 import { asList, StackDocument } from "../../lib/testing/rules/document";
-import { type JsonObject } from "../support/json";
+import { entriesOf, type JsonObject } from "../support/json";
 import { gatewayFindings, memberFindings, resolverFindings } from "./lines-and-names";
 
 /** An end is a construct of the stack, or a network or an input for something outside the stack. */
@@ -90,13 +90,25 @@ const PATHS: Readonly<Record<string, readonly Path[]>> = {
 
 /** The findings about closed hops of the paths of a stack. */
 export function dataPathFindings(stack: string, json: JsonObject): string[] {
-  const document = new StackDocument(json);
+  const document = new StackDocument(answered(json));
   const closed = (PATHS[stack] ?? []).flatMap((path) =>
     hopsOf(document, stack, path)
       .filter(({ isOpen }) => isOpen === false)
       .map(({ name, why }) => `${path[0]} does not reach ${path[1]} on TCP ${path[2]}: ${name}: ${why}`),
   );
   return [...closed, ...gatewayFindings(document), ...resolverFindings(document), ...memberFindings(document)];
+}
+
+/** Networks that the user who deploys gives, by input: without them, no other network could be told from them. */
+const ANSWERS = { proxy_cidr: "198.18.0.0/24", switch_network: "172.16.0.0/16" };
+
+/** The document with these networks as the defaults of its inputs. */
+function answered(json: JsonObject): JsonObject {
+  const inputs = entriesOf(json.variable).map(([name, input]) => {
+    const answer = Object.entries(ANSWERS).find(([asked]) => asked === name)?.[1];
+    return [name, answer === undefined ? input : { ...(input as JsonObject), default: answer }];
+  });
+  return { ...json, variable: Object.fromEntries(inputs) as JsonObject };
 }
 
 function hopsOf(document: StackDocument, stack: string, [from, to, port]: Path): Hop[] {

@@ -6,7 +6,7 @@ import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { type TerraformStack } from "cdktf";
 import contracts from "../../lib/functions/contracts.json";
 import { faultOf, type Schema } from "../../lib/functions/contract-check";
-import { entriesOf, isArray, isObject, type Json, type JsonObject } from "../support/json";
+import { asList, entriesOf, isArray, isObject, type Json, type JsonObject } from "../support/json";
 import { pathFindings } from "../support/network-paths";
 import { resources, type SynthesizedDocument, synthesize } from "../support/synthesis";
 
@@ -155,6 +155,45 @@ const HOPS: Readonly<Record<string, string>> = {
   vpn: "oci_core_ipsec",
   peering: "oci_core_remote_peering_connection",
   resolver: "oci_dns_resolver",
+  endpoint: "oci_dns_resolver_endpoint",
+};
+
+/** Each hop that is there and closed all the same, and the document with it: a rule for another port or protocol, a gateway that is off. */
+export function uselessHops(document: SynthesizedDocument): [string, JsonObject][] {
+  return Object.entries(USELESS).flatMap(([type, changes]) =>
+    bodiesIn(document, type).flatMap(([name, body]) =>
+      changes
+        .map((change) => ({ ...body, ...change(body) }))
+        .filter((one) => JSON.stringify(one) !== JSON.stringify(body))
+        .map((one): [string, JsonObject] => [`${type}.${name}`, changed(document, `${type}.${name}`, () => one)]),
+    ),
+  );
+}
+
+const OTHER_PORT = { destination_port_range: { min: 7, max: 7 } };
+
+const USELESS: Readonly<Record<string, readonly ((body: JsonObject) => object)[]>> = {
+  [RULES]: [
+    ({ tcp_options: tcp }) => (tcp === undefined ? { udp_options: OTHER_PORT } : { tcp_options: OTHER_PORT }),
+    ({ direction }) => ({ direction: direction === "INGRESS" ? "EGRESS" : "INGRESS" }),
+    ({ protocol }) => ({ protocol: protocol === "6" ? "17" : "6" }),
+    () => ({ stateless: true }),
+    ({ source_type: type }) => (type === "CIDR_BLOCK" ? { source: "198.51.100.0/24" } : {}),
+    ({ destination_type: type }) => (type === "CIDR_BLOCK" ? { destination: "198.51.100.0/24" } : {}),
+  ],
+  oci_core_internet_gateway: [() => ({ enabled: false })],
+  oci_core_remote_peering_connection: [({ peer_id: peer }) => (peer === undefined ? {} : { peer_id: null })],
+  oci_core_drg_attachment: [() => ({ drg_id: "ocid1.drg.oc1..aaaaother" })],
+  oci_dns_resolver: [
+    ({ rules }) => ({
+      rules: asList(rules).map((rule) => ({ ...(rule as JsonObject), qname_cover_conditions: ["a.example"] })),
+    }),
+    () => ({ resolver_id: "ocid1.dnsresolver.oc1..aaaaother" }),
+  ],
+  oci_dns_resolver_endpoint: [
+    () => ({ resolver_id: "ocid1.dnsresolver.oc1..aaaaother" }),
+    ({ is_listening: one, is_forwarding: other }) => ({ is_listening: other ?? null, is_forwarding: one ?? null }),
+  ],
 };
 
 /** The document when hops are closed. */

@@ -6,7 +6,7 @@ import { stacksOf } from "../guides/example";
 import { type JsonObject } from "../support/json";
 import { pathFindings } from "../support/network-paths";
 import { dataPathFindings } from "./data-paths";
-import { closedHops, withoutHops } from "./document";
+import { closedHops, RULES, uselessHops, withoutHops } from "./document";
 import { SILENT } from "./silent-hops";
 
 const all = examplesIn(process.cwd()).flatMap(({ title }) =>
@@ -41,6 +41,17 @@ test.each(all)(
     }
   },
 );
+
+test.each(all)("each hop of $title, stack $id, that is there and of no use is in a finding", ({ id, stack }) => {
+  const { document } = synthesizeAlone(stack);
+  const before = findings(id, document);
+  const isSilent = (address: string): boolean =>
+    `rule ${withoutHash(address.replace(`${RULES}.`, ""))}` in (SILENT[id] ?? {});
+  const silent = uselessHops(document)
+    .filter(([address]) => !isSilent(address))
+    .filter(([, changed]) => findings(id, changed).every((finding) => before.includes(finding)));
+  expect(silent.map(([address]) => address)).toEqual([]);
+});
 
 function findings(id: string, document: JsonObject): string[] {
   return [...pathFindings(document), ...dataPathFindings(id, document)];

@@ -334,6 +334,7 @@ describe("fails with one sentence", () => {
   const wrongOptions = "readings.py: argument --options: must be the output spark-options of the stack, in Base64";
   const mode = ["--mode", "batch"];
   const at = (from: string, to: string): string[] => [...mode, "--archive", "a", "--from", from, "--to", to];
+  const period = at("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z");
   const when = (given: string): string => `must be a time such as 2026-01-01T00:00:00Z, got '${given}'`;
 
   test.each([
@@ -350,6 +351,13 @@ describe("fails with one sentence", () => {
     [["--mode", "stream", "--options", base64("[]")], wrongOptions],
     [["--mode", "stream", "--options", base64('{"subscribe":"readings"}')], wrongOptions],
     [[...mode, "--table"], "readings.py: argument --table: expected one argument"],
+    [[...period, "--archive", "/"], "readings.py: --archive must be a folder, got '/'"],
+    [[...period, "--archive", "a", "--dead", "t/"], "readings.py: --table must not be in --dead, got 't' and 't'"],
+    [[...period, "--archive", "t/x"], "readings.py: --archive must not be in --table, got 't/x' and 't'"],
+    [
+      [...period, "--archive", "a", "--table", "a/t"],
+      "readings.py: --table must not be in --archive, got 'a/t' and 'a'",
+    ],
   ])("for readings.py with %j", (given, sentence) => {
     if (!hasPython) return;
     const { status, stdout, stderr } = kappa.run("--table", "t", "--dead", "d", ...given);
@@ -365,6 +373,17 @@ describe("fails with one sentence", () => {
       status: 2,
       stderr: "prepare.py: the following arguments are required: --dead\n",
     });
+  });
+
+  test.each([
+    [["--from", "", "--to", "b", "--dead", "d"], "--from must be a folder, got ''"],
+    [["--from", "a/", "--to", "a", "--dead", "d"], "--from must not be in --to, got 'a/' and 'a'"],
+    [["--from", "a", "--to", "a/curated", "--dead", "d"], "--to must not be in --from, got 'a/curated' and 'a'"],
+    [["--from", "a", "--to", "b", "--dead", "b/dead"], "--dead must not be in --to, got 'b/dead' and 'b'"],
+  ])("for prepare.py with %j, before it replaces anything", (given, sentence) => {
+    if (!hasPython) return;
+    const { status, stdout, stderr } = maintenance.run(...given);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: `prepare.py: ${sentence}\n` });
   });
 
   withPython("for an archive without objects", () => {

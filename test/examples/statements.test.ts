@@ -3,7 +3,7 @@
 import { synthesizeAlone } from "../../lib/resource-manager/synthesized-stack";
 import { examplesIn } from "../../scripts/examples";
 import { stacksOf } from "../guides/example";
-import { asList, isArray, isObject, type Json, type JsonObject } from "../support/json";
+import { asList, entriesOf, isArray, isObject, type Json, type JsonObject } from "../support/json";
 import { bodiesOfType } from "./document";
 import { CLIENTS } from "./policy-clients";
 
@@ -16,6 +16,9 @@ test.each(all)("each removed statement and member of $title, stack $id, is in a 
   expect(findings(id, document)).toEqual([]);
   const needed = textsIn(document);
   expect(needed.filter((text) => findings(id, without(document, text)).length === 0)).toEqual([]);
+  expect(needed.filter((text) => findings(id, elsewhere(document, text)).length === 0)).toEqual([]);
+  const principals = bodiesOfType(document, "oci_identity_dynamic_group").map(([name]) => name);
+  expect(principals.filter((name) => findings(id, withOthers(document, name)).length === 0)).toEqual([]);
   const members = bodiesOfType(document, "oci_identity_user_group_membership").map(([name]) => name);
   expect(members.filter((name) => findings(id, withoutMember(document, name)).length === 0)).toEqual([]);
 });
@@ -33,7 +36,36 @@ function findings(id: string, document: JsonObject): string[] {
       .filter((client) => !clients.includes(client))
       .map((client) => `no statement says: ${client}`),
     ...ofUsers(document),
+    ...ofPlaces(document, texts),
+    ...ofPrincipals(document),
   ];
+}
+
+/** A statement applies to the resources of one compartment. */
+function ofPlaces(document: JsonObject, texts: readonly string[]): string[] {
+  const places = placesIn(document);
+  return texts
+    .filter((text) => !places.includes(/ in compartment id (\S+)/.exec(text)?.[1] ?? places[0]!))
+    .map((text) => `the compartment of a statement has no resource of the stack: ${text}`);
+}
+
+/** A dynamic group has resources of the stack, or those of a compartment of the stack. */
+function ofPrincipals(document: JsonObject): string[] {
+  const places = placesIn(document);
+  return bodiesOfType(document, "oci_identity_dynamic_group")
+    .filter(([, { matching_rule: rule }]) => {
+      const named = [...JSON.stringify(rule).matchAll(/'((?:ocid1|\$).*?)'/g)].map(([, value = ""]) => value);
+      return !named.some((value) => places.includes(value) || value.startsWith("${oci_"));
+    })
+    .map(([name]) => `no resource of the stack is in ${name}`);
+}
+
+/** The compartments of the resources. */
+function placesIn({ resource }: JsonObject): string[] {
+  return entriesOf(resource)
+    .flatMap(([, named]) => entriesOf(named).flatMap(([, body]) => stringsIn(body)))
+    .filter(([argument]) => argument === "compartment_id")
+    .map(([, id]) => id);
 }
 
 /** Each end of a connector, with the permissions it needs there. */
@@ -170,6 +202,7 @@ function clientIn(text: string): string | undefined {
   const [, target = ""] = /target\.[\w.]+ = '(.*?)'/.exec(where) ?? [];
   const [, account] = /service_account = '(.*?)'/.exec(where) ?? [];
   const [, service] = /request\.principal\.type = '(.*?)'/.exec(where) ?? [];
+  if (account !== undefined && service !== "workload") return undefined;
   const who = account ?? service ?? subject;
   return `${plain(who)} ${VERBS.get(access) ?? access} ${plain(target)}`.trimEnd();
 }
@@ -198,12 +231,38 @@ function stringsIn(map: Json | undefined): [string, string][] {
 
 /** The document without a statement, in all policies that have it. */
 function without(document: JsonObject, text: string): JsonObject {
+  return withStatements(document, (all) => all.filter((other) => other !== text));
+}
+
+/** The document with a statement about the resources of another compartment; about none if it is one of the whole tenancy. */
+function elsewhere(document: JsonObject, text: string): JsonObject {
+  const moved = text.replace(
+    / in (?:compartment id \S+|tenancy)/,
+    " in compartment id ocid1.compartment.oc1..aaaaother",
+  );
+  return withStatements(document, (all) => all.map((other) => (other === text ? moved : other)));
+}
+
+function withStatements(document: JsonObject, change: (statements: readonly Json[]) => Json[]): JsonObject {
   const policies = bodiesOfType(document, "oci_identity_policy").map(([name, body]) => [
     name,
-    { ...body, statements: asList(body.statements).filter((other) => other !== text) },
+    { ...body, statements: change(asList(body.statements)) },
   ]);
   const resource = document.resource as JsonObject;
   return { ...document, resource: { ...resource, oci_identity_policy: Object.fromEntries(policies) as JsonObject } };
+}
+
+/** The document with a dynamic group of resources outside the stack. */
+function withOthers(document: JsonObject, group: string): JsonObject {
+  const type = "oci_identity_dynamic_group";
+  const groups = bodiesOfType(document, type).map(([name, body]) => [
+    name,
+    name === group ? { ...body, matching_rule: "resource.id = 'ocid1.fnfunc.oc1..aaaaother'" } : body,
+  ]);
+  return {
+    ...document,
+    resource: { ...(document.resource as JsonObject), [type]: Object.fromEntries(groups) as JsonObject },
+  };
 }
 
 function withoutMember(document: JsonObject, member: string): JsonObject {

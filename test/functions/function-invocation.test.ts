@@ -124,6 +124,19 @@ test("the answer is known to Terraform, and so can the body be", () => {
   });
 });
 
+test.each([
+  ["a reference of cdktf", (value: string) => `"id": "${value}", 50 %{a} \\`],
+  ["a handwritten reference", () => '"id": "${var.id}", 50 %{a} \\'],
+])("an expected text can contain quotes next to %s", (_, textWith) => {
+  const stack = newStack();
+  const { stringValue } = new TerraformVariable(stack, "id", { type: "string" });
+  expect(callOf({ answerContains: textWith(stringValue) }, stack)).toMatchObject({
+    lifecycle: {
+      postcondition: [{ condition: '${strcontains(self.content, "\\"id\\": \\"${var.id}\\", 50 %%{a} \\\\")}' }],
+    },
+  });
+});
+
 test("a batch has the form in which a connector of a stream sends messages to a function", () => {
   const batch = JSON.parse(FunctionInvocation.batchOf(['{"n": 1}', "ü"])) as object[];
   expect(batch).toEqual([

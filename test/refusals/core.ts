@@ -2,7 +2,7 @@
 
 import { OciProvider } from "@cdktf/provider-oci/lib/provider";
 import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
-import { App, TerraformStack } from "cdktf";
+import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import {
   Compartment,
@@ -158,6 +158,22 @@ export const core: readonly Row[] = rows([
     make: (stack) => newPool(new Construct(stack, "2nd"), "pool"),
     message:
       "shop/2nd: id must begin with a letter or an underscore, as the names of resources do in Terraform, got '2nd'; put a letter before it",
+  },
+  ...["Default", "Resource"].map((hidden) => ({
+    title: `an id with a digit below the id ${hidden}, which cdktf leaves out of names`,
+    make: (stack: OciStack) => newPool(new Construct(stack, hidden), "1st"),
+    message: `shop/${hidden}/1st: id of new StreamPool must begin with a letter or an underscore, as the names of resources do in Terraform, got '1st'; put a letter before it`,
+  })),
+  {
+    title: "an id that only Terraform knows",
+    make: (stack) => newPool(stack, `pool-${new TerraformVariable(stack, "team", { type: "string" }).stringValue}`),
+    message:
+      "shop/pool-${...}: id of new StreamPool must be known at synthesis, got 'pool-${...}'; write it out, and use the reference in the props only",
+  },
+  {
+    title: "a look-up outside a stack",
+    make: (stack) => Vault.fromLookup(App.of(stack), "vault", { vaultId: VAULT_ID }),
+    message: "vault: scope must be a stack or a construct in one; give it a TerraformStack, such as an OciStack",
   },
   {
     title: "a look-up whose id begins with a hyphen",

@@ -483,6 +483,11 @@ export const identity: readonly Row[] = rows([
       "shop/access/Resource: id must be unique in shop/access, got 'Resource' twice; give one of them another id, or make the construct only once",
   },
   {
+    title: "a look-up of a user outside a stack",
+    make: (stack) => KafkaUser.fromLookup(App.of(stack), "ada", { userName: "ada" }),
+    message: "ada: scope must be a stack or a construct in one; give it a TerraformStack, such as an OciStack",
+  },
+  {
     title: "a look-up of a user by no name",
     make: (stack) => KafkaUser.fromLookup(stack, "ada", { userName: "" }),
     message: "shop/ada: user name must not be empty",

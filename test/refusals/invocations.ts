@@ -1,6 +1,6 @@
 // Calls of functions that would test nothing, and look-ups of functions that name none.
 
-import { App } from "cdktf";
+import { App, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import {
   Duration,
@@ -81,6 +81,23 @@ export const invocations: readonly Row[] = rows([
     title: "a batch of values that only Terraform knows",
     make: (stack) => call(stack, { body: FunctionInvocation.batchOf(["ok", "${var.value}"]) }),
     message: "a value of the batch must not be a reference, got '${var.value}'; write it out, or write the whole body",
+  },
+  {
+    title: "a batch of a list that only Terraform knows",
+    make: (stack) => FunctionInvocation.batchOf(new TerraformVariable(stack, "values", {}).listValue),
+    message:
+      "the values of the batch must be strings that are known at synthesis, got a list that Terraform knows; write them out",
+  },
+  {
+    title: "a call that waits for a list of policies with a hole",
+    // eslint-disable-next-line no-sparse-arrays -- as in JavaScript
+    make: (stack) => call(stack, { policies: [, policy(stack)] as Policy[] }),
+    message: "shop/call: policies[0] must be a Policy, but is missing",
+  },
+  {
+    title: "a look-up of a function by members that are undefined",
+    make: (stack) => OciFunction.fromLookup(stack, "loader", { functionId: undefined, name: "loader" }),
+    message: `${LOOKUP}, got 'name'`,
   },
   {
     title: "a look-up of a function that names nothing",

@@ -1,17 +1,6 @@
 // Names that JavaScript or cdktf would lose, because every object has them or uses them as its prototype.
 
-import {
-  FunctionApplication,
-  Metric,
-  OciStack,
-  Statistic,
-  StreamPool,
-  Partitions,
-  Subnet,
-  Tags,
-  Topic,
-} from "../../lib";
-import { App } from "cdktf";
+import { FunctionApplication, Metric, Statistic, StreamPool, Partitions, Subnet, Tags, Topic } from "../../lib";
 import { compartment, type Row, rows, SUBNET_ID } from "./row";
 
 /** With brackets, because a literal would set the prototype of the object. */
@@ -72,10 +61,5 @@ export const lostNames: readonly Row[] = rows([
       stack.output.text("__proto__", "text", { title: "Prototype" });
     },
     message: "shop: the name of the output '__proto__' must not be __proto__, which JavaScript loses; rename it",
-  },
-  {
-    title: "a stack called like what every object has",
-    make: (stack) => new OciStack(App.of(stack), "constructor", { namePrefix: "other" }),
-    message: "constructor: id must not be the name of a member of every JavaScript object; choose another id",
   },
 ]);

@@ -120,6 +120,8 @@ export class NetworkRules {
       if (!isObject(rule)) return [];
       const [chain] = chainsInTemplate(textOf(rule.network_entity_id));
       const gateway = chain?.root.startsWith("oci_") === true ? chain.root : undefined;
+      const body = gateway === undefined ? undefined : this.referred(gateway, rule.network_entity_id)?.[1];
+      if (body?.enabled === false || body?.block_traffic === true) return [];
       const isServices = rule.destination_type === "SERVICE_CIDR_BLOCK";
       return [{ destination: this.value(rule.destination), isServices, gateway }];
     });

@@ -197,6 +197,29 @@ test("the path to Oracle's services needs a rule and a route", () => {
   ]);
 });
 
+test.each([
+  ["oci_core_internet_gateway", { enabled: false }, { enabled: true }],
+  ["oci_core_nat_gateway", { block_traffic: true }, { block_traffic: false }],
+])("no route leads through an %s that is switched off", (type, off, on) => {
+  const closedWith = (gateway: object): string[] => {
+    const stack = newStack("shop");
+    raw(stack, type, "gateway", { vcn_id: "${var.vcn}", ...gateway });
+    const rule = { destination: "0.0.0.0/0", network_entity_id: `\${${type}.gateway.id}` };
+    raw(stack, "oci_core_route_table", "routes", { vcn_id: "${var.vcn}", route_rules: [rule] });
+    const place = {
+      cidr_block: "10.0.0.0/24",
+      vcn_id: "${var.vcn}",
+      route_table_id: "${oci_core_route_table.routes.id}",
+    };
+    const subnet = raw(stack, "oci_core_subnet", "subnet", place);
+    return closedBy(() => {
+      NetworkPaths.of(stack).expectServicesOpen(subnet);
+    });
+  };
+  expect(closedWith(on)).toEqual([]);
+  expect(closedWith(off)[1]).toMatch(/^- route from oci_core_subnet\.subnet: no route leads to /);
+});
+
 test("a public pool is reached like Oracle's services", () => {
   const { stack, application } = net({ out: [443] });
   const open = new StreamPool(stack, "open", {

@@ -1,5 +1,5 @@
-// Internal: the ids of constructs: unique in their scope, and such that cdktf can make an address from them. An id can also be the
-// name of a member of every JavaScript object, such as `constructor`.
+// Internal: the places of constructs: in a stack, with ids that are unique in their scope and from which cdktf can make an
+// address. An id can also be the name of a member of every JavaScript object, such as `constructor`.
 
 import { TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
@@ -31,29 +31,58 @@ export function checkNewId({ node }: IConstruct, what: string, id: string): void
   throw refusal(twin.node.path, { what, rule, got: { toString: () => `${quoted(id)} twice` }, remedy });
 }
 
-/** Rejects such a name as the id of a stack, because cdktf keeps data about stacks in plain objects. */
-export function checkStackId({ node }: IConstruct): void {
-  if (!(node.id in Object.prototype)) return;
-  throw refusal(node.path, {
-    what: "id",
-    rule: "must not be the name of a member of every JavaScript object",
-    remedy: "choose another id",
-  });
+/**
+ * Rejects such a name as the id of a stack, because cdktf keeps data about stacks in plain objects, and an id from which cdktf
+ * cannot make a folder, or which it rejects with an error of several lines.
+ */
+export function checkStackId({ node }: IConstruct, id: string): void {
+  const at = [node.path, id].filter((part) => part !== "").join("/");
+  const what = "id";
+  const remedy = "choose another id";
+  if (id in Object.prototype) {
+    throw refusal(at, { what, rule: "must not be the name of a member of every JavaScript object", remedy });
+  }
+  if (/[\s*?[\]{}!]/.test(id)) {
+    const rule =
+      "must not contain blanks, line breaks and the characters *?[]{}!, which have a meaning in cdktf's patterns";
+    throw refusal(at, { what, rule, got: id, remedy });
+  }
+  if (/^\.\.?$/.test(id) || Buffer.byteLength(id) > LONGEST_FOLDER) {
+    const rule = `must be the name of a folder of at most ${LONGEST_FOLDER} bytes`;
+    throw refusal(at, { what, rule, got: id, remedy });
+  }
 }
 
+/** File systems allow 255 bytes, and Terraform adds words to the id for the names of its state and its lock. */
+const LONGEST_FOLDER = 200;
+
+/** Ids that cdktf leaves out of the names of resources. */
+const HIDDEN = ["Default", "Resource"];
+
 /**
- * Rejects an id directly below a stack with which no name of Terraform can begin. cdktf makes the name of a resource from the ids
- * of its path, and leaves out all characters but letters, digits, underscores and hyphens.
+ * Rejects an id with which no name of Terraform can begin, if the names of resources begin with it. cdktf makes the name of a
+ * resource from the ids of its path below the stack, and leaves out all characters but letters, digits, underscores and hyphens.
  */
 export function checkFirstId(scope: IConstruct, what: string, id: string): void {
-  const { node } = scope;
-  if (!TerraformStack.isStack(scope)) {
-    if (node.scope !== undefined) checkFirstId(node.scope, "id", node.id);
-    return;
+  let first: IConstruct | undefined;
+  for (let one: IConstruct | undefined = scope; !TerraformStack.isStack(one); one = one.node.scope) {
+    if (one === undefined) return;
+    if (!HIDDEN.includes(one.node.id)) first = one;
   }
+  if (first !== undefined) checkBegin(first.node.path, "id", first.node.id);
   // The package constructs writes a slash as two hyphens.
-  const written = id.replaceAll("/", "--");
-  if (!/^[^A-Za-z_]*[0-9-]/.test(written)) return;
+  else if (!HIDDEN.includes(id)) checkBegin(`${scope.node.path}/${id.replaceAll("/", "--")}`, what, id);
+}
+
+function checkBegin(at: string, what: string, id: string): void {
+  if (!/^[^A-Za-z_]*[0-9-]/.test(id.replaceAll("/", "--"))) return;
   const rule = "must begin with a letter or an underscore, as the names of resources do in Terraform";
-  throw refusal(`${node.path}/${written}`, { what, rule, got: id, remedy: "put a letter before it" });
+  throw refusal(at, { what, rule, got: id, remedy: "put a letter before it" });
+}
+
+/** Rejects a construct outside a stack, where cdktf does so with an error of several lines. */
+export function checkInStack({ node: { path, scopes } }: IConstruct): void {
+  if (scopes.some((one) => TerraformStack.isStack(one))) return;
+  const remedy = "give it a TerraformStack, such as an OciStack";
+  throw refusal(path, { what: "scope", rule: "must be a stack or a construct in one", remedy });
 }

@@ -6,7 +6,7 @@ import { providerOfScope } from "../stack/providers/scope-provider";
 import { tagsOf } from "../stack/tags/stack-tags";
 import { withoutStrayTemplatesIn } from "../token/template";
 import { withoutTraces } from "../token/traces";
-import { checkFirstId, checkNewId } from "./child-id";
+import { checkFirstId, checkInStack, checkNewId } from "./child-id";
 import { renderTimeouts, type ResourceOptions } from "./options";
 
 /** A condition that must hold before a resource is created or changed, or for what Terraform finds. */
@@ -94,6 +94,7 @@ export function make<C extends TerraformMetaArguments, R>(
  * scope if the configuration does not name one; the configuration of an IAM resource always names one.
  */
 export function create<C, R>(binding: Binding<C, R>, owner: Construct, config: C, id = "Resource"): R {
+  checkInStack(owner);
   checkNewId(owner, "id", id);
   checkFirstId(owner, "id", id);
   const provider = providerOfScope(owner);

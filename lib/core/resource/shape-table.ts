@@ -169,7 +169,10 @@ function elementsOf(kind: string, members: Members, [element]: readonly Word[]):
   if (element === undefined || !(kind === "list" || (kind === "map" && !isReference(members)))) return [];
   // The number of strings is not known: a method that makes something of each of them reports this.
   if (isUnknownList(members) && PLAIN.includes(element.type)) return [];
-  return Object.keys(members).map((name) => ({ ...element, name }));
+  // Not the keys alone: a list with a hole does not have all of them.
+  const names =
+    kind === "list" ? Array.from(members as unknown as unknown[], (_, at) => String(at)) : Object.keys(members);
+  return names.map((name) => ({ ...element, name }));
 }
 
 /**
@@ -195,7 +198,8 @@ const TESTS: { readonly [type: string]: Test } = {
   flag: (value) => typeof value === "boolean" || isReference(value),
   scope: isConstruct,
   stack: (value) => isConstruct(value) && TerraformStack.isStack(value),
-  id: (value) => typeof value === "string" && value !== "",
+  // The name of a reference changes from run to run, and an address with it.
+  id: (value) => typeof value === "string" && value !== "" && !value.includes("TfToken["),
   TerraformProvider: isInstance,
   list: Array.isArray,
   map: (value) => isReference(value) || (isObject(value) && !Array.isArray(value) && isPlain(value)),

@@ -18,6 +18,10 @@ export function faultOf(wrong: Wrong): Refusal {
   if (typeof got === "string" && type === "string" && isTorn(got)) {
     return { what, rule: "must not contain half of a character", got, remedy: "cut the string between two characters" };
   }
+  if (type === "id" && typeof got === "string" && got !== "") {
+    const remedy = "write it out, and use the reference in the props only";
+    return { what, rule: "must be known at synthesis", got, remedy };
+  }
   const rule = `must be ${nounOf(type)}`;
   const remedy = remedyFor(wrong);
   if (got === undefined) return { what, rule: `${rule}, but is missing`, remedy };

@@ -9,7 +9,7 @@ import { Construct, type IConstruct } from "constructs";
 import { refusal } from "../checks";
 import { atPath, complaining, isWithoutPath, madeFor } from "../complaint";
 import { type ConfigurationError } from "../configuration-error";
-import { allowChildId, checkFirstId, checkNewId, checkStackId } from "./child-id";
+import { allowChildId, checkFirstId, checkInStack, checkNewId, checkStackId } from "./child-id";
 import { checkEngine } from "./engine";
 import { isConstruct, isInTable, isObject, rowOf, type Word, wordIn, wrongIn } from "./shape-table";
 import { withTexts } from "./shape-texts";
@@ -21,10 +21,7 @@ import { faultOf, surplusOf } from "./shape-words";
  */
 export function checkProps(construct: IConstruct, struct: string, props: unknown): void {
   const { path } = construct.node;
-  if (!isInStack(construct)) {
-    const remedy = "give it a TerraformStack, such as an OciStack";
-    throw refusal(path, { what: "scope", rule: "must be a stack or a construct in one", remedy });
-  }
+  checkInStack(construct);
   const type = TerraformStack.isStack(construct) ? structOf(construct.constructor) : undefined;
   // A class outside this library may pass its own props, which have more members.
   const wrong = wrongIn(type ?? struct, props, !CHECKED.has(construct.constructor));
@@ -38,13 +35,6 @@ export function checkProps(construct: IConstruct, struct: string, props: unknown
 function structOf(made: unknown): string | undefined {
   if (typeof made !== "function") return undefined;
   return CHECKED.has(made) ? `${made.name}Props` : structOf(Object.getPrototypeOf(made));
-}
-
-function isInStack(construct: IConstruct): boolean {
-  for (let one: IConstruct | undefined = construct; one !== undefined; one = one.node.scope) {
-    if (TerraformStack.isStack(one)) return true;
-  }
-  return false;
 }
 
 /** A class of this library. */
@@ -140,8 +130,8 @@ function withCheck(base: new (scope: Construct, id: string) => Construct): objec
       checkNewId(scope, `id of ${named(callee)}`, id);
       // An import is not in the document; the resource of a look-up is checked when it is made.
       if (!new.target.name.endsWith("Base")) checkFirstId(scope, `id of ${named(callee)}`, id);
+      if (base === (TerraformStack as object)) checkStackId(scope, id);
       super(scope, id);
-      if (TerraformStack.isStack(this)) checkStackId(this);
     }
   };
 }

@@ -65,17 +65,18 @@ const DEFAULT_RULES: Rule[] = [
   { ...STATEFUL, direction: "INGRESS", lets: (port) => port === 22 },
 ];
 
-/** The routes of a subnet. Undefined if its table is not in the document. */
+/** The routes of a subnet, without those to a gateway that is switched off. Undefined if its table is not in the document. */
 export function routesOf(document: StackDocument, { body }: Resource): Route[] | undefined {
   // A subnet without its own table has the default table of its VCN, which has no routes.
   if (isMissing(body, "route_table_id")) return [];
   const table = document.referred(body.route_table_id, "oci_core_route_table");
   if (table === undefined) return undefined;
-  return blocksOf(table.body, "route_rules").map((rule) => ({
-    destination: valueOf(document, rule.destination),
-    isServices: rule.destination_type === "SERVICE_CIDR_BLOCK",
-    gateway: document.mentioned(rule.network_entity_id)[0],
-  }));
+  return blocksOf(table.body, "route_rules").flatMap((rule) => {
+    const [gateway] = document.mentioned(rule.network_entity_id);
+    const isOff = literal(gateway?.body.enabled) === false || isOn(gateway?.body.block_traffic);
+    const isServices = rule.destination_type === "SERVICE_CIDR_BLOCK";
+    return isOff ? [] : [{ destination: valueOf(document, rule.destination), isServices, gateway }];
+  });
 }
 
 function ruleOf(document: StackDocument, body: JsonObject, direction: Rule["direction"]): Rule[] {
