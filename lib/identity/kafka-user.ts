@@ -7,6 +7,7 @@ import { complaining } from "../core/complaint";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { FoundUser } from "./kafka-user-lookup";
 import { checkNamePart } from "./language/safe-text";
+import { SubjectKind } from "./statement-facts";
 import { Subject } from "./subject";
 
 /** An IAM user that Kafka clients log in as, made here or elsewhere. */
@@ -76,7 +77,12 @@ export interface KafkaUserLookup {
  * @see https://docs.oracle.com/iaas/Content/Streaming/Tasks/kafkacompatibility_topic-Configuration.htm
  */
 export class KafkaUser implements IKafkaUser {
-  /** A user who exists already. @throws ConfigurationError if a part is empty, or contains a slash, a quote or a line break */
+  /**
+   * A user who exists already.
+   *
+   * @throws ConfigurationError if a part is empty, or contains a slash, a quote or a line break, and for a `group` that is not a
+   * group of users
+   */
   public static existing(user: ExistingKafkaUser): KafkaUser {
     const { tenancyName, domain, userName } = user;
     checkNamePart("tenancy name", tenancyName);
@@ -90,7 +96,8 @@ export class KafkaUser implements IKafkaUser {
    * such user, and for one who is not active or must not have auth tokens. Terraform also reads the tenancy's name. The user who
    * deploys needs permission to see the users of the tenancy.
    *
-   * @throws ConfigurationError for a name that is empty, or contains a slash, a quote or a line break, and if the tenancy is not known
+   * @throws ConfigurationError for a name that is empty, or contains a slash, a quote or a line break, if the tenancy is not known,
+   * and for a `group` that is not a group of users
    */
   public static fromLookup(scope: Construct, id: string, lookup: KafkaUserLookup): KafkaUser {
     const { userName, group } = lookup;
@@ -98,7 +105,12 @@ export class KafkaUser implements IKafkaUser {
     return new KafkaUser({ tenancyName, userName, ...(group && { group }) });
   }
 
-  private constructor(private readonly user: ExistingKafkaUser) {}
+  private constructor(private readonly user: ExistingKafkaUser) {
+    const kind = user.group?._syntax.kind;
+    if (kind === undefined || kind === SubjectKind.GROUP) return;
+    const remedy = "write Subject.group({ name }), or the subject of a Group";
+    throw refusal(undefined, { what: "group of a Kafka user", rule: "must be a group of users", got: kind, remedy });
+  }
 
   public get subject(): Subject {
     const { group, userName } = this.user;

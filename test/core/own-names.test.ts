@@ -1,6 +1,7 @@
 // Constructs, inputs and keys can have the names of members of every JavaScript object.
 
 import { App, TerraformElement } from "cdktf";
+import { Construct } from "constructs";
 import {
   OciFunction,
   OciStack,
@@ -98,6 +99,13 @@ test.each(["ä", "a.b", "-a", "2nd", 'a"b', "x".repeat(200)])("a stack can have 
 function refused(message: string): Error {
   return expect.objectContaining({ name: "ConfigurationError", message }) as Error;
 }
+
+test.each(NAMES)("a resource can have the id %s beside a construct with the id Default", (name) => {
+  const stack = newStack();
+  new Topic(new Construct(stack, "Default"), "alerts", { compartment, name: "alerts" });
+  new Topic(stack, name, { compartment, name: "orders" });
+  expect(written(stack)).toContain('"name":"orders"');
+});
 
 test.each(NAMES)("an input and an output can be called %s", (name) => {
   const stack = newStack();

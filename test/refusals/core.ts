@@ -159,6 +159,25 @@ export const core: readonly Row[] = rows([
     message:
       "shop/2nd: id must begin with a letter or an underscore, as the names of resources do in Terraform, got '2nd'; put a letter before it",
   },
+  {
+    title: "a pool below the id Default, which cdktf leaves out of addresses, and a pool beside it",
+    make: (stack) => {
+      newPool(new Construct(stack, "Default"), "pool");
+      return newPool(stack, "pool");
+    },
+    message:
+      "shop/pool: the path must differ from shop/Default/pool in more than 'Default', which cdktf leaves out of addresses; choose another id",
+  },
+  {
+    title: "the same the other way round, and deeper",
+    make: (stack) => {
+      newPool(new Construct(stack, "part"), "pool");
+      const inner = new Construct(new Construct(stack, "Default"), "part");
+      return newPool(new Construct(inner, "Default"), "pool");
+    },
+    message:
+      "shop/Default/part/Default/pool: the path must differ from shop/part/pool in more than 'Default', which cdktf leaves out of addresses; choose another id",
+  },
   ...["Default", "Resource"].map((hidden) => ({
     title: `an id with a digit below the id ${hidden}, which cdktf leaves out of names`,
     make: (stack: OciStack) => newPool(new Construct(stack, hidden), "1st"),

@@ -455,6 +455,19 @@ export const identity: readonly Row[] = rows([
       "shop/hosts: the name of a dynamic group must be 1 to 100 of the characters A-Z a-z 0-9 . _ -, got 'my hosts'",
   },
   {
+    title: "an existing Kafka user in a service",
+    make: () => KafkaUser.existing({ tenancyName: "acme", userName: "ada", group: Subject.service("streaming") }),
+    message:
+      "group of a Kafka user must be a group of users, got 'service'; write Subject.group({ name }), or the subject of a Group",
+  },
+  {
+    title: "a Kafka user to look up, in a dynamic group",
+    make: (stack) =>
+      KafkaUser.fromLookup(stack, "ada", { userName: "ada", group: Subject.dynamicGroupNamed({ name: "hosts" }) }),
+    message:
+      "shop/ada: group of a Kafka user must be a group of users, got 'dynamic-group'; write Subject.group({ name }), or the subject of a Group",
+  },
+  {
     title: "two look-ups of users with one id",
     make: (stack) => {
       KafkaUser.fromLookup(stack, "ada", { userName: "ada" });

@@ -2,7 +2,7 @@
 // address. An id can also be the name of a member of every JavaScript object, such as `constructor`.
 
 import { TerraformStack } from "cdktf";
-import { type IConstruct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { quoted, refusal } from "../checks";
 
 /**
@@ -56,8 +56,35 @@ export function checkStackId({ node }: IConstruct, id: string): void {
 /** File systems allow 255 bytes, and Terraform adds words to the id for the names of its state and its lock. */
 const LONGEST_FOLDER = 200;
 
-/** Ids that cdktf leaves out of the names of resources. */
-const HIDDEN = ["Default", "Resource"];
+/** An id that cdktf leaves out of the names of resources. */
+const OMITTED = "Default";
+
+/** Ids with which no name of a resource begins. */
+const HIDDEN = [OMITTED, "Resource"];
+
+/**
+ * Rejects a resource or look-up with the address of another one, because their paths differ in the id `Default` only: one of the
+ * two would be lost.
+ */
+export function checkOwnAddress(owner: IConstruct, id: string, type: unknown): void {
+  const { scopes, path } = owner.node;
+  const stack = scopes.findIndex((one) => TerraformStack.isStack(one));
+  const ids = [...scopes.slice(stack + 1).map(({ node }) => node.id), id].filter((one) => one !== OMITTED);
+  const twin = atAddress(scopes[stack], ids).find((one) => one.constructor === type);
+  if (twin === undefined) return;
+  const rule = `must differ from ${twin.node.scope?.node.path ?? ""} in more than '${OMITTED}', which cdktf leaves out of addresses`;
+  throw refusal(path, { what: "the path", rule, remedy: "choose another id" });
+}
+
+/** What has these ids below a scope, in addition to any number of omitted ones. */
+function atAddress(scope: IConstruct | undefined, ids: readonly string[]): IConstruct[] {
+  const [first, ...others] = ids;
+  // A child can also be an inherited member, see allowChildId.
+  if (!Construct.isConstruct(scope)) return [];
+  if (first === undefined) return [scope];
+  const { node } = scope;
+  return [...atAddress(node.tryFindChild(OMITTED), ids), ...atAddress(node.tryFindChild(first), others)];
+}
 
 /**
  * Rejects an id with which no name of Terraform can begin, if the names of resources begin with it. cdktf makes the name of a

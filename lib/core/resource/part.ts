@@ -6,7 +6,7 @@ import { providerOfScope } from "../stack/providers/scope-provider";
 import { tagsOf } from "../stack/tags/stack-tags";
 import { withoutStrayTemplatesIn } from "../token/template";
 import { withoutTraces } from "../token/traces";
-import { checkFirstId, checkInStack, checkNewId } from "./child-id";
+import { checkFirstId, checkInStack, checkNewId, checkOwnAddress } from "./child-id";
 import { renderTimeouts, type ResourceOptions } from "./options";
 
 /** A condition that must hold before a resource is created or changed, or for what Terraform finds. */
@@ -97,6 +97,7 @@ export function create<C, R>(binding: Binding<C, R>, owner: Construct, config: C
   checkInStack(owner);
   checkNewId(owner, "id", id);
   checkFirstId(owner, "id", id);
+  checkOwnAddress(owner, id, binding);
   const provider = providerOfScope(owner);
   // For Terraform, each string of a resource is a template.
   const text = withoutStrayTemplatesIn(config);
