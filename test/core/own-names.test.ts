@@ -100,7 +100,7 @@ function refused(message: string): Error {
   return expect.objectContaining({ name: "ConfigurationError", message }) as Error;
 }
 
-test.each(NAMES)("a resource can have the id %s beside a construct with the id Default", (name) => {
+test.each(NAMES)("a resource can have the id %s next to a construct with the id Default", (name) => {
   const stack = newStack();
   new Topic(new Construct(stack, "Default"), "alerts", { compartment, name: "alerts" });
   new Topic(stack, name, { compartment, name: "orders" });

@@ -160,7 +160,7 @@ export const core: readonly Row[] = rows([
       "shop/2nd: id must begin with a letter or an underscore, as the names of resources do in Terraform, got '2nd'; put a letter before it",
   },
   {
-    title: "a pool below the id Default, which cdktf leaves out of addresses, and a pool beside it",
+    title: "a pool below the id Default, which cdktf leaves out of addresses, and a pool next to it",
     make: (stack) => {
       newPool(new Construct(stack, "Default"), "pool");
       return newPool(stack, "pool");
