@@ -99,17 +99,18 @@ test.each(referenceStacks)(
 );
 
 test.each(referenceStacks)(
-  "the README of $id ends with the commands that remove its protection and destroy it",
+  "the README of $id ends with the commands that remove its protection, destroy it, and protect the next one",
   ({ id }) => {
     const commands = commandsOf(id, "Taking it down");
     const [, pattern = "", replacement = ""] =
-      /^sed -i 's\/(.*)\/(.*)\/' cdktf\.json$/.exec(commands.at(-2) ?? "") ?? [];
+      /^sed -i 's\/(.*)\/(.*)\/' cdktf\.json$/.exec(commands.at(-3) ?? "") ?? [];
     const edited = readFileSync(join(__dirname, "..", "..", "cdktf.json"), "utf8").replace(
       new RegExp(pattern),
       replacement,
     );
     expect((JSON.parse(edited) as { context: object }).context).toEqual({ deletionProtection: false });
-    expect(commands.at(-1)).toBe(`npx cdktf destroy ${id} --var-file=$HOME/${id}.tfvars.json`);
+    expect(commands.at(-2)).toBe(`npx cdktf destroy ${id} --var-file=$HOME/${id}.tfvars.json`);
+    expect(commands.at(-1)).toMatch(/^git checkout cdktf\.json /);
   },
 );
 

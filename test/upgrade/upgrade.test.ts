@@ -14,6 +14,22 @@ const ROOT = join(__dirname, "..", "..");
 
 const deployed = JSON.parse(readFileSync(join(__dirname, "0.1.0.json"), "utf8")) as Deployed;
 
+/** What CHANGELOG.md says to take out of the state before the upgrade, so that it stays, and the input that gets its OCID. */
+const FORGOTTEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "examples/predictive-maintenance": { "oci_datascience_project.project": "project_ocid" },
+};
+
+/** What is deployed, after that. */
+function left(name: string): Deployed[string] {
+  const forgotten = Object.entries(FORGOTTEN[name] ?? {});
+  const resources = Object.entries(deployed[name]!).filter(([address]) => !forgotten.some(([one]) => one === address));
+  const text = forgotten.reduce(
+    (all, [address, input]) => all.replaceAll(`\${${address}.id}`, `\${var.${input}}`),
+    JSON.stringify(Object.fromEntries(resources)),
+  );
+  return JSON.parse(text) as Deployed[string];
+}
+
 let documents: ReadonlyMap<string, Json>;
 
 beforeAll(() => {
@@ -60,10 +76,22 @@ function withGivenInputs(now: Json, before: Json, document: Json | undefined): J
 
 test.each(Object.keys(deployed))("%s of 0.1.0 is upgraded without a replacement", (name) => {
   const document = documents.get(name);
-  const now = Object.entries(deployed[name]!).map(([address, before]) => {
+  const before = left(name);
+  const now = Object.entries(before).map(([address, replacing]) => {
     const resource = valueAt(document, ["resource", ...address.split(".")]);
-    const replacing = Object.keys(before).map((path) => [path, valueAt(resource, path.split(".")) ?? null] as const);
-    return [address, resource === undefined ? "gone" : Object.fromEntries(replacing)];
+    const values = Object.keys(replacing).map((path) => [path, valueAt(resource, path.split(".")) ?? null] as const);
+    return [address, resource === undefined ? "gone" : Object.fromEntries(values)];
   });
-  expect(withGivenInputs(Object.fromEntries(now) as Json, deployed[name]!, document)).toEqual(deployed[name]);
+  expect(withGivenInputs(Object.fromEntries(now) as Json, before, document)).toEqual(before);
 });
+
+test.each(Object.entries(FORGOTTEN))(
+  "CHANGELOG.md says what to do with the resources that %s forgets",
+  (name, inputs) => {
+    const changelog = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8");
+    for (const [address, input] of Object.entries(inputs)) {
+      expect(deployed[name]).toHaveProperty([address]);
+      expect(changelog).toMatch(new RegExp(`\`${input}\`[^]{1,200}terraform state rm ${address}`));
+    }
+  },
+);
