@@ -1,14 +1,7 @@
 // Impossible reference stacks.
 
 import { App } from "cdktf";
-import {
-  DeviceAuthentication,
-  KafkaUser,
-  type OciStack,
-  StackAlerts,
-  StackEncryption,
-  StackKafkaUser,
-} from "../../lib";
+import { DeviceAuthentication, KafkaUser, OciStack, StackAlerts, StackEncryption, StackKafkaUser } from "../../lib";
 import {
   BookingConsumer,
   BookingProducer,
@@ -59,6 +52,21 @@ export const stacks: readonly Row[] = rows([
     message:
       "booking: the consumer group of the consumer 'billing' must be unique, because each booking goes to only one member of a group, got 'readers'; give each consumer its own group",
   },
+  {
+    title: "a stack called like what every object has",
+    make: (stack) => new OciStack(App.of(stack), "constructor", { namePrefix: "other" }),
+    message: "constructor: id must not be the name of a member of every JavaScript object; choose another id",
+  },
+  ...["eu frankfurt", "orders*", "orders{1}", "[orders]"].map((id) => ({
+    title: `a stack with the id ${id}, which is a pattern or has a blank`,
+    make: (stack: OciStack) => new OciStack(App.of(stack), id, { namePrefix: "other" }),
+    message: `${id}: id must not contain blanks, line breaks and the characters *?[]{}!, which have a meaning in cdktf's patterns, got '${id}'; choose another id`,
+  })),
+  ...["..", "x".repeat(201)].map((id) => ({
+    title: `a stack with an id that names no folder, ${id.length} characters`,
+    make: (stack: OciStack) => new OciStack(App.of(stack), id, { namePrefix: "other" }),
+    message: `${id}: id must be the name of a folder of at most 200 bytes, got '${id.length > 80 ? `${id.slice(0, 80)}...` : id}'; choose another id`,
+  })),
   {
     title: "consumers whose names differ in a hyphen, which inputs and outputs cannot have",
     make: (stack) =>
