@@ -4,7 +4,7 @@ import { appendFileSync } from "node:fs";
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
-import { type FunctionProcess, startFunction } from "./support/agent";
+import { type FunctionProcess, HASTY, startFunction } from "./support/agent";
 import { batchOf, type DeadLetter, type Sample } from "./support/batches";
 import { Cloud } from "./support/cloud";
 
@@ -20,8 +20,8 @@ interface Received {
   readonly headers: IncomingMessage["headers"];
 }
 
-/** What the target does with a request: a status, or nothing; `lost` accepts, and cuts the connection. */
-type Act = number | "timeout" | "lost";
+/** What the target does with a request: a status, or nothing; `cut` cuts the connection, `lost` after it has accepted. */
+type Act = number | "timeout" | "cut" | "lost";
 
 let cloud: Cloud;
 let server: Server;
@@ -43,6 +43,7 @@ function receive(request: IncomingMessage, response: ServerResponse): void {
       .digest("hex");
     const done = signature === wanted ? act(count++, body) : 401;
     if (done === "timeout") return;
+    if (done === "cut") return void request.socket.destroy();
     if (done === "lost" || (done >= 200 && done < 300))
       accepted.push({ id: String(id), body, headers: request.headers });
     if (done === "lost") request.socket.destroy();
@@ -64,7 +65,7 @@ const settings = (): Record<string, string> => ({
 
 beforeAll(async () => {
   cloud = await Cloud.start();
-  server = createServer(receive);
+  server = createServer({ keepAliveTimeout: 0 }, receive);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   fn = await startFunction("deliver", settings());
 });
@@ -115,10 +116,17 @@ test("a message that the target does not accept is a dead letter, and the others
   ]);
 });
 
-test.each([429, 503, "timeout", "lost"] as const)("after %s it tries again", async (fault) => {
+test.each([429, 503, "cut", "lost"] as const)("after %s it tries again", async (fault) => {
   act = (number) => (number < 2 ? fault : 200);
   expect((await fn.call({ body: batchOf([sample(1)]) })).json).toMatchObject({ delivered: 1 });
   expect(count).toBe(3);
+  expect(new Set(accepted.map(({ id }) => id)).size).toBe(1);
+});
+
+test("after no answer within the limit it tries again", async () => {
+  const hasty = await startFunction("deliver", { ...settings(), ...HASTY });
+  act = (number) => (number < 1 ? "timeout" : 200);
+  expect((await hasty.call({ body: batchOf([sample(1)]) })).json).toMatchObject({ delivered: 1 });
   expect(new Set(accepted.map(({ id }) => id)).size).toBe(1);
 });
 
@@ -167,7 +175,7 @@ test("a secret that was rotated is read again", async () => {
   expect((await fn.call({ body: batchOf([sample(2)]) })).json).toMatchObject({ delivered: 1 });
 });
 
-const FAULTS: readonly Act[] = [429, 500, 503, 408, "lost", "timeout"];
+const FAULTS: readonly Act[] = [429, 500, 503, 408, "lost", "cut"];
 
 test.each<[string, readonly Act[]]>([
   ["none", []],
@@ -183,8 +191,7 @@ test.each<[string, readonly Act[]]>([
   act = (number, body) => {
     if ((JSON.parse(body) as { number: number }).number % 100 === 7) return 422;
     const fault = faults[Math.floor(number / 40) % faults.length] ?? 200;
-    // A request without an answer takes 300 ms.
-    return number % 40 < (fault === "timeout" ? 1 : 20) ? fault : 200;
+    return number % 40 < 20 ? fault : 200;
   };
   for (let first = 0; first < COUNT; first += 100) {
     const body = batchOf(

@@ -1,4 +1,4 @@
-import { type FunctionProcess, startFunction } from "./support/agent";
+import { type FunctionProcess, HASTY, startFunction } from "./support/agent";
 import { batchOf, type DeadLetter, type Sample } from "./support/batches";
 import { Cloud } from "./support/cloud";
 
@@ -33,8 +33,8 @@ function settings(): Record<string, string> {
   };
 }
 
-function withTable(): Promise<FunctionProcess> {
-  return startFunction("evaluate", { ...settings(), TABLE_OCID: TABLE, TABLE_ENDPOINT: cloud.endpoint });
+function withTable(more: Record<string, string> = {}): Promise<FunctionProcess> {
+  return startFunction("evaluate", { ...settings(), TABLE_OCID: TABLE, TABLE_ENDPOINT: cloud.endpoint, ...more });
 }
 
 beforeAll(async () => {
@@ -166,7 +166,7 @@ test("a topic that fails delays nothing: the alarm is a dead letter, and the nex
 test.each(["GetRow", "UpdateRow", "PostMetricData"] as const)(
   "%s that fails or never answers holds up neither commands nor people",
   async (failing) => {
-    const fn = await withTable();
+    const fn = await withTable(HASTY);
     for (const fault of ["unavailable", "timeout", "garbage"] as const) {
       cloud.reset();
       cloud.tables.set(TABLE, [{ incident: `7a/${START / 15 / MINUTE}`, told: false }]);

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
 import { CircuitBreaker, FetchHttpClient, utils } from "oci-common";
-import { type FunctionProcess, programFile, startFunction, startProgram } from "./support/agent";
+import { type FunctionProcess, HASTY, programFile, startFunction, startProgram } from "./support/agent";
 import { Cloud } from "./support/cloud";
 
 // Times are scaled down, so that a busy machine can miss one; what failed is printed all the same.
@@ -208,7 +208,7 @@ describe("a secret", () => {
 
   test("is asked for again while Vault is busy, and not after it refused", async () => {
     cloud.secrets.set(SECRET, "one");
-    cloud.faults = (_, count) => (["throttle", "unavailable", "timeout"] as const)[count];
+    cloud.faults = (_, count) => (["throttle", "unavailable", "cut"] as const)[count];
     expect(await get()).toEqual({ value: "one" });
     expect(cloud.requests).toHaveLength(4);
     cloud.reset();
@@ -216,5 +216,13 @@ describe("a secret", () => {
     expect(await get()).toMatchObject({ message: expect.any(String) as string });
     expect(cloud.requests).toHaveLength(1);
     expect(probe.logLines.at(-1)).toMatchObject({ status: 404, serviceCode: "NotAuthorizedOrNotFound" });
+  });
+
+  test("is asked for again after Vault has not answered within the limit", async () => {
+    const hasty = await startFunction("probe", { ...cloud.environment, PROBE_ENDPOINT: cloud.endpoint, ...HASTY });
+    cloud.secrets.set(SECRET, "one");
+    cloud.faults = (_, count) => (count === 0 ? "timeout" : undefined);
+    expect((await hasty.call(command({ do: "secret", secret: SECRET }))).json).toEqual({ value: "one" });
+    await hasty.stop();
   });
 });

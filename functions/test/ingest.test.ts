@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import Ajv from "ajv/dist/2019";
 import { contract } from "../ingest/contract";
-import { type FunctionAnswer, type FunctionCall, type FunctionProcess, startFunction } from "./support/agent";
+import { type FunctionAnswer, type FunctionCall, type FunctionProcess, HASTY, startFunction } from "./support/agent";
 import { Cloud, type Fault } from "./support/cloud";
 
 // Times are scaled down, so that a busy machine can miss one; what failed is printed all the same.
@@ -235,7 +235,7 @@ describe("a stream with faults", () => {
   };
   const three = `[${device("a")},${device("b")},${device("c")}]`;
 
-  test.each<Fault>(["throttle", "error", "unavailable", "timeout", "garbage"])(
+  test.each<Fault>(["throttle", "error", "unavailable", "cut", "garbage"])(
     "%s once: it is asked again",
     async (fault) => {
       first(fault);
@@ -243,6 +243,13 @@ describe("a stream with faults", () => {
       expect(cloud.values(STREAM)).toEqual([device("a"), device("b"), device("c")]);
     },
   );
+
+  test("a stream that does not answer once is asked again", async () => {
+    const hasty = await start({ KEY_PATH: "device.id", ...HASTY });
+    first("timeout");
+    expect((await result(post(hasty, three)))[0]).toBe(202);
+    expect(new Set(cloud.values(STREAM))).toEqual(new Set([device("a"), device("b"), device("c")]));
+  });
 
   test("entries that failed are sent again, and no others", async () => {
     first("partial");

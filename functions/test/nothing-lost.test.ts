@@ -86,7 +86,7 @@ function dead(): Set<string> {
   return new Set(cloud.values(DLQ).map((value) => (JSON.parse(value) as DeadLetter).offset ?? ""));
 }
 
-const PUT_FAULTS: readonly Fault[] = ["throttle", "unavailable", "partial", "lost", "garbage", "short", "timeout"];
+const PUT_FAULTS: readonly Fault[] = ["throttle", "unavailable", "partial", "lost", "garbage", "short", "cut"];
 
 function row(...cells: (string | number)[]): void {
   if (TABLE !== undefined) appendFileSync(TABLE, `| ${cells.join(" | ")} |\n`);

@@ -171,7 +171,7 @@ describe("load and retry together", () => {
   const isHopeless = (number: number): boolean => number % 100 === 5;
   const isWrong = (number: number): boolean => number % 20 === 7;
 
-  const faults: readonly Fault[] = ["throttle", "unavailable", "partial", "lost", "garbage", "short", "timeout"];
+  const faults: readonly Fault[] = ["throttle", "unavailable", "partial", "lost", "garbage", "short", "cut"];
   const ofDatabase: readonly DatabaseFault[] = ["refused", "broken", "lost", "timeout", "deadlock"];
 
   /** Calls as a connector does: each message of the stream from the position on, and a failed batch again. */

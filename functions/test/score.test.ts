@@ -1,4 +1,4 @@
-import { type FunctionProcess, startFunction } from "./support/agent";
+import { type FunctionProcess, HASTY, startFunction } from "./support/agent";
 import { batchOf, type DeadLetter, type Sample } from "./support/batches";
 import { Cloud } from "./support/cloud";
 
@@ -11,7 +11,6 @@ const TOPIC = "ocid1.onstopic.oc1.eu-frankfurt-1.fraud";
 
 let cloud: Cloud;
 let fn: FunctionProcess;
-let burying: FunctionProcess;
 let measuring: FunctionProcess;
 
 function settings(): Record<string, string> {
@@ -28,13 +27,25 @@ function settings(): Record<string, string> {
   };
 }
 
+const BURYING = { UNDECIDED: "dead-letter" };
+
+function metrics(): Record<string, string> {
+  return {
+    METRICS_COMPARTMENT_OCID: "ocid1.compartment.oc1..c",
+    METRICS_ENDPOINT: cloud.endpoint,
+    METRICS_NAMESPACE: "fraud",
+  };
+}
+
+function start(more: Record<string, string>): Promise<FunctionProcess> {
+  return startFunction("score", { ...settings(), ...more });
+}
+
 beforeAll(async () => {
   cloud = await Cloud.start();
-  const metrics = { METRICS_COMPARTMENT_OCID: "ocid1.compartment.oc1..c", METRICS_ENDPOINT: cloud.endpoint };
-  [fn, burying, measuring] = await Promise.all([
-    startFunction("score", { ...settings(), FEATURES: "amount,card.country", REQUEST_MESSAGES: "10" }),
-    startFunction("score", { ...settings(), UNDECIDED: "dead-letter" }),
-    startFunction("score", { ...settings(), ...metrics, METRICS_NAMESPACE: "fraud", UNDECIDED: "dead-letter" }),
+  [fn, measuring] = await Promise.all([
+    start({ FEATURES: "amount,card.country", REQUEST_MESSAGES: "10" }),
+    start({ ...BURYING, ...metrics() }),
   ]);
 });
 
@@ -101,21 +112,25 @@ test("an empty batch does not call the model", async () => {
   expect(cloud.requests).toEqual([]);
 });
 
+/** Milliseconds: more than HASTY gives a model. */
+const TOO_LATE = 1_500;
+
 test("a model that answers too late is given up before the call ends, and the batch comes again", async () => {
-  // Longer than the model has, in the time of tests.
-  cloud.modelDelay = 1_500;
+  const hasty = await start(HASTY);
+  cloud.modelDelay = TOO_LATE;
   const before = Date.now();
-  const answer = await fn.call({ body: batchOf(payments(5)), deadline: 2_500 });
+  const answer = await hasty.call({ body: batchOf(payments(5)), deadline: 2_500 });
   expect(answer.text).toContain("The model has not decided 5 of 5; the connector must send the batch again.");
   expect(Date.now() - before).toBeLessThan(2_500);
   expect([decisions(), reasons()]).toEqual([[], []]);
   cloud.modelDelay = 0;
-  expect((await fn.call({ body: batchOf(payments(5)) })).json).toMatchObject({ decided: 5 });
+  expect((await hasty.call({ body: batchOf(payments(5)) })).json).toMatchObject({ decided: 5 });
 });
 
 test("or its messages are dead letters, if the configuration sets that", async () => {
-  cloud.modelDelay = 1_500;
-  const answer = await burying.call({ body: batchOf(payments(5)), deadline: 2_500 });
+  const hasty = await start({ ...BURYING, ...HASTY });
+  cloud.modelDelay = TOO_LATE;
+  const answer = await hasty.call({ body: batchOf(payments(5)), deadline: 2_500 });
   expect(answer.json).toEqual({ received: 5, decided: 0, alerts: 0, dead: 5 });
   expect(reasons()[0]).toBe("the model did not decide in time");
 });
@@ -132,8 +147,9 @@ test("the longest latency of a batch and the number of undecided messages are me
 });
 
 test("without a decision there is no latency, and what the model left is counted", async () => {
-  cloud.modelDelay = 1_500;
-  await measuring.call({ body: batchOf(payments(5)), deadline: 2_500 });
+  const hasty = await start({ ...BURYING, ...metrics(), ...HASTY });
+  cloud.modelDelay = TOO_LATE;
+  await hasty.call({ body: batchOf(payments(5)), deadline: 2_500 });
   expect(cloud.metrics).toMatchObject([{ name: "undecided", datapoints: [{ value: 5 }] }]);
 });
 
@@ -150,13 +166,19 @@ test("what was decided of a batch is written, even if not all was", async () => 
   expect(decisions()).toHaveLength(10);
 });
 
-test.each(["throttle", "unavailable", "error", "lost", "timeout"] as const)(
+test.each(["throttle", "unavailable", "error", "lost", "cut"] as const)(
   "a model that fails once (%s) is asked again",
   async (fault) => {
     cloud.faults = (operation, count) => (operation === "Predict" && count === 0 ? fault : undefined);
     expect((await fn.call({ body: batchOf(payments(10)) })).json).toMatchObject({ decided: 10, dead: 0 });
   },
 );
+
+test("a model that does not answer once is asked again", async () => {
+  const hasty = await start(HASTY);
+  cloud.faults = (operation, count) => (operation === "Predict" && count === 0 ? "timeout" : undefined);
+  expect((await hasty.call({ body: batchOf(payments(10)) })).json).toMatchObject({ decided: 10, dead: 0 });
+});
 
 test.each([{ prediction: [1] }, { prediction: ["1", "2"] }, { prediction: [1, null] }, [], null, {}])(
   "an answer of %j for two messages decides neither",

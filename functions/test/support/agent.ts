@@ -7,8 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle, bundleProgram } from "../../build";
 
-/** Waits and limits of functions under test take a hundredth of their time. */
+/** Waits of functions under test take a hundredth of their time. */
 export const TIME_SCALE = 0.01;
+
+/**
+ * The environment of a function that does not wait long for an answer: the limit of 10 s is 1 s. A service that is busy for as
+ * long is asked twice.
+ */
+export const HASTY = { FUNCTIONS_LIMIT_SCALE: "0.1" };
 
 /** The agent's patience: milliseconds from the start of the process until it listens. */
 const START = 5_000;

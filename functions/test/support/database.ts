@@ -124,6 +124,8 @@ export class FakeDatabase {
     const folder = mkdtempSync(join(tmpdir(), "db-"));
     const socket = join(folder, "db.sock");
     const server = createServer({ keepAliveTimeout: 0 });
+    // Each session over a connection listens for its end.
+    server.on("connection", (connection) => connection.setMaxListeners(0));
     await new Promise<void>((resolve) => server.listen(socket, resolve));
     const database = new FakeDatabase(server, socket, folder);
     started.push(database);
