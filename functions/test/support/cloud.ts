@@ -150,7 +150,7 @@ export class Cloud {
   }
 
   static async start(): Promise<Cloud> {
-    // A connection that the server ends while a busy machine is about to use it is a fault that nobody asked for.
+    // The server ends no idle connection: a function would see a fault that no test has asked for.
     const server = createServer({ keepAliveTimeout: 0 });
     const cloud = new Cloud(server);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
