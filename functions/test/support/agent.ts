@@ -16,8 +16,8 @@ export const TIME_SCALE = 0.01;
  */
 export const HASTY = { FUNCTIONS_LIMIT_SCALE: "0.1" };
 
-/** The agent's patience: milliseconds from the start of the process until it listens. */
-const START = 5_000;
+/** Milliseconds from the start of the process until it listens: six times what the agent allows, for a busy machine. */
+const START = 30_000;
 
 export interface FunctionCall {
   readonly body?: string | Buffer;
