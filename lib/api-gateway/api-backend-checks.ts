@@ -30,15 +30,7 @@ export function checkAddress(what: string, given: string): void {
 const NAME = /^(?!.*\.\d+$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?$/i;
 
 function checkHost(what: string, url: string, got: string): void {
-  const [, host = "", port = "1"] = /^https?:\/\/(?:[^@/]*@)?(\[[^\]]*\]|[^:/?#]*)(?::([^/?#]*))?/i.exec(url) ?? [];
-  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
-    throw refusal(undefined, {
-      what,
-      rule: "must have a port from 1 to 65535",
-      got,
-      remedy: "correct it, or leave it out",
-    });
-  }
+  const [, host = ""] = /^https?:\/\/(?:[^@/]*@)?(\[[^\]]*\]|[^:/?#]*)/i.exec(url) ?? [];
   if (host.startsWith("[")) return;
   if (networkOf(`${host}/32`) === undefined && !NAME.test(host)) {
     const rule = "must have a host name or an IPv4 address";

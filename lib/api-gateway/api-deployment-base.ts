@@ -1,7 +1,7 @@
 // Internal: the members of all deployments, whether made here or imported.
 
 import { Construct } from "constructs";
-import { refusal } from "../core/checks";
+import { checkPort, refusal } from "../core/checks";
 import { type Compartment } from "../core/compartment";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { type Facts, Known } from "../core/resource/known";
@@ -70,14 +70,12 @@ export class ApiDeploymentBase extends Construct implements IApiDeployment {
 
 function checkFacts(at: string, { deploymentId, endpoint }: Given): void {
   checkOcid(at, "deploymentId", deploymentId, OcidKind.API_DEPLOYMENT);
-  if (
-    typeof endpoint !== "string" ||
-    !isKnown(endpoint) ||
-    /^https:\/\/[^\s/?#]+(?:\/[^\s?#]*[^\s?#/])?$/.test(endpoint)
-  )
-    return;
-  const rule = "must begin with https:// and not end with a slash";
-  throw refusal(at, { what: "endpoint", rule, got: endpoint, remedy: "write it like https://api.example.com/v1" });
+  if (typeof endpoint !== "string" || !isKnown(endpoint)) return;
+  if (!/^https:\/\/[^\s/?#]+(?:\/[^\s?#]*[^\s?#/])?$/.test(endpoint)) {
+    const rule = "must begin with https:// and not end with a slash";
+    throw refusal(at, { what: "endpoint", rule, got: endpoint, remedy: "write it like https://api.example.com/v1" });
+  }
+  checkPort(at, "endpoint", endpoint);
 }
 
 /** A path that begins with a reference can be right. */

@@ -4,7 +4,7 @@ import {
   type ApigatewayDeploymentSpecificationRequestPoliciesAuthentication,
   type ApigatewayDeploymentSpecificationRequestPoliciesAuthenticationValidationPolicy,
 } from "@cdktf/provider-oci/lib/apigateway-deployment";
-import { checkNotEmpty, checkSome, refusal } from "../core/checks";
+import { checkNotEmpty, checkPort, checkSome, refusal } from "../core/checks";
 import { checkDuration, Duration, type DurationRange } from "../core/duration";
 import { isKnown } from "../core/token/tokens";
 import { checkHeader, checkNoSecret, checkQueryParameter, JWKS_FORM } from "./api-texts";
@@ -62,6 +62,7 @@ export class TokenKeys {
     if (isKnown(uri) && !new RegExp(JWKS_FORM).test(uri)) {
       throw refusal(undefined, { ...HTTPS, got: uri });
     }
+    checkPort(undefined, HTTPS.what, uri);
     if (cacheDuration !== undefined) checkDuration(undefined, "cacheDuration of keys", cacheDuration, CACHE);
     return new TokenKeys({ type: "REMOTE_JWKS", uri, maxCacheDurationInHours: cacheDuration?.toHours() });
   }

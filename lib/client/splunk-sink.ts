@@ -1,6 +1,6 @@
 // The Splunk sink connector: sends streams to Splunk's HTTP Event Collector.
 
-import { checkInteger, checkNotEmpty, refusal } from "../core/checks";
+import { checkInteger, checkNotEmpty, checkPort, refusal } from "../core/checks";
 import { isKnown, numberText } from "../core/token/tokens";
 import { type IStream } from "../streaming/stream";
 import { ClientFile } from "./client-file";
@@ -103,7 +103,7 @@ function write(at: string | undefined, props: SplunkSinkProps, token: ClientSecr
   const { acknowledge = false, validateCertificates = true } = props;
   checkNotEmpty(at, "the name of a connector", name, "leave it out for splunk-sink");
   checkRoutes(at, routes);
-  checkHecUri(at, hecUri);
+  for (const uri of isKnown(hecUri) ? hecUri.split(",") : []) checkHecUri(at, uri.trim());
   checkText(at, "hecUri", hecUri, "leave the login out, and give the token as token");
   checkInteger(at, "tasksMax", tasksMax, { min: 1, remedy: "leave it out for 1" });
   return connectorJson(name, {
@@ -144,8 +144,10 @@ function checkRoutes(at: string | undefined, routes: readonly SplunkRoute[]): vo
   throw refusal(at, { what, rule: "has two routes", remedy: "keep one, because Splunk accepts one index for a topic" });
 }
 
-function checkHecUri(at: string | undefined, hecUri: string): void {
-  if (!isKnown(hecUri) || hecUri.split(",").every((uri) => /^https:\/\/[^\s/]+/.test(uri.trim()))) return;
-  const remedy = "use https, because the events would be unencrypted on the network";
-  throw refusal(at, { what: "hecUri", rule: "must begin with https://", got: hecUri, remedy });
+function checkHecUri(at: string | undefined, uri: string): void {
+  if (!/^https:\/\/[^\s/]+/.test(uri)) {
+    const remedy = "use https, because the events would be unencrypted on the network";
+    throw refusal(at, { what: "hecUri", rule: "must begin with https://", got: uri, remedy });
+  }
+  checkPort(at, "hecUri", uri);
 }

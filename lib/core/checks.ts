@@ -54,9 +54,27 @@ export function checkPlainText(at: string | undefined, what: string, text: strin
 /** The address of a page or a file, which a browser opens. An address that begins with a reference is accepted. */
 export function checkLink(at: string | undefined, what: string, url: string, schemes = "https?"): void {
   const whole = new RegExp(`^(?:\\$\\{\\}|${schemes}://[^\\s/?#]+(?:[/?#]|$))`, "i");
-  if (whole.test(withoutAtoms(url, "${}"))) return;
-  throw refusal(at, { what, rule: "must begin with https:// and a host", got: url, remedy: "write the whole address" });
+  if (!whole.test(withoutAtoms(url, "${}"))) {
+    const rule = "must begin with https:// and a host";
+    throw refusal(at, { what, rule, got: url, remedy: "write the whole address" });
+  }
+  checkPort(at, what, url);
 }
+
+/**
+ * The port of a URL, if it has one.
+ *
+ * @param isSecret - whether the URL contains a credential, which the error message must not repeat
+ */
+export function checkPort(at: string | undefined, what: string, url: string, isSecret = false): void {
+  const [, port = "1"] = PORT.exec(withoutAtoms(url, "1")) ?? [];
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) return;
+  const remedy = "correct it, or leave it out";
+  throw refusal(at, { what, rule: "must have a port from 1 to 65535", got: isSecret ? undefined : url, remedy });
+}
+
+/** After a login, and a name, an IPv4 address or an IPv6 address in brackets. */
+const PORT = /^\w+:\/\/(?:[^@/?#]*@)?(?:\[[^\]]*\]|[^:/?#[]*)(?::([^/?#]*))?/;
 
 export function checkSome(at: string | undefined, list: readonly unknown[], fault: Some): void {
   if (list.length > 0) return;

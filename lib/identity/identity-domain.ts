@@ -2,7 +2,7 @@
 
 import { DataOciIdentityDomain } from "@cdktf/provider-oci/lib/data-oci-identity-domain";
 import { Construct } from "constructs";
-import { refusal } from "../core/checks";
+import { checkPort, refusal } from "../core/checks";
 import { checkOcid, OcidKind } from "../core/ocid";
 import { create, noneOf } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
@@ -49,6 +49,7 @@ export class IdentityDomain {
       const remedy = "copy the Domain URL from the domain's page in the console";
       throw refusal(undefined, { what: "url of an identity domain", rule, got: url, remedy });
     }
+    checkPort(undefined, "url of an identity domain", url);
     return new IdentityDomain({ name, url });
   }
 

@@ -1,7 +1,7 @@
 // Where the messages of a topic are delivered.
 
 import { conditional, Fn, type IResolvable, Op, Token } from "cdktf";
-import { refusal } from "../core/checks";
+import { checkPort, refusal } from "../core/checks";
 import { checkEmail } from "../core/email";
 import { PHONE_FORM, PHONE_RULE } from "../core/phone";
 import { isKnown } from "../core/token/tokens";
@@ -138,6 +138,7 @@ const MAX_LENGTH = 512;
 function checkUrl(what: string, url: string, { pattern, rule, remedy }: UrlForm): void {
   if (!isKnown(url)) return;
   if (!pattern.test(url)) throw refusal(undefined, { what, rule, remedy });
+  checkPort(undefined, what, url, true);
   if (url.length <= MAX_LENGTH) return;
   throw refusal(undefined, { what, rule: `must be at most ${MAX_LENGTH} characters`, got: `${url.length} characters` });
 }

@@ -289,6 +289,12 @@ const callers: readonly Row[] = [
       "shop/api: the address of an issuer's keys must begin with https://, without blanks, quotes or a login, got 'https://id.example.com/a b'; use the issuer's https address, because the gateway trusts the keys that it reads there",
   },
   {
+    title: "keys at a port that does not exist",
+    make: (stack) => jwt(stack, { keys: TokenKeys.jwks("https://id.example.com:/jwks") }),
+    message:
+      "shop/api: the address of an issuer's keys must have a port from 1 to 65535, got 'https://id.example.com:/jwks'; correct it, or leave it out",
+  },
+  {
     title: "keys at an address with a password",
     make: (stack) => jwt(stack, { keys: TokenKeys.jwks("https://ada:hunter2@id.example.com/jwks") }),
     message:
@@ -446,6 +452,16 @@ const gateways: readonly Row[] = [
     make: (stack) => ApiDeployment.fromApiDeploymentAttributes(stack, "api", { deploymentId: DEPLOYMENT_ID, endpoint }),
     message: `shop/api: endpoint must begin with https:// and not end with a slash, got '${endpoint}'; write it like https://api.example.com/v1`,
   })),
+  {
+    title: "an endpoint of an API on a port that does not exist",
+    make: (stack) =>
+      ApiDeployment.fromApiDeploymentAttributes(stack, "api", {
+        deploymentId: DEPLOYMENT_ID,
+        endpoint: "https://api.example.com:443a/v1",
+      }),
+    message:
+      "shop/api: endpoint must have a port from 1 to 65535, got 'https://api.example.com:443a/v1'; correct it, or leave it out",
+  },
   {
     title: "a certificate with those in between",
     make: (stack) => new ApiGatewayCertificate(stack, "domain", { ...certificates, certificate: `${PEM}\n${PEM}` }),

@@ -398,6 +398,14 @@ const words: readonly Row[] = rows([
       "shop: the address of the link 'console' must begin with https:// and a host, got 'https://see the console'; write the whole address",
   },
   {
+    title: "a link to a port that does not exist",
+    make: (stack) => {
+      stack.output.link("console", "https://console.example.com:65536/", { title: "Console" });
+    },
+    message:
+      "shop: the address of the link 'console' must have a port from 1 to 65535, got 'https://console.example.com:65536/'; correct it, or leave it out",
+  },
+  {
     title: "a link without a host",
     make: (stack) => {
       stack.output.link("console", "https:///stacks", { title: "Console" });

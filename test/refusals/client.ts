@@ -325,6 +325,17 @@ export const client: readonly Row[] = rows([
       "shop/splunk: hecUri must begin with https://, got 'http://splunk:8088'; use https, because the events would be unencrypted on the network",
   },
   {
+    title: "Splunk on a port that does not exist",
+    make: (stack) => {
+      SplunkSink.json({
+        routes: [{ stream: stream(stack), index: "shop" }],
+        hecUri: "https://a.example.com:8088,https://b.example.com:80888",
+      }).addOutput(stack, "splunk");
+    },
+    message:
+      "shop/splunk: hecUri must have a port from 1 to 65535, got 'https://b.example.com:80888'; correct it, or leave it out",
+  },
+  {
     title: "a stream in two indexes",
     make: (stack) => {
       const orders = stream(stack);

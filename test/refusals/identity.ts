@@ -383,6 +383,11 @@ export const identity: readonly Row[] = rows([
       "url of an identity domain must be https:// and a host, optionally with a port, got 'idcs-0123.identity.oraclecloud.com'; copy the Domain URL from the domain's page in the console",
   },
   {
+    title: "an identity domain on a port that does not exist",
+    make: () => IdentityDomain.fromDomainAttributes({ name: "Partners", url: DOMAIN_URL.replace(":443", ":99999") }),
+    message: `url of an identity domain must have a port from 1 to 65535, got '${DOMAIN_URL.replace(":443", ":99999")}'; correct it, or leave it out`,
+  },
+  {
     title: "the address of an identity domain with the path of its console",
     make: () => IdentityDomain.fromDomainAttributes({ name: "Partners", url: `${DOMAIN_URL}/ui/v1/adminconsole` }),
     message: `url of an identity domain must be https:// and a host, optionally with a port, got '${DOMAIN_URL}/ui/v1/adminconsole'; copy the Domain URL from the domain's page in the console`,

@@ -64,6 +64,11 @@ export const notifications: readonly Row[] = rows([
     message: "the URL of a subscription must begin with https:// and a host",
   },
   {
+    title: "a webhook on a port that does not exist",
+    make: () => Subscription.https("https://hooks.example.com:0/orders"),
+    message: "the URL of a subscription must have a port from 1 to 65535; correct it, or leave it out",
+  },
+  {
     title: "a webhook that is longer than the service keeps",
     make: () => Subscription.https(`https://hooks.example.com/${"a".repeat(487)}`),
     message: "the URL of a subscription must be at most 512 characters, got '513 characters'",
