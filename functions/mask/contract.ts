@@ -9,7 +9,7 @@ export const contract: Contract = {
     "In all strings, anything that looks like a token is replaced: JSON web tokens, authorization headers, private keys, pre-authenticated requests, passwords in URLs and query parameters of FIELDS.",
     "JSON in a string is masked as well. A value nested more than 100 levels deep is replaced as a whole.",
     "Field names are compared without regard to case, hyphens and underscores.",
-    "If an error occurs, the batch fails: no entry passes unmasked.",
+    "If an error occurs, or if the batch has messages of a stream and SOURCE is entries, the batch fails: no entry passes unmasked.",
   ],
   input: { type: "array", description: "log entries as Connector Hub sends them, or messages of a stream" },
   output: { type: "array", description: "the entries, or the values of the messages, masked" },

@@ -14,12 +14,20 @@ interface MaskConfig extends MaskRules {
 serve<MaskConfig>(contract, (config) => {
   const mask = new Mask(config);
   return ({ body }) => {
-    const entries = config.SOURCE === "stream" ? valuesOf(body) : readBatch(body);
+    const entries = config.SOURCE === "stream" ? valuesOf(body) : entriesOf(body);
     const masked = Buffer.from(JSON.stringify(entries.map((entry) => mask.of(entry))));
     log.info("masked", { entries: entries.length, bytes: masked.length });
     return Promise.resolve({ body: masked });
   };
 });
+
+/** In a message of a stream, base64 would hide the value from the search. */
+function entriesOf(body: Buffer): readonly unknown[] {
+  const { messages } = readStreamBatch(body);
+  if (messages.some(({ stream }) => stream !== ""))
+    throw new Told("The batch has messages of a stream: set SOURCE to stream.");
+  return readBatch(body);
+}
 
 function valuesOf(body: Buffer): unknown[] {
   const { messages, unreadable } = readStreamBatch(body);

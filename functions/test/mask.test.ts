@@ -103,6 +103,12 @@ describe("the function", () => {
     ]);
   });
 
+  test("fails a batch of a stream if it was told to expect log entries: base64 would hide what to mask", async () => {
+    const fn = await start({});
+    const { status, text } = await fn.call({ body: batchOf([{ value: '{"password":"x"}' }]) });
+    expect([status, text]).toEqual([502, expect.stringContaining("set SOURCE to stream")]);
+  });
+
   test("fails a batch that it cannot read", async () => {
     const fn = await start({});
     const { status, text } = await fn.call({ body: `{"token":"${JWT}"` });

@@ -10,6 +10,7 @@ import { refusal } from "../core/checks";
 import { type Duration } from "../core/duration";
 import { type Part } from "../core/resource/part";
 import { type IFunction } from "../functions/oci-function";
+import { checkCaller } from "../functions/program-place";
 import { type IApiGateway } from "./api-gateway";
 import { checkJwt, checkNames, checkParameterPaths, checkParameters, jwtConditions } from "./api-authentication-checks";
 import { type TokenClaim, type TokenKeys, TokenLocation } from "./token-keys";
@@ -136,6 +137,7 @@ export class ApiAuthentication {
    * that is not one of the parameters
    */
   public static customFunction(fn: IFunction, options: ApiAuthorizerOptions): ApiAuthentication {
+    checkCaller(undefined, fn, "authorizer");
     checkParameters(options);
     const { parameters, cacheKey } = options;
     const authentication = {
@@ -154,6 +156,7 @@ export class ApiAuthentication {
    * the token
    */
   public static tokenFunction(fn: IFunction, location: TokenLocation): ApiAuthentication {
+    checkCaller(undefined, fn, "authorizer");
     const { tokenAuthScheme, ...where } = location._render();
     if (tokenAuthScheme !== undefined) {
       const rule = "must not have a scheme, because the function gets the whole header";

@@ -12,6 +12,7 @@ import { durationConditions, integerConditions } from "../core/resource/number-c
 import { type Part } from "../core/resource/part";
 import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
+import { checkCaller } from "../functions/program-place";
 import { privateRange } from "../network/cidr";
 import { checkAddress, checkResponse } from "./api-backend-checks";
 import { checkPathVariables, type ContextVariable, forGateway, variablesIn } from "./api-variables";
@@ -82,8 +83,11 @@ export class ApiBackend {
   /**
    * A function in the region of the gateway. It gets the body unchanged, and the rest of the request in headers that begin with
    * `Fn-Http-`. A request has at most 6 MB.
+   *
+   * @throws ConfigurationError for a program that works only with a connector
    */
   public static function(fn: IFunction): ApiBackend {
+    checkCaller(undefined, fn, "route");
     return new ApiBackend(
       () => ({
         config: { type: "ORACLE_FUNCTIONS_BACKEND", functionId: fn.functionId },

@@ -4,6 +4,7 @@ import { type IConstruct } from "constructs";
 import { checkInteger, orList, refusal } from "../core/checks";
 import { checkDuration, Duration } from "../core/duration";
 import { resolvedText } from "../core/token/tokens";
+import { checkCaller, checkSource, checkStreamOf } from "../functions/program-place";
 import { type SourceEnd, type TargetEnd, type TaskStep } from "./connector-needs";
 import { ConnectorFeature, ConnectorRules, ConnectorSourceKind, type ConnectorTargetKind } from "./connector-rules";
 
@@ -24,6 +25,13 @@ export function checkRoute(
     throw refusal(at, { what: illegal, rule: way, remedy: REMEDIES[illegal] });
   }
   checkTogether(at, features);
+  for (const { fn } of steps) if (fn !== undefined) checkCaller(at, fn, "task");
+  if (target.fn !== undefined) checkCaller(at, target.fn, "target");
+  for (const { fn } of [...steps, target]) {
+    if (fn === undefined) continue;
+    checkSource(at, fn, source.kind === ConnectorSourceKind.STREAMING);
+    checkStreamOf(connector, fn, source.stream);
+  }
   checkLoop(connector, source, target);
 }
 

@@ -198,7 +198,8 @@ export class ServiceConnector extends ServiceConnectorBase {
 
   /**
    * @throws ConfigurationError for a source, a task and a target that Connector Hub cannot connect, for options that one of
-   * them does not accept, and for a source or target whose compartment is not known while the connector writes its own policy
+   * them does not accept, for a function whose program does not work in its place or reads another kind of source, and for a
+   * source or target whose compartment is not known while the connector writes its own policy
    */
   public constructor(scope: Construct, id: string, props: ServiceConnectorProps) {
     super(scope, id);

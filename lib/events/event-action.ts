@@ -5,6 +5,7 @@ import { type IResolvable } from "cdktf";
 import { type Placed } from "../connector/connector-needs";
 import { type FlowEnd, FlowKind } from "../core/resource/flows";
 import { type IFunction } from "../functions/oci-function";
+import { checkCaller } from "../functions/program-place";
 import { Access } from "../identity/access";
 import { PolicyLocation } from "../identity/policy-location";
 import { PolicyStatement } from "../identity/policy-statement";
@@ -53,8 +54,9 @@ export class EventAction {
     });
   }
 
-  /** Invokes a function with each event. */
+  /** Invokes a function with each event. @throws ConfigurationError for a program that works only with a connector or an API */
   public static function(fn: IFunction, options: EventActionOptions = {}): EventAction {
+    checkCaller(undefined, fn, "rule");
     const end = { kind: FlowKind.FUNCTION, id: () => fn.functionId, of: fn };
     return new EventAction({ actionType: "FAAS", functionId: fn.functionId }, { end, fn }, options, {
       ofAuthor: (subject) => [inCompartmentOf(fn, subject, Access.manage("functions-family"))],

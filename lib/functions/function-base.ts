@@ -13,6 +13,7 @@ import { type FunctionMetric } from "../metrics/function-metric";
 import { Metric } from "../metrics/metric";
 import { type MetricOptions } from "../metrics/metric-options";
 import { type IFunctionApplication } from "./function-application";
+import { type FunctionProgram } from "./function-program";
 import { type IFunction } from "./oci-function";
 
 /** What the library knows about a function application. @internal */
@@ -63,6 +64,9 @@ export interface FunctionFacts {
   readonly invokeEndpoint: string;
   readonly application: IFunctionApplication;
   readonly compartment: Compartment;
+  readonly program: FunctionProgram;
+  /** Its own environment variables. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** A function with the facts that are known about it. */

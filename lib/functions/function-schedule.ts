@@ -21,6 +21,7 @@ import { checkPolicyName, Policy } from "../identity/policy";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { Subject } from "../identity/subject";
 import { type IFunction } from "./oci-function";
+import { checkCaller } from "./program-place";
 import { type ScheduleRecurrence } from "./schedule-recurrence";
 
 /** The properties of a schedule of functions. */
@@ -116,7 +117,8 @@ export class FunctionSchedule extends Construct {
 
   /**
    * @throws ConfigurationError for an empty name or time zone, no function, the same one twice or more than 200, a body that is
-   * not JSON, an end that is not after the start, and functions with an unknown compartment unless `writePolicy` is false
+   * not JSON, an end that is not after the start, a function whose program works only with a connector or an API, and functions with
+   * an unknown compartment unless `writePolicy` is false
    */
   public constructor(scope: Construct, id: string, props: FunctionScheduleProps) {
     super(scope, id);
@@ -217,6 +219,7 @@ function planFunctions(schedule: Construct, props: FunctionScheduleProps): Part<
     const remedy = functions.length === 0 ? "name the functions to call" : "make a second schedule for the others";
     throw refusal(at, { what: "functions", rule: `must be 1 to ${MAX_FUNCTIONS}`, got: functions.length, remedy });
   }
+  for (const fn of functions) checkCaller(at, fn, "schedule");
   const ids = functions.map(({ functionId }) => resolvedText(schedule, functionId));
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {

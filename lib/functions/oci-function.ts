@@ -25,6 +25,7 @@ import { lookUpFunction } from "./function-lookup";
 import { planName, planSize, planTimeouts, planTracing } from "./function-parts";
 import { type FunctionProgram } from "./function-program";
 import { planProgram } from "./program-config";
+import { noteWrites } from "./program-place";
 
 /** A function, made here or imported. */
 export interface IFunction extends IConstruct {
@@ -258,7 +259,12 @@ export class OciFunction extends FunctionBase {
     this.program = props.program;
     this.variables = { ...variables };
     const compartment = application._known.find("compartment");
-    this._known.learn({ functionId: () => fn.id, invokeEndpoint: () => fn.invokeEndpoint, application, compartment });
+    const { program, variables: own } = this;
+    this._known.learn({
+      ...{ functionId: () => fn.id, invokeEndpoint: () => fn.invokeEndpoint },
+      ...{ application, compartment, program, variables: own },
+    });
+    noteWrites(this);
   }
 
   /**

@@ -6,6 +6,7 @@ import { checkEmail } from "../core/email";
 import { PHONE_FORM, PHONE_RULE } from "../core/phone";
 import { isKnown } from "../core/token/tokens";
 import { type IFunction } from "../functions/oci-function";
+import { checkCaller } from "../functions/program-place";
 
 /**
  * Where the messages of a topic are delivered. Another endpoint replaces the subscription.
@@ -72,8 +73,13 @@ export class Subscription {
     return new Subscription("CUSTOM_HTTPS", url, WITH_CREDENTIAL.test(url));
   }
 
-  /** A function. It needs no confirmation; the user who deploys needs `function.allowInvoke(...)`. */
+  /**
+   * A function. It needs no confirmation; the user who deploys needs `function.allowInvoke(...)`.
+   *
+   * @throws ConfigurationError for a program that works only with a connector or an API
+   */
   public static function(target: IFunction): Subscription {
+    checkCaller(undefined, target, "topic");
     return new Subscription("ORACLE_FUNCTIONS", target.functionId, false, false, target);
   }
 
