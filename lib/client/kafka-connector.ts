@@ -91,12 +91,15 @@ export class KafkaConnector {
 
 const SOURCE = "leave it out for a source";
 
-/** Checks the other props. */
-const OWN = ["connector.class", "tasks.max", "topics"];
+/** The settings that the other props write. */
+const OWN = ["name", "connector.class", "tasks.max", "topics"];
+
+/** Kafka Connect rejects a sink with both. */
+const OTHER_TOPICS = "topics.regex";
 
 function checkConnector(
   at: string | undefined,
-  { name, connectorClass, settings = {}, secrets = {}, notSecret = [] }: KafkaConnectorProps,
+  { name, connectorClass, streams, settings = {}, secrets = {}, notSecret = [] }: KafkaConnectorProps,
 ): void {
   checkNotEmpty(at, "the name of a connector", name, "name it after what it moves");
   checkNotEmpty(at, "connectorClass", connectorClass, "take it from the connector's page");
@@ -107,8 +110,12 @@ function checkConnector(
     throw refusal(at, {
       what: `the setting '${twice}'`,
       rule,
-      remedy: "keep one of them, and give streams as streams",
+      remedy: "keep one of them, and give the name and the streams as props",
     });
+  }
+  if (streams !== undefined && keys.includes(OTHER_TOPICS)) {
+    const rule = "must not be given with streams, because Kafka Connect accepts only one of the two";
+    throw refusal(at, { what: `the setting '${OTHER_TOPICS}'`, rule, remedy: "leave it out" });
   }
   checkSettings(at, settings, notSecret, "give it in secrets, as ClientSecret.fromFile for example");
 }

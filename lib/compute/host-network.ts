@@ -10,7 +10,7 @@ import { Ports } from "../network/ports";
 import { planRules, type Rule } from "../network/security-rules";
 import { Vcn } from "../network/vcn";
 import { type ISubnet } from "../network/subnet";
-import { areDifferentVcns } from "../network/vcn-identity";
+import { areDifferentVcns, checkOneVcn } from "../network/vcn-identity";
 import { type IStreamPool, StreamPool } from "../streaming/stream-pool";
 import { type HostPlan } from "./host-scripts";
 import { type KafkaHostOptions } from "./kafka-host";
@@ -65,6 +65,7 @@ export function planHostNetwork(
     const remedy = "leave it out so that the host makes its own group";
     throw refusal(host.node.path, { what: "securityGroups", rule: "must not be empty", remedy });
   }
+  checkOneVcn(host, "securityGroups", given ?? [], subnet._known.find("vcnId"));
   checkOutside(host, props, plan);
   const vcnId = given === undefined ? subnet._known.need("vcnId", "a host with its own group") : undefined;
   return () => {

@@ -8,6 +8,7 @@ import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type ClientFile } from "../client/client-file";
 import { ConnectWorker, type ConnectWorkerProps } from "../client/connect-worker";
+import { watchHarness } from "../client/harness-owners";
 import { checkInPool } from "../client/topics";
 import { type BootFile } from "./cloud-init";
 import { checkPlugins, type HostPlugin } from "./host-archive";
@@ -76,8 +77,9 @@ export class KafkaConnectHost extends MadeKafkaHostBase {
   }
 
   /**
-   * @throws ConfigurationError for a public subnet, a private pool in another VCN, invalid software, a secret that a file needs
-   * and that is not given, and connectors whose files have the same name
+   * @throws ConfigurationError for a public subnet, a private pool or a group in another VCN, invalid software, a secret that a file
+   * needs and that is not given, connectors whose files have the same name, a harness of another cluster, and the group of workers of
+   * another host with another harness
    */
   public constructor(scope: Construct, id: string, props: KafkaConnectHostProps) {
     super(scope, id, "KafkaConnectHostProps", props, (host) => plan(host, props));
@@ -100,6 +102,8 @@ function plan(host: Construct, { worker, plugins = [], connectors = [], machines
     checkInPool(host.node.path, stream, worker.login._pool);
   }
   checkConnectors(files);
+  const { harness, groupId } = worker;
+  watchHarness(host, { pool: worker.login._pool, harness, cluster: { what: "groupId", name: groupId } });
   return {
     unit: "kafka-connect",
     description: "Kafka Connect worker",

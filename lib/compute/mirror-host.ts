@@ -4,7 +4,9 @@ import { type Construct } from "constructs";
 import { withoutAtoms } from "../core/token/atoms";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
+import { watchHarness } from "../client/harness-owners";
 import { MirrorMaker, type MirrorMakerProps } from "../client/mirror-maker";
+import { checkPartitions } from "../client/mirror-topics";
 import { checkSensitive, type KafkaHostAttributes } from "./kafka-connect-host";
 import { type HostPlan } from "./host-scripts";
 import { type IKafkaHost, MadeKafkaHostBase, type KafkaHostOptions } from "./kafka-host";
@@ -37,8 +39,8 @@ export class MirrorHost extends MadeKafkaHostBase {
   }
 
   /**
-   * @throws ConfigurationError for a public subnet, a private pool in another VCN, invalid software, and a secret that the file
-   * needs and that is not given
+   * @throws ConfigurationError for a public subnet, a private pool or a group in another VCN, invalid software, a secret that the file
+   * needs and that is not given, a harness of another cluster, and a stream with fewer partitions than the one that is copied to it
    */
   public constructor(scope: Construct, id: string, props: MirrorHostProps) {
     super(scope, id, "MirrorHostProps", props, (host) => plan(host, props));
@@ -66,13 +68,19 @@ function plan(host: Construct, { mirror, machines, running }: MirrorHostProps): 
   const settings = MirrorMaker.properties(mirror);
   checkSensitive("a mirror", settings);
   const pools = [mirror.source._place.pool, mirror.target._place.pool];
+  checkPartitions(host.node.path, mirror);
+  const content = settings._contentOn(host, running !== false);
+  const { _harness: harness, _place: to } = mirror.target;
+  const { sourceName = "source" } = mirror;
+  if (to.pool !== undefined && harness !== undefined)
+    watchHarness(host, { pool: to.pool, harness, cluster: { what: "sourceName", name: sourceName } });
   return {
     unit: "kafka-mirror",
     description: "MirrorMaker 2",
     command: "/opt/kafka/bin/connect-mirror-maker.sh",
     // The names of ends may be known only to Terraform.
     settingsName: "mm2.properties",
-    settings: settings._contentOn(host, running !== false),
+    settings: content,
     files: [],
     hasConnectors: false,
     isConnect: false,

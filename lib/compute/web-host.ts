@@ -14,6 +14,7 @@ import { requireTenancy } from "../identity/iam-resource";
 import { MatchingRule } from "../identity/matching-rule";
 import { type INetworkSecurityGroup } from "../network/network-security-group";
 import { type ISubnet } from "../network/subnet";
+import { checkOneVcn } from "../network/vcn-identity";
 import { CloudInit } from "./cloud-init";
 import { type HostImage, HostShape } from "./host-machine";
 import { checkSshKey, firstDomain, imageOf } from "./machines";
@@ -134,6 +135,7 @@ export class WebHost extends Construct {
     const at = this.node.path;
     checkProgram(at, props.program);
     checkInteger(at, "port", port, { min: 1, max: 65_535 });
+    checkPlace(this, props);
     if (key !== undefined) checkSshKey(at, key);
     const { compartmentId: tenancyId } = requireTenancy(this, "a host", props.tenancy);
     this.cloudInit = cloudInitOf(props);
@@ -164,6 +166,15 @@ export class WebHost extends Construct {
     this.url = `http://${instance.publicIp}:${Texts.ofNumber(port)}/`;
     this.rule = MatchingRule.instance(instance.id);
   }
+}
+
+function checkPlace(host: Construct, { subnet, securityGroups }: WebHostProps): void {
+  if (subnet._known.find("isPublic") === false) {
+    const rule = "must be public, because the machine gets a public address";
+    const remedy = "use a subnet with SubnetAccess.public()";
+    throw refusal(host.node.path, { what: "subnet", rule, got: subnet.node.path, remedy });
+  }
+  checkOneVcn(host, "securityGroups", securityGroups, subnet._known.find("vcnId"));
 }
 
 /** A name in paths, unit files and commands, of systemd and of useradd. */

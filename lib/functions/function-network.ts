@@ -2,9 +2,8 @@
 
 import { type FunctionsApplicationConfig } from "@cdktf/provider-oci/lib/functions-application";
 import { TerraformStack } from "cdktf";
-import { Construct, type IConstruct } from "constructs";
+import { Construct } from "constructs";
 import { refusal } from "../core/checks";
-import { type Known } from "../core/resource/known";
 import { type Built, type Part } from "../core/resource/part";
 import { NetworkPeer } from "../network/network-peer";
 import { type INetworkSecurityGroup, NetworkSecurityGroup } from "../network/network-security-group";
@@ -12,7 +11,7 @@ import { Ports } from "../network/ports";
 import { planRules } from "../network/security-rules";
 import { type ISubnet } from "../network/subnet";
 import { Vcn } from "../network/vcn";
-import { areDifferentVcns } from "../network/vcn-identity";
+import { checkOneVcn } from "../network/vcn-identity";
 import { SecurityAttribute } from "../streaming/security-attribute";
 import { planClients } from "../streaming/pool-connections";
 import { type IStreamPool } from "../streaming/stream-pool";
@@ -42,8 +41,8 @@ export function planNetwork(application: Construct, name: string, props: Functio
     throw refusal(at, { what: "subnets", rule: `must be 1 to ${MAX_SUBNETS}`, got: subnets.length, remedy });
   }
   const vcnId = subnets.map(({ _known }) => _known.find("vcnId")).find((id) => id !== undefined);
-  checkVcn(application, "subnets", subnets, vcnId);
-  checkVcn(application, "networkSecurityGroups", given ?? [], vcnId);
+  checkOneVcn(application, "subnets", subnets, vcnId);
+  checkOneVcn(application, "networkSecurityGroups", given ?? [], vcnId);
   const securityAttributes = attributes && { securityAttributes: SecurityAttribute._merge(at, attributes) };
   const closed = subnets.filter(isClosed);
   const wantsGroup = given === undefined && vcnId !== undefined && closed.length > 0;
@@ -114,18 +113,4 @@ export function letInto(application: Construct, from: NetworkPeer, { node, conne
   }
   const id = `Into-${node.path.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
   if (application.node.tryFindChild(id) === undefined) planClients(group, [from], {}, new Construct(application, id))();
-}
-
-/** A subnet or a network security group. */
-interface Member extends IConstruct {
-  readonly _known: Known<{ readonly vcnId: string }>;
-}
-
-function checkVcn(owner: IConstruct, what: string, members: readonly Member[], vcnId: string | undefined): void {
-  if (vcnId === undefined) return;
-  const stranger = members.find(({ _known }) => areDifferentVcns(owner, _known.find("vcnId") ?? vcnId, vcnId));
-  if (stranger === undefined) return;
-  const rule = "must be in the VCN of the subnets";
-  const remedy = "choose subnets and groups of one VCN";
-  throw refusal(owner.node.path, { what: `${stranger.node.path} of ${what}`, rule, remedy });
 }

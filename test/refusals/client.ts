@@ -314,6 +314,27 @@ export const client: readonly Row[] = rows([
       "shop/spark: checkpointLocation must not be empty, got ''; name a folder of a bucket, oci://bucket@namespace/checkpoints",
   },
   {
+    title: "a connector with another name in its settings, which Kafka Connect rejects",
+    make: (stack) => {
+      KafkaConnector.json({ name: "orders", connectorClass: "com.acme.Sink", settings: { name: "other" } }).addOutput(
+        stack,
+        "connector",
+      );
+    },
+    message:
+      "shop/connector: the setting 'name' must be set once; keep one of them, and give the name and the streams as props",
+  },
+  {
+    title: "a sink with streams and a pattern of topics",
+    make: (stack) => {
+      const settings = { "topics.regex": "orders-.*" };
+      const props = { name: "orders", connectorClass: "com.acme.Sink", streams: [stream(stack)], settings };
+      KafkaConnector.json(props).addOutput(stack, "connector");
+    },
+    message:
+      "shop/connector: the setting 'topics.regex' must not be given with streams, because Kafka Connect accepts only one of the two; leave it out",
+  },
+  {
     title: "Splunk in the open",
     make: (stack) => {
       SplunkSink.json({
@@ -444,7 +465,8 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       connector(stack, { settings: { topics: "orders" } });
     },
-    message: "shop/source: the setting 'topics' must be set once; keep one of them, and give streams as streams",
+    message:
+      "shop/source: the setting 'topics' must be set once; keep one of them, and give the name and the streams as props",
   },
   ...[
     ["orders", "orders"],
@@ -544,7 +566,8 @@ export const client: readonly Row[] = rows([
     make: (stack) => {
       connector(stack, { settings: { token: "a" }, secrets: { token: ClientSecret.placeholder("TOKEN") } });
     },
-    message: "shop/source: the setting 'token' must be set once; keep one of them, and give streams as streams",
+    message:
+      "shop/source: the setting 'token' must be set once; keep one of them, and give the name and the streams as props",
   },
   {
     title: "librdkafka as a principal",

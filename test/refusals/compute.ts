@@ -15,6 +15,7 @@ import {
   HostShape,
   JdbcSink,
   KafkaConnectHost,
+  type INetworkSecurityGroup,
   KafkaConnector,
   type KafkaConnectHostProps,
   KafkaHostAlarms,
@@ -44,7 +45,20 @@ import {
   type WebProgram,
 } from "../../lib";
 import { use } from "../support/use";
-import { bucket, compartment, pool, POOL_ID, type Row, rows, subnet, SUBNET_ID, VCN_ID } from "./row";
+import {
+  bucket,
+  compartment,
+  GROUP_ID,
+  OTHER_VCN_ID,
+  pool,
+  POOL_ID,
+  type Row,
+  rows,
+  subnet,
+  SUBNET_ID,
+  vcn,
+  VCN_ID,
+} from "./row";
 
 const SECRET_ID = "ocid1.vaultsecret.oc1.eu-frankfurt-1.aaaatoken";
 const user = KafkaUser.existing({ tenancyName: "shop", userName: "connect" });
@@ -95,6 +109,11 @@ const REQUEST = "https://objectstorage.eu-frankfurt-1.oraclecloud.com/p/aB3x/n/a
 const IN_VAULT = "keep it in a secret of Vault and read it on the machine, as a host does with HostSecret";
 const INTO_BUCKET =
   "put the archive in a bucket, and use HostArchive.object, which the host reads as an instance principal";
+
+function stranger(stack: OciStack): INetworkSecurityGroup {
+  const attributes = { networkSecurityGroupId: GROUP_ID, vcnId: OTHER_VCN_ID };
+  return NetworkSecurityGroup.fromNetworkSecurityGroupAttributes(stack, "stranger", attributes);
+}
 
 const several = HostMachines.pool({ count: 2, tag: { namespace: "ops", key: "role", value: "connect" } });
 
@@ -856,6 +875,78 @@ export const hosts: readonly Row[] = rows([
     make: (stack) =>
       host(stack, () => ({ connectors: [ClientFile.of({ fileName: "copy.json", content: "name=copy\n" })] })),
     message: `shop/connect: a connector must be JSON with a "name" and a "config", got 'copy.json'; use KafkaConnector.json`,
+  },
+  {
+    title: "a harness of another Connect cluster",
+    make: (stack) => {
+      const given = { ...common(stack), worker: worker(stack) };
+      new KafkaConnectHost(stack, "first", given);
+      return new KafkaConnectHost(stack, "connect", { ...given, worker: { ...given.worker, groupId: "payments" } });
+    },
+    message:
+      "shop/connect: harness must not be that of shop/first, which is another cluster, because each would take the other's connectors and positions for its own, got 'shop/harness'; give each cluster its own harness",
+  },
+  {
+    title: "workers of one cluster with two harnesses",
+    make: (stack) => {
+      const given = { ...common(stack), worker: worker(stack) };
+      const harness = new ConnectHarness(stack, "other", { compartment });
+      new KafkaConnectHost(stack, "first", given);
+      return new KafkaConnectHost(stack, "connect", { ...given, worker: { ...given.worker, harness } });
+    },
+    message:
+      "shop/connect: groupId must not be that of shop/first, which has another harness, because both would be one group of workers, got 'orders'; give the hosts different names for it, or the same harness",
+  },
+  {
+    title: "a mirror with the harness of a Connect cluster",
+    make: (stack) => {
+      const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+      const given = { ...common(stack), worker: worker(stack) };
+      const { harness } = given.worker;
+      new KafkaConnectHost(stack, "connect", given);
+      const login = KafkaLogin.user({ pool: new StreamPool(stack, "copies", { compartment }), user, password });
+      const mirror = { source: MirrorEnd.cluster(A), target: MirrorTarget.pool(login, harness), topics: ["orders"] };
+      return new MirrorHost(stack, "mirror", { ...given, mirror });
+    },
+    message:
+      "shop/mirror: harness must not be that of shop/connect, which is another cluster, because each would take the other's connectors and positions for its own, got 'shop/harness'; give each cluster its own harness",
+  },
+  {
+    title: "a copy of a stream with fewer partitions",
+    make: (stack) => {
+      const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
+      const [there, here] = [4, 1].map((count) => {
+        const one = new StreamPool(stack, `pool-${count}`, { compartment });
+        one.addStream("orders", { partitions: Partitions.of(count) });
+        return KafkaLogin.user({ pool: one, user, password });
+      }) as [KafkaLogin, KafkaLogin];
+      const target = MirrorTarget.pool(here, new ConnectHarness(stack, "harness", { compartment }));
+      const mirror = { source: MirrorEnd.pool(there), target, topics: ["orders"] };
+      return new MirrorHost(stack, "mirror", { ...common(stack), mirror });
+    },
+    message:
+      "shop/mirror: partitions of a copy must have at least 4 in shop/pool-1/orders, because MirrorMaker keeps the partition of each message of shop/pool-4/orders, got 1; give both streams the same number",
+  },
+  {
+    title: "a public address in a private subnet",
+    make: (stack) => {
+      const own = vcn(stack).addSubnet("inside", { cidrBlock: "10.0.1.0/24" });
+      return web(stack, {}, { subnet: own });
+    },
+    message:
+      "shop/web: subnet must be public, because the machine gets a public address, got 'shop/net/inside'; use a subnet with SubnetAccess.public()",
+  },
+  {
+    title: "a web server with a group of another VCN",
+    make: (stack) => web(stack, {}, { securityGroups: [stranger(stack)] }),
+    message:
+      "shop/web: shop/stranger of securityGroups must be in the VCN of the subnets; choose subnets and groups of one VCN",
+  },
+  {
+    title: "a Connect host with a group of another VCN",
+    make: (stack) => host(stack, () => ({ securityGroups: [stranger(stack)] })),
+    message:
+      "shop/connect: shop/stranger of securityGroups must be in the VCN of the subnets; choose subnets and groups of one VCN",
   },
   {
     title: "a host that logs in as a function",
