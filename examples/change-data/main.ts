@@ -145,6 +145,6 @@ output.text("stream_alias", toStreams.aliasName, { title: "Alias of the streams 
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.acceptAll(stack, ["OCI-STR-002", "OCI-BKT-002"], "Oracle's key is enough here: your own key needs a vault");
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
-Rules.accept(backup, { id: "OCI-BKT-004", reason: "logs of writes are collected per tenancy, not per stack" });
+Rules.accept(stack, { id: "OCI-BKT-004", reason: "logs of writes are collected per tenancy, not per stack" });
 Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
 app.synth();

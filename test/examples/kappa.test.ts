@@ -78,7 +78,7 @@ test("without the group among the clients of the pool, a gateway does not reach 
 });
 
 test("no files of the streaming run for 15 minutes fire an alarm: the connector reads the stream as well", () => {
-  const alarms = resources(document, MonitoringAlarm).filter(({ query }) => String(query).includes("PutRequests"));
+  const alarms = resources(document, MonitoringAlarm).filter(({ query }) => (query as string).includes("PutRequests"));
   expect(alarms).toMatchObject([{ pending_duration: "PT15M", namespace: "oci_objectstorage" }]);
   expect(alarms[0]?.query).toMatch(/tables_\w+.*absent/);
 });

@@ -139,7 +139,7 @@ test("the running machine has an alarm, and each region has alarms on its stream
     expect(JSON.stringify(resources(documentOf(id), MonitoringAlarm))).not.toContain("terraform_remote_state");
     expect(count(id)).toBe(9);
     const drops = resources(documentOf(id), MonitoringAlarm).filter(({ query }) =>
-      String(query).includes("PacketDrops"),
+      (query as string).includes("PacketDrops"),
     );
     expect(drops).toMatchObject([{ namespace: "oci_dynamic_routing_gateway" }]);
     expect(drops[0]?.query).toContain("${oci_core_drg.drg.id}");
