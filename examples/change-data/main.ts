@@ -1,4 +1,4 @@
-import { App } from "cdktf";
+import { App, Fn, Token } from "cdktf";
 import * as oci from "cdktf-oci-streaming";
 import { GoldenGateConnection } from "cdktf-oci-streaming/provider-oci/golden-gate-connection";
 import { GoldenGateConnectionAssignment } from "cdktf-oci-streaming/provider-oci/golden-gate-connection-assignment";
@@ -17,11 +17,11 @@ const pool = new oci.StreamPool(stack, "pool", { compartment, name: "changes", k
 const tables = ["ORDERS", "CUSTOMERS"].map((table) =>
   pool.addStream(table, { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }),
 );
-const backup = new oci.Bucket(stack, "backup", { compartment, name: `${stack.namePrefix}-changes` });
+const retentionRules = [oci.RetentionRule.days("changes", 30)]; // no one changes or deletes them before
+const backup = new oci.Bucket(stack, "backup", { compartment, name: `${stack.namePrefix}-changes`, retentionRules });
 const connectors = tables.map((stream) =>
   oci.ServiceConnector.archive(stack, `backup-${stream.name}`, { stream, bucket: backup, prefix: `${stream.name}/` }),
 );
-
 // The private subnet has a route to the data center by a DRG, and a route to Oracle's services by a service gateway.
 const vcn = oci.Vcn.fromVcnId(stack, "net", input.vcn("vcn_ocid", { title: "VCN of GoldenGate" }));
 const subnetId = input.ocid("subnet_ocid", { kind: oci.OcidKind.SUBNET, title: "Private subnet of GoldenGate" });
@@ -34,7 +34,6 @@ group.allowIngress(itself, https, { description: "Distribution path" });
 group.allowIngress(dataCenter, https, { description: "Administrators" });
 group.allowEgress(oci.NetworkPeer.anyIpv4(), https, { description: "Vault, by the service gateway" });
 group.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(9092), { description: "Streams, by the service gateway" });
-
 // One deployment captures from Oracle, the other delivers to the streams.
 const secrets: oci.ISecret[] = [];
 const secret = (name: string, title: string): string => {
@@ -42,6 +41,14 @@ const secret = (name: string, title: string): string => {
   secrets.push(oci.Secret.fromSecretAttributes(stack, `${name}-secret`, { secretId, compartment }));
   return secretId;
 };
+const oggData = (deploymentName: string, name: string, what: string) => {
+  const passwordSecretId = secret(name, `Secret with the password of oggadmin of the ${what}`);
+  return { deploymentName, adminUsername: "oggadmin", passwordSecretId };
+};
+// Destroying a deployment deletes its trails and processes, so each is saved once a day.
+const backups = new oci.Bucket(stack, "deployment-backups", { compartment });
+const toBucket = { compartmentId, bucket: backups.bucketName, namespace: backups.namespace, isMetadataOnly: false };
+const timeBackupScheduled = input.text("first_backup", { title: "First backup, such as 2027-01-01T02:00:00Z" });
 const shared = {
   compartmentId,
   licenseModel: "LICENSE_INCLUDED",
@@ -49,30 +56,21 @@ const shared = {
   isAutoScalingEnabled: false,
   subnetId,
   nsgIds: [group.networkSecurityGroupId],
-  // Destroying a deployment deletes its trails and processes.
   lifecycle: { preventDestroy: true },
+  backupSchedule: { ...toBucket, frequencyBackupScheduled: "DAILY", timeBackupScheduled },
 };
-const adminUsername = "oggadmin";
 const capture = new GoldenGateDeployment(stack, "capture", {
   ...shared,
   displayName: "capture",
   deploymentType: "DATABASE_ORACLE",
-  oggData: {
-    deploymentName: "capture",
-    adminUsername,
-    passwordSecretId: secret("capture_admin", "Secret with the password of oggadmin of the capture"),
-  },
+  oggData: oggData("capture", "capture_admin", "capture"),
 });
+const oggVersion = input.text("ogg_version", { title: "GoldenGate version of the delivery, 23.9 or newer" });
 const deployment = new GoldenGateDeployment(stack, "goldengate", {
   ...shared,
   displayName: "changes",
   deploymentType: "BIGDATA",
-  oggData: {
-    deploymentName: "changes",
-    adminUsername,
-    passwordSecretId: secret("admin", "Secret with the password of oggadmin of the delivery"),
-    oggVersion: input.text("ogg_version", { title: "GoldenGate version of the delivery, 23.9 or newer" }),
-  },
+  oggData: { ...oggData("changes", "admin", "delivery"), oggVersion },
 });
 
 // The connections of each deployment, through the subnet of the deployment. Passwords stay in Vault.
@@ -82,9 +80,7 @@ const source = new GoldenGateConnection(stack, "source", {
   displayName: "source",
   connectionType: "ORACLE",
   technologyType: "ORACLE_DATABASE",
-  connectionString: input.text("source_connect_string", {
-    title: "Connect string of the source, such as 192.168.1.10:1521/SHOP",
-  }),
+  connectionString: input.text("source_connect_string", { title: "Source, such as 192.168.1.10:1521/SHOP" }),
   sessionMode: "DIRECT",
   username: "GGADMIN",
   doesUseSecretIds: true,
@@ -115,35 +111,40 @@ const fromSource = assign("source-assignment", source, capture);
 assign("path-assignment", path, capture); // where the path begins
 const toStreams = assign("assignment", target, deployment);
 
-const goldenGate = oci.Subject.dynamicGroup(
-  new oci.DynamicGroup(stack, "goldengate-identity", {
-    rule: oci.MatchingRule.resourcesOfType("goldengatedeployment", compartment),
-  }),
-);
+const rule = oci.MatchingRule.resourcesOfType("goldengatedeployment", compartment);
+const goldenGate = oci.Subject.dynamicGroup(new oci.DynamicGroup(stack, "goldengate-identity", { rule }));
 new oci.Policy(stack, "access", {
   compartment,
   statements: [...pool.allowKafka(goldenGate, { consume: false }), ...secrets.map((one) => one.allowRead(goldenGate))],
 });
-
 const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
 new oci.StreamAlarms(stack, "health", { streams: tables, notify });
 new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
-for (const one of [capture, deployment]) {
-  const mql = `DeploymentHealth[5m]{deploymentId = "${one.id}"}.mean() < 100`;
-  const fires = oci.MetricCondition.parse(mql, { namespace: "oci_goldengate", compartment });
-  new oci.Alarm(stack, `${one.node.id}-health`, { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
-}
-
+// Percent of the processes that run, seconds of lag, and percent of the processors.
+const lags = { in: "DeploymentInboundLag", out: "DeploymentOutboundLag" };
+const both = { ...lags, health: "DeploymentHealth", cpu: "CpuUtilization" };
+const ofCapture = { ...both, processes: "ExtractStatus", path: "DistributionPathStatus" };
+const ofDelivery = { ...both, processes: "ReplicatStatus", path: "ReceiverPathStatus" };
+const limits: Record<string, string> = { in: "> 60", out: "> 60", cpu: "> 80" };
+for (const [one, metrics] of [[capture, ofCapture] as const, [deployment, ofDelivery] as const])
+  for (const [id, metric] of Object.entries(metrics)) {
+    const mql = `${metric}[5m]{deploymentId = "${one.id}"}.mean() ${limits[id] ?? "< 100"}`;
+    const fires = oci.MetricCondition.parse(mql, { namespace: "oci_goldengate", compartment });
+    const severity = id in limits ? oci.AlarmSeverity.WARNING : oci.AlarmSeverity.CRITICAL;
+    new oci.Alarm(stack, `${one.node.id}-${id}`, { compartment, fires, notify, severity });
+  }
 // The outputs that paths.sh reads.
 output.text("capture_url", capture.deploymentUrl, { title: "Console and API of the capture" });
 output.text("delivery_url", deployment.deploymentUrl, { title: "Console and API of the delivery" });
 output.text("capture_host", capture.fqdn, { title: "Host name of the capture, where the path begins" });
 output.text("delivery_host", deployment.fqdn, { title: "Host name of the delivery, where the path ends" });
+const addresses = Fn.join(",", Token.asList(capture.interpolationForAttribute("ingress_ips[*].ingress_ip")));
+output.text("capture_addresses", addresses, { title: "Addresses from which the capture connects to the source" });
 output.text("source_alias", fromSource.aliasName, { title: "Alias of the source in the capture" });
 output.text("stream_alias", toStreams.aliasName, { title: "Alias of the streams in the delivery" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.acceptAll(stack, ["OCI-STR-002", "OCI-BKT-002"], "Oracle's key is enough here: your own key needs a vault");
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });
-Rules.accept(backup, { id: "OCI-BKT-004", reason: "logs of writes are collected per tenancy, not per stack" });
+Rules.accept(stack, { id: "OCI-BKT-004", reason: "logs of writes are collected per tenancy, not per stack" });
 Rules.accept(stack, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });
 app.synth();

@@ -22,19 +22,18 @@ const secret = (name: string, title: string): oci.ISecret => {
 // The network: a VPN to the data center, and one permanent address to the SaaS.
 const [displayName, remote] = ["backplane", "data-centre"];
 const vcn = new oci.Vcn(stack, "net", { compartment, name: displayName, cidrBlocks: ["10.0.0.0/16"] });
-const { vcnId } = vcn;
 const { id: drgId } = new CoreDrg(stack, "drg", { compartmentId, displayName });
-const networkDetails = { type: "VCN", id: vcnId };
+const networkDetails = { type: "VCN", id: vcn.vcnId };
 const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName, networkDetails });
 const ipAddress = input.ipAddress("router_address", { title: "IP address of the router" });
 const { id: cpeId } = new CoreCpe(stack, "router", { compartmentId, displayName: remote, ipAddress });
 new CoreIpsec(stack, "vpn", { compartmentId, displayName: remote, cpeId, drgId, staticRoutes: [network] });
 const lifecycle = { preventDestroy: true }; // its address is in other systems' allow lists
-const nat = new CoreNatGateway(stack, "nat", { compartmentId, vcnId, displayName: "to-saas", lifecycle });
+const nat = new CoreNatGateway(stack, "nat", { compartmentId, vcnId: vcn.vcnId, displayName: "to-saas", lifecycle });
 const routeRules = Object.entries({ [network]: drgId, "0.0.0.0/0": nat.id }).map(([destination, networkEntityId]) => {
   return { destination, destinationType: "CIDR_BLOCK", networkEntityId };
 });
-const routes = { compartmentId, vcnId, displayName: "to-data-centre", routeRules, dependsOn: [attachment] };
+const routes = { compartmentId, vcnId: vcn.vcnId, displayName: "to-data-centre", routeRules, dependsOn: [attachment] };
 const access = oci.SubnetAccess.privateFromRouteTableId(new CoreRouteTable(stack, "routes", routes).id);
 const clients = [oci.NetworkPeer.cidr(network)];
 const pool = new oci.StreamPool(stack, "pool", {
@@ -47,7 +46,6 @@ const pool = new oci.StreamPool(stack, "pool", {
 const dns = vcn.addSubnet("dns", { cidrBlock: "10.0.4.0/28", access });
 const listener = new oci.DnsListener(stack, "listener", { subnet: dns, clients, name: "data_centre" });
 new oci.DnsForwarder(stack, "forwarder", { subnet: dns, rules: [{ names: [domain], address: dnsServer }] });
-
 const settings = { partitions: oci.Partitions.of(2), retention: oci.Duration.days(7) }; // how long a system may be offline
 const orders = pool.addStream("orders", settings);
 const shipments = pool.addStream("shipments", settings);
@@ -101,7 +99,6 @@ const logs = new oci.LogGroup(stack, "logs", { compartment });
 logs.addLog("functions", { source: application.invokeLog() });
 for (const kept of [oci.ApiGatewayLog.ACCESS, oci.ApiGatewayLog.EXECUTION])
   logs.addLog(kept, { source: api.log(kept) });
-
 // A topic of the data center's Kafka cluster, copied under the same name with the same number of partitions.
 const software = new oci.Bucket(stack, "software", { compartment });
 const archive = (name: string): oci.HostArchive => oci.HostArchive.object({ bucket: software, name });
@@ -119,8 +116,7 @@ const host = new oci.MirrorHost(stack, "mirror", {
   mirror: { source: from, target: oci.MirrorTarget.pool(own, harness), topics: ["invoices"] },
 });
 host.securityGroups[0]?.allowEgress(oci.NetworkPeer.cidr(network), oci.Ports.tcp(9093));
-const inBus = { rule: oci.MatchingRule.functionsIn(compartment) };
-const functions = oci.Subject.dynamicGroup(new oci.DynamicGroup(stack, "bus-functions", inBus));
+const [ingests, delivers] = [ingest.addIdentity(), deliver.addIdentity()];
 const statements = [
   orders.allowProduce(shop.subject),
   shipments.allowConsume(shop.subject),
@@ -128,17 +124,21 @@ const statements = [
   ...[orders, accounts, invoices].map((stream) => stream.allowConsume(warehouse.subject)),
   // Kafka clients list the topics of the cluster first.
   ...[shop, warehouse].flatMap(({ subject }) => pool.allowKafka(subject, { produce: false, consume: false })),
-  ...[accounts, deadLetters].map((stream) => stream.allowProduce(functions)),
-  ...[saas, webhook].map((one) => one.allowRead(functions)),
+  accounts.allowProduce(ingests),
+  webhook.allowRead(ingests),
+  deadLetters.allowProduce(delivers),
+  saas.allowRead(delivers),
   harness.allowUse(oci.Subject.dynamicGroup(host.principal)),
 ];
 new oci.Policy(stack, "access", { compartment, statements });
 const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
-const watched = { streams: [orders, shipments, accounts, invoices], deadLetters: [deadLetters] };
+const watched = { streams: [orders, shipments, accounts], deadLetters: [deadLetters] };
 new oci.StreamAlarms(stack, "alarms", { ...watched, notify });
+const mirrored = { streams: [invoices], producerSilent: { after: oci.Duration.hours(1) } };
+new oci.StreamAlarms(stack, "mirrored", { ...mirrored, notify });
 new oci.ConnectorAlarms(stack, "connector-alarms", { connectors: [toSaas], notify });
 new oci.KafkaHostAlarms(stack, "mirror-alarms", { host, notify });
-new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify });
+new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify, unauthorized: { above: 10 } });
 output.text("endpoint_name", pool.endpointFqdn, { title: "Host name that the data center must resolve" });
 output.text("resolver_address", listener.listeningAddress, { title: "Address of the resolver for this name" });
 output.text("saas_sends_to", api.urlOf("/accounts"), { title: "Address to which the SaaS sends accounts" });

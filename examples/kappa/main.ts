@@ -15,24 +15,25 @@ const addSubnet = (id: string, cidrBlock: string): oci.Subnet =>
   vcn.addSubnet(id, { cidrBlock, access: oci.SubnetAccess.private() });
 const sparkSubnet = addSubnet("spark", "10.0.1.0/24");
 const jobs = new oci.NetworkSecurityGroup(stack, "jobs", { vcn });
-
-const readers = { clients: [oci.NetworkPeer.group(jobs)] };
+const gateways = new oci.NetworkSecurityGroup(stack, "gateways", { vcn }); // of the machines that send readings
+const clients = [jobs, gateways].map((group) => oci.NetworkPeer.group(group));
 const pool = new oci.StreamPool(stack, "pool", {
   compartment,
   name: "telemetry",
-  access: oci.PoolAccess.privateEndpoint(addSubnet("streams", "10.0.2.0/24"), readers),
+  access: oci.PoolAccess.privateEndpoint(addSubnet("streams", "10.0.2.0/24"), { clients }),
   kafka: { autoCreateTopics: false },
 });
-const kafka = { description: "Kafka's port of the pool" };
-jobs.allowEgress(oci.NetworkPeer.group(pool.connections.networkSecurityGroup), oci.Ports.tcp(9092), kafka);
+const brokers = oci.NetworkPeer.group(pool.connections.networkSecurityGroup);
+jobs.allowEgress(brokers, oci.Ports.tcp(9092), { description: "Kafka's port of the pool" });
+for (const port of [443, 9092]) gateways.allowEgress(brokers, oci.Ports.tcp(port), { description: "The pool" });
 const stream = pool.addStream("readings", { partitions: oci.Partitions.of(4), retention: oci.Duration.days(7) });
-
 // Messages that are older than seven days are read again from here.
 const archive = new oci.Bucket(stack, "archive", { compartment, name: `${stack.namePrefix}-readings` });
 const archived = { stream, bucket: archive, prefix: "readings/" };
 const toArchive = oci.ServiceConnector.archive(stack, "to-archive", archived);
 
 // The program and its libraries, its checkpoints, the table that it writes, and its logs, which Data Flow itself reads too.
+const code = new oci.Bucket(stack, "code", { compartment, name: `${stack.namePrefix}-spark-code` });
 const job = new oci.Bucket(stack, "job", { compartment, name: `${stack.namePrefix}-spark-job` });
 const tables = new oci.Bucket(stack, "tables", { compartment, name: `${stack.namePrefix}-tables` });
 const logs = new oci.Bucket(stack, "logs", { compartment, name: `${stack.namePrefix}-spark-logs` });
@@ -42,12 +43,11 @@ const uriIn = ({ bucketName, namespace }: oci.IBucket, path: string): string =>
 // The hash of a file is in its object's name: a new program has a new address, and a run continues with the program that it began with.
 const upload = (id: string, file: string, title: string): ObjectstorageObject => {
   const source = input.text(`${id}_file`, { title, pattern: "^/", meaning: "an absolute path" });
-  const object = `code/${Fn.filesha256(source)}/${file}`;
-  return new ObjectstorageObject(stack, id, { namespace: job.namespace, bucket: job.bucketName, object, source });
+  const object = `${Fn.filesha256(source)}/${file}`;
+  return new ObjectstorageObject(stack, id, { namespace: code.namespace, bucket: code.bucketName, object, source });
 };
 const program = upload("program", "readings.py", "Program for Spark, on the machine that applies");
 const libraries = upload("libraries", "archive.zip", "Its libraries (archive.zip), on the machine that applies");
-
 const endpoint = new DataflowPrivateEndpoint(stack, "endpoint", {
   compartmentId,
   displayName: "telemetry",
@@ -56,7 +56,6 @@ const endpoint = new DataflowPrivateEndpoint(stack, "endpoint", {
   dnsZones: [pool.endpointFqdn], // the whole name, which Data Flow requires for names that end in oraclecloud.com
   maxHostCount: 256,
 });
-
 const version = input.text("table_version", {
   title: "Version of the table",
   description: "Changed logic writes to another version, with its own checkpoints.",
@@ -69,8 +68,8 @@ const readings = {
   compartmentId,
   language: "PYTHON",
   sparkVersion: input.text("spark_version", { title: "Spark version that Data Flow supports" }),
-  fileUri: uriIn(job, program.object),
-  archiveUri: uriIn(job, libraries.object),
+  fileUri: uriIn(code, program.object),
+  archiveUri: uriIn(code, libraries.object),
   logsBucketUri: uriIn(logs, ""),
   driverShape: "VM.Standard.E4.Flex",
   driverShapeConfig: shape,
@@ -119,28 +118,29 @@ const serving = new oci.AutonomousDatabase(stack, "serving", {
 // A run is its own principal. It reads one pool, the archive and its program, and writes to its own buckets.
 const runs = new oci.DynamicGroup(stack, "runs", { rule: oci.MatchingRule.dataFlowRunsIn(compartment) });
 const run = oci.Subject.dynamicGroup(runs);
-const service = oci.Subject.service("dataflow");
 new oci.Policy(stack, "access", {
   compartment,
   statements: [
     ...pool.allowKafka(run, { produce: false }),
-    archive.allowRead(run),
+    ...[archive, code].map((bucket) => bucket.allowRead(run)),
     ...[job, tables, logs].map((bucket) => bucket.allowManage(run)),
-    logs.allowRead(service),
+    logs.allowRead(oci.Subject.service("dataflow")),
     tables.allowRead(serving.subject),
     tables.allowInspect(serving.subject),
     stream.allowProduce(oci.Subject.group({ name: "gateways" })),
   ],
 });
-
 const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
-// No streaming job reads for 15 minutes, or no producer writes.
+// The connector reads too: nothing at all reads the stream for 15 minutes, or no producer writes.
 new oci.StreamAlarms(stack, "health", { streams: [stream], notify, notConsumed: { after: oci.Duration.minutes(15) } });
+// The streaming run writes each minute with new readings. Without files there is no run, or no reading.
+const fires = tables.metric(oci.BucketMetric.PUT_REQUESTS).absent(oci.Duration.days(1));
+const [lasting, severity] = [oci.Duration.minutes(15), oci.AlarmSeverity.ERROR];
+new oci.Alarm(stack, "no-rows", { compartment, fires, lasting, severity, notify });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [toArchive], notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [serving], notify });
-
-const ids = { streaming: streaming.id, batch: batch.id };
-stack.output.map("applications", ids, { title: "Data Flow applications" });
+stack.output.map("applications", { streaming: streaming.id, batch: batch.id }, { title: "Data Flow applications" });
+stack.output.text("gateways_group", gateways.networkSecurityGroupId, { title: "NSG for machines that send readings" });
 const tableUri = `https://objectstorage.${stack.region}.oraclecloud.com/n/${tables.namespace}/b/${tables.bucketName}/o`;
 stack.output.text("table_files", `${tableUri}/readings/${version}/*.parquet`, { title: "Files of the table" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.

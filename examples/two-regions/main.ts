@@ -37,17 +37,16 @@ class Region extends oci.OciStack {
     const { compartmentId } = compartment;
     const [cidrBlock, peerCidrBlock] = [`${network}.0.0/16`, `${peerNetwork}.0.0/16`];
     const vcn = new oci.Vcn(this, "net", { compartment, name: id, cidrBlocks: [cidrBlock] });
-    const { vcnId } = vcn;
     const named = { compartmentId, displayName: id };
     const drg = new CoreDrg(this, "drg", named);
-    const networkDetails = { type: "VCN", id: vcnId };
+    const networkDetails = { type: "VCN", id: vcn.vcnId };
     const attachment = new CoreDrgAttachment(this, "attachment", { drgId: drg.id, displayName: id, networkDetails });
     const other = peer && { peerId: peer.connection.id, peerRegionName: peer.region }; // either side may name the other
     this.connection = new CoreRemotePeeringConnection(this, "peering", { ...named, drgId: drg.id, ...other });
-    const nat = new CoreNatGateway(this, "nat", { ...named, vcnId });
+    const nat = new CoreNatGateway(this, "nat", { ...named, vcnId: vcn.vcnId });
     const routes = new CoreRouteTable(this, "routes", {
       compartmentId,
-      vcnId,
+      vcnId: vcn.vcnId,
       displayName: "to-the-other-region",
       routeRules: [
         { destination: peerCidrBlock, destinationType: "CIDR_BLOCK", networkEntityId: drg.id },
@@ -75,6 +74,9 @@ class Region extends oci.OciStack {
     // Silence here means that the producers, or the mirror that copies from them, are silent.
     const producerSilent = { after: oci.Duration.minutes(15) };
     new oci.StreamAlarms(this, "alarms", { streams: this.streams, notify, producerSilent });
+    const mql = `PacketDropsFromDrgAttachment[5m]{drgOcid = "${drg.id}", attachmentType = "REMOTE_PEERING_CONNECTION"}.sum() > 0`;
+    const fires = oci.MetricCondition.parse(mql, { namespace: "oci_dynamic_routing_gateway", compartment });
+    new oci.Alarm(this, "peering-drops", { compartment, fires, notify, severity: oci.AlarmSeverity.WARNING });
   }
 }
 
@@ -90,7 +92,6 @@ class Mirror extends oci.OciStack {
     const { compartment } = this;
     const rule = { names: [from.pool.endpointFqdn], address: from.listener.listeningAddress };
     new oci.DnsForwarder(this, "forwarder", { subnet: into.dns, rules: [rule] });
-
     const running = from.node.id === ACTIVE;
     const archive = (name: string): oci.HostArchive => oci.HostArchive.object({ bucket: into.software, name });
     const login = ({ pool }: Region): oci.KafkaLogin =>
@@ -110,6 +111,7 @@ class Mirror extends oci.OciStack {
         topics: TOPICS,
       },
     });
+    this.output.text("machine_id", host.machinesId, { title: "Machine of this direction, to stop it by hand" });
     const statements = [harness.allowUse(oci.Subject.dynamicGroup(host.principal))];
     new oci.Policy(this, "harness-access", { compartment, statements });
     const notify = [oci.AlarmDestination.topic(new oci.Topic(this, "on-call", { compartment }))];
@@ -132,9 +134,8 @@ new Mirror(app, "to-primary", { ...place, from: standby, into: primary });
 
 // IAM is global in the tenancy: producers already have permission in the second region when the first one is out.
 const shop = new oci.KafkaClientUser(standby, "shop", { email: "shop@example.com" });
-const { compartment } = place;
 const statements = [primary, standby].flatMap(({ pool }) => pool.allowKafka(shop.subject));
-new oci.Policy(standby, "access", { compartment, statements });
+new oci.Policy(standby, "access", { compartment: place.compartment, statements });
 for (const { pool, node } of [primary, standby]) {
   const login = oci.KafkaLogin.user({ pool, user: shop });
   oci.KafkaClient.properties({ login }).addOutput(standby, `${node.id}-client`);

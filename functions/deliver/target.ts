@@ -22,6 +22,9 @@ const REQUEST_TIMEOUT = 30_000;
 /** Answers after which a later try can succeed, in addition to those from 500. */
 const PASSING = new Set([408, 425, 429]);
 
+/** A conflict: the target has accepted a request with this idempotency key. */
+const ACCEPTED_BEFORE = 409;
+
 /** Answers that say nothing about the message: the address, the type of the content or the secret is wrong. */
 const NOT_THE_MESSAGE = new Set([401, 403, 404, 405, 407, 415]);
 
@@ -43,7 +46,7 @@ export class Target {
     const backoff = new Backoff(deadline);
     for (let tries = 1; ; tries++) {
       const { status, wait } = await this.post(message, deadline);
-      if (status >= 200 && status < 300) return undefined;
+      if ((status >= 200 && status < 300) || status === ACCEPTED_BEFORE) return undefined;
       const isPassing = status === 0 || status >= 500 || PASSING.has(status);
       if (isPassing && tries < this.config.TRIES && (await backoff.next(wait))) continue;
       const answer = status === 0 ? "does not answer" : `answers ${status}`;

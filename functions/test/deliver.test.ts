@@ -116,6 +116,13 @@ test("a message that the target does not accept is a dead letter, and the others
   ]);
 });
 
+test("409 means that the target has seen the idempotency key: delivered, without another try or a dead letter", async () => {
+  act = (_, body) => (body.includes(":1}") ? 409 : 200);
+  const body = batchOf([sample(0), sample(1), sample(11)]);
+  expect((await fn.call({ body })).json).toEqual({ received: 3, delivered: 3, dead: 0 });
+  expect([count, accepted.map(numberOf).sort(), letters()]).toEqual([3, [0, 11], []]);
+});
+
 test.each([429, 503, "cut", "lost"] as const)("after %s it tries again", async (fault) => {
   act = (number) => (number < 2 ? fault : 200);
   expect((await fn.call({ body: batchOf([sample(1)]) })).json).toMatchObject({ delivered: 1 });

@@ -21,6 +21,9 @@ export interface MirrorMakerProps {
   /**
    * The topics: names or Java regular expressions, each without a comma and each once; at least one. If the source is a pool,
    * the topics of harnesses are never copied.
+   *
+   * For a pool as the target, MirrorMaker looks for topics only when it starts: a later topic that a pattern matches needs a
+   * stream with as many partitions first, and then a restart of the program.
    */
   readonly topics: string[];
 
@@ -82,8 +85,10 @@ export interface MirrorMakerProps {
  * you run, near the target. Use a Kafka version with KIP-1031, from 2024: an older one writes to the source even without
  * `checkpoints`, and needs the same topics there.
  *
- * Streams are not compacted and offsets of groups cannot be copied, so both are switched off. Messages over 1 MB are not
- * copied, and messages are kept for at most 7 days.
+ * Streams are not compacted and offsets of groups cannot be copied, so both are switched off. Messages are kept for at most
+ * 7 days. A pool refuses a message of over 1 MB, which stops the task of its partition: it fails there again after each
+ * restart, so leave topics with such messages out. From a cluster other than a pool, messages of aborted transactions are not
+ * copied.
  *
  * @see https://blogs.oracle.com/cloud-infrastructure/mirror-maker2-mm2-and-oracle-streaming-service-oss
  */
@@ -141,6 +146,7 @@ function write(at: string | undefined, props: MirrorMakerProps): string {
     ...end(targetName, target._place),
     ...flow(at, props),
     ...common,
+    ...sourceConsumer(props),
     ...sourceProducer(props),
     ...prefixed(`${targetName}.`, target._storage),
   ]);
@@ -172,7 +178,7 @@ function checkMirror(at: string | undefined, props: MirrorMakerProps): void {
  * the mapping of offsets to the source (KAFKA-16254).
  */
 function flow(at: string | undefined, props: MirrorMakerProps): Property[] {
-  const { source, topics, groups = [".*"], checkpoints = false } = props;
+  const { source, target, topics, groups = [".*"], checkpoints = false } = props;
   const { sourceName, targetName } = namesOf(props);
   return [
     ...prefixed(`${sourceName}->${targetName}.`, [
@@ -183,6 +189,9 @@ function flow(at: string | undefined, props: MirrorMakerProps): Property[] {
       ["emit.heartbeats.enabled", String(checkpoints)],
       ["emit.checkpoints.enabled", String(checkpoints)],
       ["emit.offset-syncs.enabled", String(checkpoints)],
+      // Every ten minutes MirrorMaker would ask the pool to create what is new, with the partitions of the source.
+      ["refresh.topics.enabled", target._place.pool && "false"],
+      ["refresh.groups.enabled", checkpoints ? undefined : "false"],
     ]),
     ...prefixed(`${targetName}->${sourceName}.`, [
       ["enabled", "false"],
@@ -202,6 +211,12 @@ function ownTopics({ source, target, checkpoints = false }: MirrorMakerProps): P
     ["checkpoints.topic.replication.factor", target._factor],
     ["offset-syncs.topic.replication.factor", source._place.pool === undefined ? undefined : "1"],
   ];
+}
+
+/** Without it, a consumer also reads what a transaction aborted. A pool does not have transactions. */
+function sourceConsumer(props: MirrorMakerProps): Property[] {
+  if (props.source._place.pool !== undefined) return [];
+  return [[`${namesOf(props).sourceName}.consumer.isolation.level`, "read_committed"]];
 }
 
 /** The writer of offsets in the source is an ordinary producer, which asks for idempotence. */

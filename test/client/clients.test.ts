@@ -297,6 +297,24 @@ test("mm2.properties do not let MirrorMaker write to the source, so that read pe
   });
 });
 
+test("mm2.properties do not let MirrorMaker make streams later, and a cluster's aborted messages are not copied", () => {
+  const other = MirrorEnd.cluster("kafka.example.com:9093");
+  const toPool = fileOf(({ login, harness }) =>
+    MirrorMaker.properties({ source: other, target: MirrorTarget.pool(login, harness), topics: ["orders"] }),
+  );
+  expect(properties(toPool)).toMatchObject({
+    "source->target.refresh.topics.enabled": "false",
+    "source->target.refresh.groups.enabled": "false",
+    "source.consumer.isolation.level": "read_committed",
+  });
+  const target = MirrorTarget.cluster("kafka.example.com:9093");
+  const fromPool = fileOf(({ login }) =>
+    MirrorMaker.properties({ source: MirrorEnd.pool(login), target, topics: ["orders"] }),
+  );
+  expect(properties(fromPool)).not.toHaveProperty(["source->target.refresh.topics.enabled"]);
+  expect(properties(fromPool)).not.toHaveProperty(["source.consumer.isolation.level"]);
+});
+
 test("mm2.properties can have renamed topics, groups, checkpoints and tasks", () => {
   const file = fileOf(({ login, harness }) =>
     MirrorMaker.properties({
@@ -317,6 +335,8 @@ test("mm2.properties can have renamed topics, groups, checkpoints and tasks", ()
     "target->source.emit.heartbeats.enabled": "false",
     "tasks.max": "3",
   });
+  // New groups are found later as well.
+  expect(properties(file)).not.toHaveProperty(["source->target.refresh.groups.enabled"]);
   expect(properties(file)).not.toHaveProperty(["replication.policy.class"]);
 });
 

@@ -165,6 +165,8 @@ const KINDS: [string, (setup: Setup) => ClientFile, (text: string) => object, st
       "source->target.emit.heartbeats.enabled",
       "source->target.emit.checkpoints.enabled",
       "source->target.emit.offset-syncs.enabled",
+      "source->target.refresh.topics.enabled",
+      "source->target.refresh.groups.enabled",
       "target->source.emit.heartbeats.enabled",
       "sync.group.offsets.enabled",
       "sync.topic.acls.enabled",

@@ -68,6 +68,38 @@ test("the changes of each table are kept in the bucket", () => {
   for (const [, target] of ends) expect(target).toHaveProperty("bucket", expect.stringContaining("backup"));
 });
 
+test("each deployment is saved once a day, and no one deletes a change for a month", () => {
+  const stack = changes();
+  for (const [, body] of bodiesOf(stack, "oci_golden_gate_deployment"))
+    expect(body.backup_schedule).toMatchObject({
+      bucket: expect.stringContaining("deployment-backups") as string,
+      frequency_backup_scheduled: "DAILY",
+      is_metadata_only: false,
+      time_backup_scheduled: "${var.first_backup}",
+    });
+  const bucket = bodiesOf(stack, "oci_objectstorage_bucket").find(([name]) => name.startsWith("backup_"));
+  expect(bucket?.[1].retention_rules).toMatchObject([{ duration: { time_amount: "30", time_unit: "DAYS" } }]);
+});
+
+test("the processes, the path, the lag and the processors of each deployment have alarms", () => {
+  const queries = bodiesOf(changes(), "oci_monitoring_alarm").map(([, body]) => body.query as string);
+  const of = (deployment: string): string[] =>
+    queries
+      .filter((query) => query.includes(`oci_golden_gate_deployment.${deployment}.id`))
+      .map((query) => query.replace(/\[.*\.mean\(\)/, ""))
+      .sort();
+  const both = ["CpuUtilization > 80", "DeploymentHealth < 100"];
+  const lags = ["DeploymentInboundLag > 60", "DeploymentOutboundLag > 60"];
+  expect(of("capture")).toEqual([...both, ...lags, "DistributionPathStatus < 100", "ExtractStatus < 100"]);
+  expect(of("goldengate")).toEqual([...both, ...lags, "ReceiverPathStatus < 100", "ReplicatStatus < 100"]);
+});
+
+test("the addresses that the data center must let in are an output", () => {
+  expect(outputs(synthesize(changes())).capture_addresses?.value).toBe(
+    '${join(",", oci_golden_gate_deployment.capture.ingress_ips[*].ingress_ip)}',
+  );
+});
+
 describe("paths.sh", () => {
   let folder: string;
 

@@ -51,6 +51,8 @@ const PATHS: Readonly<Record<string, readonly Path[]>> = {
   ],
   kappa: [
     ["jobs", "pool", 9092],
+    ["gateways", "pool", 443],
+    ["gateways", "pool", 9092],
     ["10.0.0.0/16", "serving", 1522],
   ],
   orders: [

@@ -9,6 +9,7 @@ import { DnsResolver } from "@cdktf/provider-oci/lib/dns-resolver";
 import { DnsResolverEndpoint } from "@cdktf/provider-oci/lib/dns-resolver-endpoint";
 import { FunctionsFunction } from "@cdktf/provider-oci/lib/functions-function";
 import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import contracts from "../../lib/functions/contracts.json";
 import { faultOf } from "../../lib/functions/contract-check";
@@ -88,6 +89,28 @@ test("to the SaaS: the connector reads shipments and calls deliver, which leaves
   expect(statements).toMatch(/read secret-bundles in [^"]*saas_secret_ocid/);
   expect(resources(document, CoreNatGateway)).toMatchObject([{ lifecycle: { prevent_destroy: true } }]);
   expect(rules).toContain("EGRESS 0.0.0.0/0 tcp 443");
+});
+
+test("each function writes to its own stream, and reads its own secret only", () => {
+  const granted = [...statements.matchAll(/Allow dynamic-group id \S*?(ingest|deliver)-identity\S* to ([^"]*)/g)].map(
+    ([, name = "", text = ""]) =>
+      `${name}: ${/^(.*?) in /.exec(text)?.[1] ?? ""} of ${/var\.(\w+)|pool_([a-z-]+)/.exec(text.split(" where ")[1] ?? "")?.[0] ?? ""}`,
+  );
+  expect(granted.sort()).toEqual([
+    "deliver: read secret-bundles of var.saas_secret_ocid",
+    "deliver: use stream-push of pool_dead-letters",
+    "ingest: read secret-bundles of var.webhook_secret_ocid",
+    "ingest: use stream-push of pool_accounts",
+  ]);
+  expect(statements).not.toContain("bus-functions");
+});
+
+test("an hour without a copied message, and requests with wrong signatures, have alarms", () => {
+  const queries = resources(document, MonitoringAlarm).map(({ query }) => query as string);
+  const silence = queries.filter((query) => query.includes("PutMessagesThroughput.Count") && query.includes("absent"));
+  expect(silence).toHaveLength(1);
+  expect(silence[0]).toMatch(/pool_invoices/);
+  expect(queries.filter((query) => query.includes("401"))).toHaveLength(1);
 });
 
 test("the mirror reaches the cluster of the data centre and the pool, and its file does not contain a password", () => {

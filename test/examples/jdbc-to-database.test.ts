@@ -39,6 +39,7 @@ test("the sink of a stream writes to the table with the same name, by the key th
     "insert.mode": "upsert",
     "pk.mode": "record_key",
     "pk.fields": "ID",
+    "errors.tolerance": "all",
     "errors.deadletterqueue.topic.name": "dead-letters",
     "connection.password": "$${file:/opt/kafka/secrets.properties:target-password}",
   });

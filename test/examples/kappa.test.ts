@@ -3,13 +3,14 @@
 import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
 import { DataflowApplication } from "@cdktf/provider-oci/lib/dataflow-application";
 import { DataflowPrivateEndpoint } from "@cdktf/provider-oci/lib/dataflow-private-endpoint";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { ObjectstorageObject } from "@cdktf/provider-oci/lib/objectstorage-object";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type TerraformStack } from "cdktf";
 import { type IConstruct } from "constructs";
 import { NetworkPaths } from "../../lib/testing";
 import { stacksOf } from "../guides/example";
-import { resource, resources, synthesize } from "../support/synthesis";
+import { outputs, resource, resources, synthesize } from "../support/synthesis";
 import { statementsIn } from "./document";
 
 const PAGE = "examples/kappa";
@@ -25,8 +26,8 @@ function child(stack: TerraformStack, id: string): IConstruct {
 test("the program is uploaded under the hash of its content, and both applications run it", () => {
   const objects = resources(document, ObjectstorageObject).map(({ object }) => object);
   expect(objects).toEqual([
-    "code/${filesha256(var.libraries_file)}/archive.zip",
-    "code/${filesha256(var.program_file)}/readings.py",
+    "${filesha256(var.libraries_file)}/archive.zip",
+    "${filesha256(var.program_file)}/readings.py",
   ]);
   const [batch, streaming] = resources(document, DataflowApplication);
   expect([batch!.type, streaming!.type]).toEqual(["BATCH", "STREAMING"]);
@@ -47,13 +48,39 @@ test("the streaming run resolves the name of the pool and reaches its Kafka port
 });
 
 test.each([
-  ["jobs.allowEgress(oci.NetworkPeer.group(pool.connections.networkSecurityGroup), oci.Ports.tcp(9092), kafka);", ""],
-  ["clients: [oci.NetworkPeer.group(jobs)] }", "clients: [] }"],
+  ['jobs.allowEgress(brokers, oci.Ports.tcp(9092), { description: "Kafka\'s port of the pool" });', ""],
+  ["[jobs, gateways].map", "[gateways].map"],
 ])("without %s, it does not reach the port", (from, to) => {
   const stack = stackOf(from, to);
   expect(() => {
     NetworkPaths.of(stack).expectOpen(child(stack, "endpoint"), child(stack, "pool"), KAFKA);
   }).toThrow("kappa/endpoint does not reach kappa/pool on TCP 9092");
+});
+
+test.each([KAFKA, 443])("a machine of a gateway reaches the pool at port %i", (port) => {
+  const expectOpen = (stack: TerraformStack): void => {
+    NetworkPaths.of(stack).expectOpen(child(stack, "gateways"), child(stack, "pool"), port);
+  };
+  expect(() => {
+    expectOpen(stackOf());
+  }).not.toThrow();
+  expect(() => {
+    expectOpen(stackOf("[443, 9092]", `[${port === KAFKA ? 443 : KAFKA}]`));
+  }).toThrow("kappa/gateways does not reach kappa/pool");
+  expect(outputs(document).gateways_group?.value).toMatch(/^\$\{oci_core_network_security_group\.gateways_\w+\.id\}$/);
+});
+
+test("without the group among the clients of the pool, a gateway does not reach its Kafka port", () => {
+  const stack = stackOf("[jobs, gateways].map", "[jobs].map");
+  expect(() => {
+    NetworkPaths.of(stack).expectOpen(child(stack, "gateways"), child(stack, "pool"), KAFKA);
+  }).toThrow("kappa/gateways does not reach kappa/pool on TCP 9092");
+});
+
+test("no files of the streaming run for 15 minutes fire an alarm: the connector reads the stream as well", () => {
+  const alarms = resources(document, MonitoringAlarm).filter(({ query }) => (query as string).includes("PutRequests"));
+  expect(alarms).toMatchObject([{ pending_duration: "PT15M", namespace: "oci_objectstorage" }]);
+  expect(alarms[0]?.query).toMatch(/tables_\w+.*absent/);
 });
 
 test("the archive begins with the oldest message, and the batch run reads it between two given times", () => {
@@ -95,10 +122,13 @@ test("a run may read one pool and no bucket except the archive, and Data Flow it
       "Allow dynamic-group id <runs> to use stream-pull in compartment id <compartment_ocid> where target.streampool.id = '<pool>'",
       "Allow dynamic-group id <runs> to read streams in compartment id <compartment_ocid> where target.streampool.id = '<pool>'",
       "Allow dynamic-group id <runs> to read objects in compartment id <compartment_ocid> where target.bucket.name = '<archive>'",
+      "Allow dynamic-group id <runs> to read objects in compartment id <compartment_ocid> where target.bucket.name = '<code>'",
       "Allow dynamic-group id <runs> to manage objects in compartment id <compartment_ocid> where target.bucket.name = '<tables>'",
       "Allow service dataflow to read objects in compartment id <compartment_ocid> where target.bucket.name = '<logs>'",
     ]),
   );
+  const changed = statementsIn(document).filter((text) => text.includes("<runs> to manage objects"));
+  expect(changed.filter((text) => text.includes("'<code>'"))).toEqual([]);
 });
 
 test("the database reads the bucket of the table as a resource principal, and accepts connections only from the VCN", () => {

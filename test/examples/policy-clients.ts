@@ -79,6 +79,7 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group gateways writes pool_readings",
     "dynamic-group id runs looks up and reads pool",
     "dynamic-group id runs reads objects of archive",
+    "dynamic-group id runs reads objects of code",
     "dynamic-group id runs keeps objects in job",
     "dynamic-group id runs keeps objects in tables",
     "dynamic-group id runs keeps objects in logs",

@@ -61,6 +61,7 @@ export const SILENT: Readonly<Record<string, Readonly<Record<string, Silence>>>>
   },
   "jdbc-to-database": { [`${POOL}ingress-host-SecurityGroup-tcp-443`]: because(API) },
   kappa: {
+    [`${POOL}ingress-gateways-tcp-443`]: because(RANGE),
     [`${POOL}ingress-jobs-tcp-443`]: because(API),
     "routes net_Gateways_ServicesRoutes": because(ANSWERS),
   },

@@ -11,7 +11,7 @@ import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { stacksOf, textOf } from "../guides/example";
 import { type JsonObject } from "../support/json";
-import { resource, resources, synthesize, variables } from "../support/synthesis";
+import { outputs, resource, resources, synthesize, variables } from "../support/synthesis";
 
 const PAGE = "examples/two-regions";
 const stacks = stacksOf(PAGE);
@@ -137,8 +137,17 @@ test("the running machine has an alarm, and each region has alarms on its stream
   expect(["to-standby", "to-primary"].map(count)).toEqual([3, 0]);
   for (const id of ["primary", "standby"]) {
     expect(JSON.stringify(resources(documentOf(id), MonitoringAlarm))).not.toContain("terraform_remote_state");
-    expect(count(id)).toBe(8);
+    expect(count(id)).toBe(9);
+    const drops = resources(documentOf(id), MonitoringAlarm).filter(({ query }) =>
+      (query as string).includes("PacketDrops"),
+    );
+    expect(drops).toMatchObject([{ namespace: "oci_dynamic_routing_gateway" }]);
+    expect(drops[0]?.query).toContain("${oci_core_drg.drg.id}");
   }
+});
+
+test.each(WAYS)("$id: the machine that an emergency stops is an output", ({ id }) => {
+  expect(outputs(documentOf(id)).machine_id?.value).toMatch(/^\$\{oci_core_instance\.host_\w+\.id\}$/);
 });
 
 test("fails for a bootstrap server with its port in place of a name", () => {
