@@ -52,7 +52,7 @@ export function isAbove(verdict: Score | Reason, { ALERT_ABOVE }: Wording): bool
   return typeof verdict === "object" && verdict.score > ALERT_ABOVE;
 }
 
-/** One line for people. Values are in JSON, so that no value looks like a line of its own. */
+/** One line for people. Values are in JSON, so that a value cannot look like another line. */
 export function lineOf({ message, verdict }: Decided, { COPY, ALERT_FIELDS = [] }: Wording): string {
   const { partition, offset } = message;
   const score = typeof verdict === "object" ? verdict.score : verdict;

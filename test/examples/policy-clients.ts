@@ -50,7 +50,7 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group payment-switch looks up and reads pool_blocks",
     "group fraud-analysts reads pool_decisions",
     "group fraud-reviewers writes pool_blocks",
-    "dynamic-group id deployments adds to logs",
+    "dynamic-group id deployments fills logs",
     "service streaming uses key key",
   ],
   backplane: [
@@ -105,7 +105,7 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group sensor-gateways writes pool_readings",
     "disworkspace keeps objects in lake",
     "disworkspace uses bucket lake",
-    "dynamic-group id deployments adds to logs",
+    "dynamic-group id deployments fills logs",
     "service dataintegration uses the network",
     "service datascience uses the network",
     "dynamic-group id notebooks keeps objects in lake",
