@@ -10,15 +10,14 @@ const stack = new oci.OciStack(app, "fraud", { namePrefix: "fraud" });
 const { compartment, input } = stack;
 const { compartmentId } = compartment;
 const METRICS = "fraud"; // the namespace for the metrics of the program score
-
 // The payment switch connects from its own network, by an existing DRG; its resolver forwards the pool's name to the listener.
 const vcn = new oci.Vcn(stack, "net", { compartment, cidrBlocks: ["10.0.0.0/16"] });
 const { vcnId } = vcn;
 const switches = input.cidr("switch_network", { title: "Network of the payment switch" });
-const drgKind = oci.OcidKind.custom("drg");
-const drgId = input.ocid("drg_ocid", { kind: drgKind, title: "DRG with a route to the payment switch" });
-const networkDetails = { type: "VCN", id: vcnId };
-const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, displayName: "fraud", networkDetails });
+const drg = { kind: oci.OcidKind.custom("drg"), title: "DRG with a route to the payment switch" };
+const drgId = input.ocid("drg_ocid", drg);
+const net = { displayName: "fraud", networkDetails: { type: "VCN", id: vcnId } };
+const attachment = new CoreDrgAttachment(stack, "attachment", { drgId, ...net });
 const routeRules = [{ destination: switches, destinationType: "CIDR_BLOCK", networkEntityId: drgId }];
 const routes = new CoreRouteTable(stack, "routes", { compartmentId, vcnId, routeRules, dependsOn: [attachment] });
 const access = oci.SubnetAccess.privateFromRouteTableId(routes.id);
@@ -29,12 +28,9 @@ const programs = vcn.addSubnet("programs", { cidrBlock: "10.0.2.0/24", access: o
 const functions = new oci.NetworkSecurityGroup(stack, "functions", { vcn });
 functions.allowEgress(oci.NetworkPeer.anyIpv4(), oci.Ports.tcp(443), { description: "The model, the topic, images" });
 const key = new oci.Key(stack, "key", { vault: new oci.Vault(stack, "vault", { compartment }) });
-const pool = new oci.StreamPool(stack, "pool", {
-  compartment,
-  encryption: oci.PoolEncryption.customerManaged(key),
-  access: oci.PoolAccess.privateEndpoint(streams, { clients }),
-  kafka: { autoCreateTopics: false },
-});
+const encryption = oci.PoolEncryption.customerManaged(key);
+const endpoint = { access: oci.PoolAccess.privateEndpoint(streams, { clients }), kafka: { autoCreateTopics: false } };
+const pool = new oci.StreamPool(stack, "pool", { compartment, encryption, ...endpoint });
 const retention = oci.Duration.days(7);
 const partitions = oci.Partitions.forMessages({ perSecond: 1_000, averageBytes: 600, headroom: 2 });
 const transactions = pool.addStream("transactions", { partitions, retention });
@@ -45,20 +41,21 @@ const kind = oci.OcidKind.custom("datasciencemodel");
 const modelId = input.ocid("model_ocid", { kind, title: "OCID of the trained model" });
 const projectKind = oci.OcidKind.custom("datascienceproject"); // not of this stack: models are saved before, and stay
 const projectId = input.ocid("project_ocid", { kind: projectKind, title: "Data Science project with the model" });
-const machine = { ocpus: 1, memoryInGbs: 16 };
-const instances = { instanceShapeName: "VM.Standard.E4.Flex", modelDeploymentInstanceShapeConfigDetails: machine };
+const machine = { modelDeploymentInstanceShapeConfigDetails: { ocpus: 1, memoryInGbs: 16 } };
+const instances = { instanceShapeName: "VM.Standard.E4.Flex", ...machine };
 const scalingPolicy = { policyType: "FIXED_SIZE", instanceCount: 2 }; // one instance may fail
 const modelConfigurationDetails = { modelId, instanceConfiguration: instances, scalingPolicy };
+const logs = new oci.LogGroup(stack, "logs", { compartment });
+const { logGroupId } = logs;
+const log = (id: string): { logGroupId: string; logId: string } => ({ logGroupId, logId: logs.addCustomLog(id).logId });
 const model = new DatascienceModelDeployment(stack, "model", {
-  compartmentId,
-  projectId,
-  displayName: "fraud",
+  ...{ compartmentId, projectId, displayName: "fraud" },
+  categoryLogDetails: { access: log("access"), predict: log("predict") },
   modelDeploymentConfigurationDetails: { deploymentType: "SINGLE_MODEL", modelConfigurationDetails },
 });
-
 const site = { compartment, subnets: [programs], networkSecurityGroups: [functions] };
 const application = new oci.FunctionApplication(stack, "programs", site);
-new oci.LogGroup(stack, "logs", { compartment }).addLog("functions", { source: application.invokeLog() });
+logs.addLog("functions", { source: application.invokeLog() });
 application.allowTo(pool);
 const addFunction = (id: string, config: Record<string, string>): oci.OciFunction =>
   new oci.OciFunction(stack, id, {
@@ -75,24 +72,25 @@ const score = addFunction("score", {
   DECISIONS_ENDPOINT: decisions.messagesEndpoint,
   TOPIC_OCID: alerts.topicId,
   ALERT_ABOVE: "0.8",
+  COPY: JSON.stringify({ txId: "txId", account: "$key" }),
+  ALERT_FIELDS: "txId", // the account stays in the streams
+  MODEL: modelId,
   FEATURES: JSON.stringify(["amountMinor", "currency", "merchant", "country", "channel"]),
   MODEL_SECONDS: "2",
-  UNDECIDED: "dead-letter", // a model that is down must not delay the next payments
+  UNDECIDED: "review", // each payment has a decision, and a model that is down does not delay the next ones
   METRICS_COMPARTMENT_OCID: compartmentId,
   METRICS_NAMESPACE: METRICS,
 });
 const block = addFunction("react", {
   EVENTS_OCID: blocks.streamId,
   EVENTS_ENDPOINT: blocks.messagesEndpoint,
-  // People are notified of scores from 0.8, and review those below the limit for blocks.
-  RULES: '[{"name": "block", "when": {"score": {"atLeast": 0.95}}}]',
+  RULES: '[{"name": "SET", "when": {"score": {"atLeast": 0.95}}}]',
 });
-// The minimum wait of Connector Hub.
 const connect = (id: string, stream: oci.IStream, fn: oci.IFunction, start: oci.StreamStart): oci.ServiceConnector =>
   new oci.ServiceConnector(stack, id, {
     compartment,
     source: oci.ConnectorSource.stream(stream, { start }),
-    target: oci.ConnectorTarget.function(fn, { batchTime: oci.Duration.seconds(1) }),
+    target: oci.ConnectorTarget.function(fn, { batchTime: oci.Duration.seconds(1) }), // its minimum
   });
 const bucket = new oci.Bucket(stack, "proof", { compartment, retentionRules: [oci.RetentionRule.years("proof", 1)] });
 const prove = (name: string, stream: oci.IStream): oci.ServiceConnector =>
@@ -102,9 +100,11 @@ const connectors = [
   connect("to-blocks", decisions, block, oci.StreamStart.OLDEST),
   ...[prove("transactions", transactions), prove("decisions", decisions)],
 ];
-
 const [scorer, blocker] = [score.addIdentity(), block.addIdentity()];
-const group = oci.Subject.group({ name: "payment-switch" });
+const named = (name: string): oci.Subject => oci.Subject.group({ name });
+const group = named("payment-switch");
+const rule = oci.MatchingRule.resourcesOfType("datasciencemodeldeployment", compartment);
+const deployments = oci.Subject.dynamicGroup(new oci.DynamicGroup(stack, "deployments", { rule }));
 const location = oci.PolicyLocation.compartment(compartment);
 const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);
 const condition = oci.PolicyCondition.isEqual("target.metrics.namespace", METRICS);
@@ -114,28 +114,28 @@ new oci.Policy(stack, "access", {
     transactions.allowProduce(group),
     ...[transactions, decisions, blocks].map((stream) => stream.allowInspect(group)),
     ...[decisions, blocks].map((stream) => stream.allowConsume(group)),
-    decisions.allowConsume(oci.Subject.group({ name: "fraud-analysts" })),
+    ...[decisions.allowConsume(named("fraud-analysts")), blocks.allowProduce(named("fraud-reviewers"))],
     decisions.allowProduce(scorer),
     blocks.allowProduce(blocker),
     ...[scorer, blocker].map((subject) => deadLetters.allowProduce(subject)),
-    alerts.allowPublish(scorer),
+    ...[alerts.allowPublish(scorer), logs.allowWrite(deployments)],
     oci.PolicyStatement.allow({ subject: scorer, access: predict, location }),
     oci.PolicyStatement.allow({ subject: scorer, access: oci.Access.use("metrics"), location, condition }),
   ],
 });
-
 const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
 const watched = [transactions, decisions, blocks, deadLetters];
 new oci.StreamAlarms(stack, "health", { streams: watched, deadLetters: [deadLetters], notify });
 new oci.FunctionAlarms(stack, "programs-health", { functions: [score, block], notify });
-new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
-const minute = { statistic: oci.Statistic.MAX, interval: oci.Duration.minutes(1) };
-const measured = { namespace: METRICS, compartment, ...minute, dimensions: { resourceId: decisions.streamId } };
-const title = "Latency of a decision in ms, above which an alarm fires";
-const limit = input.integer("latency_limit_ms", { title, defaultValue: 30_000, min: 1 });
-const late = oci.Metric.custom({ name: "latency", ...measured }).above(limit);
-const undecided = oci.Metric.custom({ name: "undecided", ...measured }).above(0);
-for (const [id, fires] of Object.entries({ late, undecided }))
+new oci.ConnectorAlarms(stack, "flow", { connectors, freshness: { above: oci.Duration.minutes(15) }, notify });
+const measured = { namespace: METRICS, compartment, dimensions: { resourceId: decisions.streamId } };
+const metric = (name: string, minutes: number, statistic: oci.Statistic): oci.Metric =>
+  oci.Metric.custom({ name, ...measured, interval: oci.Duration.minutes(minutes), statistic });
+const limit = input.integer("latency_limit_ms", { title: "Allowed latency in ms", defaultValue: 5_000, min: 1 });
+const late = metric("latency", 1, oci.Statistic.percentile(0.99)).above(limit);
+const undecided = metric("undecided", 1, oci.Statistic.MAX).above(0);
+const share = metric("alertShare", 5, oci.Statistic.MEAN).outside(0.0001, 0.05); // a model that alerts on all, or on none
+for (const [id, fires] of Object.entries({ late, undecided, share }))
   new oci.Alarm(stack, id, { compartment, fires, severity: oci.AlarmSeverity.CRITICAL, notify });
 const ids = { id: transactions.streamId, endpoint: transactions.messagesEndpoint, decisions: decisions.streamId };
 stack.output.map("transactions", ids, { title: "Stream of transactions" });

@@ -43,14 +43,11 @@ const warehouse = new oci.AutonomousDatabase(stack, "warehouse", {
   access: oci.DatabaseAccess.privateEndpoint(vcn.addSubnet("warehouse", { cidrBlock: "10.0.3.0/24" }), { clients }),
   adminSecret,
 });
-// Both services create a VNIC in the subnet. Without the statement their creation fails.
 const location = oci.PolicyLocation.compartment(compartment);
 const use = oci.Access.use("virtual-network-family");
 const both = ["dataintegration", "datascience"].map((service) => oci.Subject.service(service));
-const networking = both.map((subject) => oci.PolicyStatement.allow({ subject, access: use, location }));
-// In force one minute later, when IAM applies it.
-const dependsOn = new oci.Policy(stack, "services", { compartment, statements: networking }).inForce();
-
+const networking = both.map((subject) => oci.PolicyStatement.allow({ subject, access: use, location })); // or creation fails
+const dependsOn = new oci.Policy(stack, "services", { compartment, statements: networking }).inForce(); // a minute later
 const there = { compartmentId: compartment.compartmentId, displayName: "maintenance" };
 const inVcn = { isPrivateNetworkEnabled: true, vcnId: vcn.vcnId, subnetId: subnet.subnetId };
 const workspace = new DataintegrationWorkspace(stack, "workspace", { ...there, ...inVcn, dependsOn });
@@ -59,35 +56,35 @@ const projectId = input.ocid("project_ocid", { kind: projectKind, title: "Data S
 const shape = "VM.Standard.E4.Flex";
 const size = { ocpus: 2, memoryInGbs: 32 };
 const storage = { blockStorageSizeInGbs: 100, subnetId: subnet.subnetId };
-const notebookSessionConfigDetails = { shape, notebookSessionShapeConfigDetails: size, ...storage };
+const notebookSessionConfigurationDetails = { shape, notebookSessionShapeConfigDetails: size, ...storage };
 const inProject = { ...there, projectId };
-new DatascienceNotebookSession(stack, "notebook", { ...inProject, notebookSessionConfigDetails, dependsOn });
+new DatascienceNotebookSession(stack, "notebook", { ...inProject, notebookSessionConfigurationDetails, dependsOn });
 // Turns the connector's objects into readings for training; the program is in the lake, where Data Flow writes its logs too.
 const inLake = (path: string): string => `oci://${lake.bucketName}@${lake.namespace}/${path}`;
 const machines = { driverShape: shape, driverShapeConfig: size, executorShape: shape, executorShapeConfig: size };
 const prepare = new DataflowApplication(stack, "prepare", {
-  ...there,
-  type: "BATCH",
-  language: "PYTHON",
+  ...{ ...there, type: "BATCH", language: "PYTHON" },
   sparkVersion: input.text("spark_version", { title: "Spark version that Data Flow supports" }),
   fileUri: inLake("code/prepare.py"),
   arguments: ["--from", inLake("readings/"), "--to", inLake("curated/readings/"), "--dead", inLake("dead/")],
-  logsBucketUri: inLake("logs/"),
-  numExecutors: 2,
-  ...machines,
+  ...{ ...machines, numExecutors: 2, logsBucketUri: inLake("logs/") },
 });
 const kind = oci.OcidKind.custom("datasciencemodel");
 const modelId = input.ocid("model_ocid", { kind, title: "OCID of the trained model" });
 const instanceConfiguration = { instanceShapeName: shape, modelDeploymentInstanceShapeConfigDetails: size };
 const scalingPolicy = { policyType: "FIXED_SIZE", instanceCount: 2 }; // one instance may fail
 const modelConfigurationDetails = { modelId, instanceConfiguration, scalingPolicy };
+const logs = new oci.LogGroup(stack, "logs", { compartment });
+const { logGroupId } = logs;
+const log = (id: string): { logGroupId: string; logId: string } => ({ logGroupId, logId: logs.addCustomLog(id).logId });
 const model = new DatascienceModelDeployment(stack, "model", {
   ...inProject,
+  categoryLogDetails: { access: log("access"), predict: log("predict") },
   modelDeploymentConfigurationDetails: { deploymentType: "SINGLE_MODEL", modelConfigurationDetails },
 });
 const site = { compartment, subnets: [functionSubnet], networkSecurityGroups: [group] };
 const application = new oci.FunctionApplication(stack, "functions", site);
-new oci.LogGroup(stack, "logs", { compartment }).addLog("functions", { source: application.invokeLog() });
+logs.addLog("functions", { source: application.invokeLog() });
 const workOrders = new oci.Topic(stack, "work-orders", { compartment });
 const score = new oci.OciFunction(stack, "score", {
   application,
@@ -95,12 +92,11 @@ const score = new oci.OciFunction(stack, "score", {
   program: oci.FunctionProgram.SCORE,
   config: {
     MODEL_URL: `${model.modelDeploymentUrl}/predict`,
-    DECISIONS_OCID: predictions.streamId,
-    DECISIONS_ENDPOINT: predictions.messagesEndpoint,
-    DLQ_OCID: deadLetters.streamId,
-    DLQ_ENDPOINT: deadLetters.messagesEndpoint,
-    TOPIC_OCID: workOrders.topicId,
-    ALERT_ABOVE: "0.9",
+    ...{ DECISIONS_OCID: predictions.streamId, DECISIONS_ENDPOINT: predictions.messagesEndpoint },
+    ...{ DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint },
+    ...{ TOPIC_OCID: workOrders.topicId, ALERT_ABOVE: "0.9", MODEL: modelId },
+    COPY: JSON.stringify({ asset: "asset", sensor: "sensor", t: "t" }),
+    ALERT_FIELDS: "asset,sensor,t",
   },
 });
 const connectors = [
@@ -117,28 +113,32 @@ const members = (id: string, rule: oci.MatchingRule): oci.Subject =>
 const notebooks = members("notebooks", oci.MatchingRule.notebooksIn(compartment));
 const runs = members("runs", oci.MatchingRule.dataFlowRunsIn(compartment));
 const scorer = members("scorer", oci.MatchingRule.resource(score.functionId));
+const deployments = members("deployments", oci.MatchingRule.resourcesOfType("datasciencemodeldeployment", compartment));
 const is = (variable: string, value: string): oci.PolicyCondition =>
   oci.PolicyCondition.isEqual(`request.principal.${variable}`, value);
 const tasks = oci.Subject.anyGroup(oci.PolicyCondition.all(is("type", "disworkspace"), is("id", workspace.id)));
+const condition = oci.PolicyCondition.isEqual("target.bucket.name", lake.bucketName);
 const predict = oci.Access.permissions(["DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT"]);
 new oci.Policy(stack, "access", {
   compartment,
   statements: [
     ...[notebooks, runs, tasks].map((subject) => lake.allowManage(subject)),
-    ...[tasks, warehouse.subject].map((subject) => lake.allowInspect(subject)),
+    lake.allowInspect(warehouse.subject),
+    oci.PolicyStatement.allow({ subject: tasks, access: oci.Access.use("buckets"), location, condition }),
     ...[warehouse.subject, oci.Subject.service("dataflow")].map((subject) => lake.allowRead(subject)),
     oci.PolicyStatement.allow({ subject: notebooks, access: oci.Access.manage("data-science-models"), location }),
     oci.PolicyStatement.allow({ subject: scorer, access: predict, location }),
     stream.allowProduce(oci.Subject.group({ name: "sensor-gateways" })),
     ...[predictions, deadLetters].map((written) => written.allowProduce(scorer)),
-    workOrders.allowPublish(scorer),
+    ...[workOrders.allowPublish(scorer), logs.allowWrite(deployments)],
   ],
 });
 const notify = [oci.AlarmDestination.topic(new oci.Topic(stack, "on-call", { compartment }))];
-const streams = [stream, predictions, deadLetters];
-new oci.StreamAlarms(stack, "health", { streams, deadLetters: [deadLetters], notify });
+new oci.StreamAlarms(stack, "health", { streams: [stream, deadLetters], deadLetters: [deadLetters], notify });
+const producerSilent = { after: oci.Duration.hours(1) };
+new oci.StreamAlarms(stack, "predicted", { streams: [predictions], producerSilent, notify });
 new oci.FunctionAlarms(stack, "score-health", { functions: [score], notify });
-new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
+new oci.ConnectorAlarms(stack, "flow", { connectors, freshness: { above: oci.Duration.minutes(15) }, notify });
 new oci.DatabaseAlarms(stack, "warehouse-health", { databases: [warehouse], notify });
 const ids = { prepare: prepare.id, stream: stream.streamId, workspace: workspace.id };
 stack.output.map("ids", { ...ids, endpoint: stream.messagesEndpoint }, { title: "OCIDs, and the stream's endpoint" });

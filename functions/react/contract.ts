@@ -9,8 +9,9 @@ export const contract: Contract = {
   notes: [
     "Each event has the id of its session, which the client sets: the browser determines sessions, and the warehouse counts them.",
     "A click produces one event for each rule that it meets. The key is the session, so the events of a session keep their order.",
-    "`id` is the rule with the partition and offset of the click: consumers must drop an id that they have seen.",
-    "A click without a session, or that is not JSON, goes to the dead-letter stream.",
+    "An event is {id, name, session, at, click}: `name` is the rule, `at` the time when the click arrived in its stream, and `click` the click as it was sent.",
+    "`id` is the rule with the partition and offset of the click, or with the value at ID_PATH: consumers must drop an id that they have seen.",
+    "A click without a session or a value at ID_PATH, or that is not JSON, goes to the dead-letter stream.",
   ],
   input: STREAM_BATCH,
   output: {
@@ -34,6 +35,12 @@ export const contract: Contract = {
         type: "string",
         pattern: PATH,
         description: "the path of the session id in a click; without it the message's key is the session id",
+      },
+      ID_PATH: {
+        type: "string",
+        pattern: PATH,
+        description:
+          "the path of a string or number of at most 256 bytes in a click, which replaces partition and offset in the id, so that a repeated click makes the same id",
       },
     },
   },

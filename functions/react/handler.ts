@@ -3,12 +3,16 @@
 import { jsonValue, readStreamBatch, type StreamMessage } from "../shared/batch";
 import { bury, type Poison } from "../shared/dead-letters";
 import { type Handler, serve } from "../shared/handle";
+import { valueAt } from "../shared/json-slice";
 import { log, Told } from "../shared/log";
 import { at } from "../shared/path";
 import { firstRule, type Rule } from "../shared/rules";
 import { MAX_BYTES, MAX_KEY_BYTES, type Message, StreamWriter } from "../shared/streams";
 import { utf8, withMember } from "../shared/text";
 import { contract } from "./contract";
+
+/** The maximum bytes of the value at ID_PATH. */
+const MAX_ID_BYTES = 256;
 
 interface ReactConfig {
   readonly EVENTS_OCID: string;
@@ -17,6 +21,7 @@ interface ReactConfig {
   readonly DLQ_ENDPOINT: string;
   readonly RULES: readonly Rule[];
   readonly SESSION_PATH?: string;
+  readonly ID_PATH?: string;
 }
 
 serve<ReactConfig>(contract, (config) => {
@@ -46,27 +51,40 @@ function react(config: ReactConfig, events: StreamWriter, deadLetters: StreamWri
 }
 
 /** An event for each rule that a click meets, or the reason why the click is poison. */
-function eventsOf(message: StreamMessage, { RULES, SESSION_PATH }: ReactConfig): Message[] | string {
+function eventsOf(message: StreamMessage, { RULES, SESSION_PATH, ID_PATH }: ReactConfig): Message[] | string {
   const click = jsonValue(message);
   if (typeof click !== "object" || click === null) return "it is not a JSON object";
   const session = sessionOf(message, click, SESSION_PATH);
   if (session === undefined) return `no session ${SESSION_PATH === undefined ? "in the key" : `at ${SESSION_PATH}`}`;
   if (Buffer.byteLength(session) > MAX_KEY_BYTES) return `a session's id of over ${MAX_KEY_BYTES} bytes`;
-  const { partition, offset, timestamp } = message;
   // As it was sent: parsing and writing it again would round numbers.
   const text = utf8(message.value)?.trim() ?? "";
+  const { partition, offset, timestamp } = message;
+  const id = ID_PATH === undefined ? `${partition}/${offset}` : idIn(click, ID_PATH, text);
+  if (id === undefined) return `no id at ${ID_PATH ?? ""}`;
+  if (Buffer.byteLength(id) > MAX_ID_BYTES) return `an id of over ${MAX_ID_BYTES} bytes`;
   const events = RULES.filter((rule) => firstRule([rule], click) !== undefined).map(({ name }) => ({
     key: session,
-    value: Buffer.from(
-      withMember({ id: `${name}/${partition}/${offset}`, name, session, at: timestamp }, "click", text),
-    ),
+    value: Buffer.from(withMember({ id: `${name}/${id}`, name, session, at: timestamp }, "click", text)),
   }));
   const fits = events.every(({ value }) => value.length + MAX_KEY_BYTES <= MAX_BYTES);
   return fits ? events : "too large for an event";
 }
 
 function sessionOf({ key }: StreamMessage, click: object, path: string | undefined): string | undefined {
-  const value = path === undefined ? key && utf8(key) : at(click, path);
+  if (path !== undefined) return nameIn(click, path);
+  const text = key && utf8(key);
+  return text === "" ? undefined : text;
+}
+
+/** The string or number at a path, as a string. */
+function nameIn(click: object, path: string): string | undefined {
+  const value = at(click, path);
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** Numbers keep all their digits: rounded, two ids could become one. */
+function idIn(click: object, path: string, text: string): string | undefined {
+  return typeof at(click, path) === "number" ? valueAt(text, path.split(".")) : nameIn(click, path);
 }

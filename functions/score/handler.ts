@@ -9,10 +9,11 @@ import { type Message, StreamWriter } from "../shared/streams";
 import { scaled } from "../shared/time";
 import { Topic } from "../shared/topic";
 import { contract } from "./contract";
+import { type Decided, decisionOf, isAbove, lineOf, type Wording } from "./decisions";
 import { Measures } from "./measures";
-import { Model, type Score } from "./model";
+import { Model } from "./model";
 
-interface ScoreConfig {
+interface ScoreConfig extends Wording {
   readonly MODEL_URL: string;
   readonly DECISIONS_OCID: string;
   readonly DECISIONS_ENDPOINT: string;
@@ -20,11 +21,10 @@ interface ScoreConfig {
   readonly DLQ_ENDPOINT: string;
   readonly TOPIC_OCID: string;
   readonly TOPIC_ENDPOINT?: string;
-  readonly ALERT_ABOVE: number;
   readonly FEATURES?: readonly string[];
   readonly REQUEST_MESSAGES: number;
   readonly MODEL_SECONDS: number;
-  readonly UNDECIDED: "repeat" | "dead-letter";
+  readonly UNDECIDED: "repeat" | "dead-letter" | "review";
   readonly METRICS_COMPARTMENT_OCID?: string;
   readonly METRICS_NAMESPACE: string;
   readonly METRICS_ENDPOINT?: string;
@@ -41,8 +41,9 @@ interface Parts {
 /** Time of a call reserved for writing decisions, in milliseconds. */
 const RESERVE = 8_000;
 
-serve<ScoreConfig>(contract, (config) =>
-  score(config, {
+serve<ScoreConfig>(contract, (config) => {
+  checkFields(config);
+  return score(config, {
     model: new Model(config.MODEL_URL, config.MODEL_SECONDS, config.REQUEST_MESSAGES),
     decisions: new StreamWriter({ streamId: config.DECISIONS_OCID, endpoint: config.DECISIONS_ENDPOINT }),
     deadLetters: new StreamWriter({ streamId: config.DLQ_OCID, endpoint: config.DLQ_ENDPOINT }),
@@ -55,8 +56,17 @@ serve<ScoreConfig>(contract, (config) =>
             namespace: config.METRICS_NAMESPACE,
             endpoint: config.METRICS_ENDPOINT,
           }),
-  }),
-);
+  });
+});
+
+/** Otherwise a misspelled name would only show in a message to people. */
+function checkFields({ COPY = {}, ALERT_FIELDS = [] }: ScoreConfig): void {
+  const unknown = ALERT_FIELDS.find((name) => !Object.hasOwn(COPY, name));
+  if (unknown !== undefined)
+    throw new Told(
+      `The configuration of score is rejected: ALERT_FIELDS ${unknown} is not in COPY; add it there with its path.`,
+    );
+}
 
 function score(config: ScoreConfig, { model, decisions, deadLetters, topic, measures }: Parts): Handler {
   return async ({ body, deadline }) => {
@@ -73,15 +83,21 @@ function score(config: ScoreConfig, { model, decisions, deadLetters, topic, meas
       const verdict = verdicts[index];
       if (verdict === undefined) undecided.push(message);
       else if (typeof verdict === "string") poison.push({ message, reason: verdict });
-      else decided.push({ message, score: verdict });
+      else decided.push({ message, verdict });
     }
     const repeats = config.UNDECIDED === "repeat" ? undecided.length : 0;
-    if (repeats === 0)
+    if (config.UNDECIDED === "review") {
+      decided.push(...toReview(batch.messages, undecided, poison));
+      // The order of their messages, so that the decisions of a key keep theirs.
+      decided.sort((one, other) => one.message.index - other.message.index);
+    }
+    if (config.UNDECIDED === "dead-letter")
       for (const message of undecided) poison.push({ message, reason: "the model did not decide in time" });
     const latencies = await write(decisions, decided, config, deadline);
-    await measures?.post(latencies, undecided.length);
-    const alerts = decided.filter((one) => one.score.score > config.ALERT_ABOVE);
-    await alert(topic, alerts, deadline);
+    const alerts = decided.filter(({ verdict }) => isAbove(verdict, config));
+    const scored = decided.filter(({ verdict }) => typeof verdict === "object").length;
+    await measures?.post(latencies, undecided.length, { alerts: alerts.length, scored });
+    await alert(topic, alerts, config, deadline);
     // Dead letters come last: a repeated batch would repeat them.
     if (repeats > 0)
       throw new Told(
@@ -100,9 +116,19 @@ interface Asked {
   readonly features: object;
 }
 
-interface Decided {
-  readonly message: StreamMessage;
-  readonly score: Score;
+/** Decisions without a score: for messages that the model has not decided, and for those that become dead letters. */
+function toReview(
+  messages: readonly StreamMessage[],
+  undecided: readonly StreamMessage[],
+  poison: readonly Poison[],
+): Decided[] {
+  const rejected = new Set(poison.map(({ message }) => message.index));
+  return [
+    ...undecided.map((message): Decided => ({ message, verdict: "MODEL_UNAVAILABLE" })),
+    ...messages
+      .filter(({ index }) => rejected.has(index))
+      .map((message): Decided => ({ message, verdict: "MESSAGE_REJECTED" })),
+  ];
 }
 
 function askable(messages: readonly StreamMessage[], { FEATURES }: ScoreConfig, poison: Poison[]): Asked[] {
@@ -129,36 +155,22 @@ function featuresOf(body: object, paths: readonly string[]): object {
 async function write(
   writer: StreamWriter,
   decided: readonly Decided[],
-  { ALERT_ABOVE }: ScoreConfig,
+  config: ScoreConfig,
   deadline: number,
 ): Promise<number[]> {
   const now = Date.now();
-  const decisions = decided.map(({ message, score: { score: value, modelMs } }) => {
-    const { partition, offset, timestamp } = message;
-    return {
-      id: `${partition}/${offset}`,
-      partition,
-      offset,
-      score: value,
-      alert: value > ALERT_ABOVE,
-      latencyMs: timestamp === undefined ? null : now - Date.parse(timestamp),
-      modelMs,
-    };
-  });
-  const messages = decisions.map((decision, index): Message => {
-    const key = decided[index]?.message.key;
-    return { ...(key !== undefined && { key }), value: Buffer.from(JSON.stringify(decision)) };
+  const messages = decided.map((one): Message => {
+    const { key } = one.message;
+    return { ...(key !== undefined && { key }), value: decisionOf(one, config, now) };
   });
   const { failures } = await writer.put(messages, deadline);
   if (failures.length > 0)
     throw new Told(`${failures.length} decisions could not be written; the connector must send the batch again.`);
-  return decisions.flatMap(({ latencyMs }) => latencyMs ?? []);
+  return decided.flatMap(({ message: { timestamp } }) => (timestamp === undefined ? [] : now - Date.parse(timestamp)));
 }
 
-async function alert(topic: Topic, decided: readonly Decided[], deadline: number): Promise<void> {
+async function alert(topic: Topic, decided: readonly Decided[], config: ScoreConfig, deadline: number): Promise<void> {
   if (decided.length === 0) return;
-  const lines = decided.map(
-    ({ message, score: { score: value } }) => `Partition ${message.partition}, offset ${message.offset}: ${value}`,
-  );
+  const lines = decided.map((one) => lineOf(one, config));
   await topic.publish(`${decided.length} above the threshold`, lines, deadline);
 }

@@ -20,12 +20,19 @@ export class Measures {
   }
 
   /** Never throws and tries once: decisions do not wait for it. */
-  async post(latencies: readonly number[], undecided: number): Promise<void> {
+  async post(
+    latencies: readonly number[],
+    undecided: number,
+    { alerts, scored }: { readonly alerts: number; readonly scored: number },
+  ): Promise<void> {
     const dimensions = { resourceId: this.streamId };
     const longest = latencies.reduce((most, one) => Math.max(most, one), 0);
     const latency = latencies.length === 0 ? [] : [{ name: "latency", dimensions, value: longest }];
+    const share = scored === 0 ? [] : [{ name: "alertShare", dimensions, value: alerts / scored }];
     try {
-      await this.writer.post([...latency, { name: "undecided", dimensions, value: undecided }], (post) => post());
+      await this.writer.post([...latency, ...share, { name: "undecided", dimensions, value: undecided }], (post) =>
+        post(),
+      );
     } catch (error) {
       log.warn("no metrics", aboutError(error));
     }

@@ -8,10 +8,11 @@ const DLQ = "ocid1.stream.oc1.eu-frankfurt-1.dead";
 let cloud: Cloud;
 let fn: FunctionProcess;
 let byPath: FunctionProcess;
+let settings: Record<string, string>;
 
 beforeAll(async () => {
   cloud = await Cloud.start();
-  const settings = {
+  settings = {
     ...cloud.environment,
     EVENTS_OCID: EVENTS,
     EVENTS_ENDPOINT: cloud.endpoint,
@@ -88,6 +89,20 @@ test("the session may be in the click", async () => {
   const samples = [click("other", { type: "order", visit: { session: "s9" } }), click("s9", { type: "order" })];
   expect((await byPath.call({ body: batchOf(samples) })).json).toEqual({ received: 2, events: 1, dead: 1 });
   expect(events()).toMatchObject([{ session: "s9" }]);
+});
+
+test("with the path of an id, a click that is in the stream twice makes the same id, with all the digits of a number", async () => {
+  const byId = await startFunction("react", { ...settings, ID_PATH: "visit.id" });
+  const samples = ["d-1", "d-1", 9007199254740993n, null, "x".repeat(257)].map((id) => {
+    const text = typeof id === "bigint" ? String(id) : JSON.stringify(id);
+    return { key: "s", value: `{"type":"order","visit":{"id":${text}}}` };
+  });
+  expect((await byId.call({ body: batchOf(samples, 40) })).json).toEqual({ received: 5, events: 3, dead: 2 });
+  expect(events().map(({ id }) => id)).toEqual(["money/d-1", "money/d-1", "money/9007199254740993"]);
+  expect(cloud.values(DLQ).map((value) => (JSON.parse(value) as DeadLetter).reason)).toEqual([
+    "no id at visit.id",
+    "an id of over 256 bytes",
+  ]);
 });
 
 test("an empty batch writes nothing", async () => {

@@ -135,11 +135,68 @@ test("or its messages are dead letters, if the configuration sets that", async (
   expect(reasons()[0]).toBe("the model did not decide in time");
 });
 
+test("or every message gets a decision, the ones without a score with a label and a reason, if the configuration sets that", async () => {
+  const words = { UNDECIDED: "review", UNDECIDED_LABEL: "UNJUDGED", FEATURES: "amount", COPY: '{"txId":"id"}' };
+  const reviewing = await start({ ...words, REQUEST_MESSAGES: "1", ...metrics() });
+  const statuses = new Map([
+    [950, 200],
+    [2, 400],
+  ]);
+  cloud.modelStatus = (body) => statuses.get((body as { amount: number }[])[0]?.amount ?? 0) ?? 404;
+  const values = ['{"id":"t1","amount":950}', '{"id":"t2","amount":2}', "1", '{"id":"t4"}'];
+  const samples = [...values.map((value) => ({ key: "a", value })), ...payments(2)];
+  const answer = await reviewing.call({ body: batchOf(samples) });
+  expect(answer.json).toEqual({ received: 6, decided: 6, alerts: 1, dead: 3 });
+  const byId = new Map(decisions().map((decision) => [decision.id, decision]));
+  expect([...byId.keys()]).toEqual(["0/0", "0/1", "0/2", "0/3", "0/4", "0/5"]);
+  expect(byId.get("0/0")).toMatchObject({ txId: "t1", score: 0.95, alert: true });
+  expect(byId.get("0/0")).not.toHaveProperty("label");
+  const rejected = { score: null, modelMs: null, alert: false, label: "UNJUDGED", reason: "MESSAGE_REJECTED" };
+  expect(byId.get("0/1")).toMatchObject({ txId: "t2", ...rejected });
+  expect(byId.get("0/2")).toMatchObject({ txId: null, ...rejected });
+  expect(byId.get("0/3")).toMatchObject({ txId: "t4", ...rejected });
+  expect(byId.get("0/5")).toMatchObject({ ...rejected, reason: "MODEL_UNAVAILABLE" });
+  expect(cloud.metrics).toMatchObject([
+    { name: "latency" },
+    { name: "alertShare", datapoints: [{ value: 1 }] },
+    { name: "undecided", datapoints: [{ value: 2 }] },
+  ]);
+  expect(reasons().sort()).toEqual(["it is not a JSON object", "no feature at amount", "the model rejects it"]);
+});
+
+test("a decision names its model, when it was made, and the fields that the configuration copies", async () => {
+  const COPY = JSON.stringify({
+    txId: "id",
+    account: "$key",
+    country: "card.country",
+    long: "long",
+    card: "card",
+    none: "x",
+  });
+  const named = { COPY, ALERT_FIELDS: "txId,account", MODEL: "ocid1.datasciencemodel.oc1..m", MODEL_VERSION: "7" };
+  const copying = await start({ FEATURES: "amount", ...named });
+  const rest = `"card":{"country":"C\\nH"},"long":"${"x".repeat(255)}"`;
+  const samples = [900, 100].map((amount) => ({
+    key: "a\n1",
+    value: `{"id":9007199254740993,"amount":${amount},${rest}}`,
+  }));
+  await copying.call({ body: batchOf(samples, 7) });
+  expect(cloud.values(DECISIONS)[0]).toContain('"txId":9007199254740993,');
+  const [{ decidedAt, ...decision } = {}] = decisions();
+  expect(decision).toMatchObject({ id: "0/7", model: "ocid1.datasciencemodel.oc1..m", modelVersion: "7" });
+  expect(decision).toMatchObject({ account: "a\n1", country: "C\nH", long: null, card: null, none: null });
+  expect(Math.abs(Date.now() - Date.parse(String(decidedAt)))).toBeLessThan(60_000);
+  // A value cannot look like another line.
+  expect(cloud.published[0]?.body).toBe('Partition 0, offset 7: 0.9, txId 9007199254740993, account "a\\n1"');
+  expect(copying.log).not.toContain("9007199254740993");
+});
+
 test("the longest latency of a batch and the number of undecided messages are metrics of the stream of decisions", async () => {
   const timestamp = Date.now() - 5_000;
   await measuring.call({ body: batchOf([payment(900), { ...payment(100), timestamp }]) });
   expect(cloud.metrics).toMatchObject([
     { namespace: "fraud", name: "latency", dimensions: { resourceId: DECISIONS } },
+    { namespace: "fraud", name: "alertShare", datapoints: [{ value: 0.5 }], dimensions: { resourceId: DECISIONS } },
     { namespace: "fraud", name: "undecided", datapoints: [{ value: 0 }] },
   ]);
   const [{ datapoints }] = cloud.metrics as unknown as [{ datapoints: [{ value: number }] }];
@@ -198,6 +255,13 @@ test.each([
   [{ MODEL_URL: "https://model.example" }, "MODEL_URL must match pattern"],
   [{ ALERT_ABOVE: "high" }, "ALERT_ABOVE must be number; it is the score above which people are notified"],
   [{ UNDECIDED: "drop" }, "UNDECIDED must be equal to one of the allowed values"],
+  [{ COPY: '{"modelMs":"ms"}' }, "COPY must not be one of id, partition, offset, score, alert, label, reason, model,"],
+  [{ COPY: '{"tx id":"id"}' }, "COPY must match pattern"],
+  [{ COPY: '{"txId":"a..b"}' }, "COPY, at txId, must match pattern"],
+  [{ ALERT_FIELDS: "txId" }, "COPY is missing"],
+  [{ COPY: '{"txId":"id"}', ALERT_FIELDS: "txID" }, "ALERT_FIELDS txID is not in COPY; add it there with its path."],
+  [{ UNDECIDED_LABEL: "no one" }, "UNDECIDED_LABEL must match pattern"],
+  [{ MODEL: "a b" }, "MODEL must match pattern"],
   [{ MODEL_SECOND: "3" }, "MODEL_SECOND is unknown; did you mean MODEL_SECONDS."],
 ])("fails every call if the configuration is %j", async (more, sentence) => {
   const wrong = await startFunction("score", { ...settings(), ...(more as Record<string, string>) });

@@ -6,7 +6,7 @@ import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connect
 import { type TerraformStack } from "cdktf";
 import { NetworkPaths } from "../../lib/testing";
 import { stacksOf } from "../guides/example";
-import { resources, synthesize } from "../support/synthesis";
+import { outputs, resources, synthesize } from "../support/synthesis";
 import { checkedConfig, configOf, findingsWithout, statementsIn } from "./document";
 
 const stackOf = (from = "", to = from): TerraformStack =>
@@ -33,10 +33,22 @@ test("scoring and storage are connected: the other connectors read the stream th
   expect(ways.sort()).toEqual([...diagnoses, "reports judge", "reports lake"]);
 });
 
-test("a repeated diagnosis is one row, identified by its id", () => {
+test("a repeated diagnosis is one row, identified by vehicle, time and model, and one alert", () => {
   const { DB_COLUMNS: columns = "", DB_UNIQUE: unique } = configOf(document, "store");
   expect(unique).toBe("diagnoses_once");
-  expect(JSON.parse(columns)).toMatchObject({ id: { from: "id" }, vin: { from: "$key" } });
+  expect(JSON.parse(columns)).toMatchObject({
+    id: { from: "id" },
+    vin: { from: "vin" },
+    at: { from: "at" },
+    model: { from: "model" },
+  });
+  expect(configOf(document, "judge")).toMatchObject({
+    COPY: '{"vin":"$key","at":"at"}',
+    MODEL: "${var.model_ocid}",
+    UNDECIDED: "review",
+    UNDECIDED_LABEL: "UNJUDGED",
+  });
+  expect(configOf(document, "warn")).toMatchObject({ ID_PATH: "id" });
 });
 
 test("each group may read one stream: alerts for drivers only the back end, and partners one without positions of vehicles", () => {
@@ -55,6 +67,21 @@ test("the functions reach the warehouse and Oracle's services", () => {
   const [functions, warehouse] = ["functions", "warehouse"].map((id) => stack.node.findChild(id));
   NetworkPaths.of(stack).expectOpen(functions!, warehouse!, 1521);
   expect(findingsWithout(document, "functions-group_egress-any-ipv4-tcp-443")).toHaveLength(1);
+});
+
+test("the warehouse may read the lake, late data has an alarm, and clients get the address of the warehouse", () => {
+  expect(statementsIn(document)).toEqual(
+    expect.arrayContaining(
+      ["read objects", "read buckets"].map((access): unknown =>
+        expect.stringMatching(
+          new RegExp(`^Allow any-user to ${access} in .*'autonomousdatabase'.*target.bucket.name = '<lake>'`),
+        ),
+      ),
+    ),
+  );
+  const fresh = resources(document, MonitoringAlarm).filter(({ query }) => (query as string).startsWith("DataFresh"));
+  expect(fresh.map(({ query }) => (query as string).split("}").at(-1))).toEqual([expect.stringMatching(/> 120/)]);
+  expect(outputs(document).jdbc_url?.value).toMatch(/^jdbc:oracle:thin:@/);
 });
 
 test("unscored reports and dead letters have alarms, and streams and connectors have a dashboard each", () => {

@@ -13,10 +13,15 @@ const stackOf = (from = "", to = from): TerraformStack => stacksOf("examples/fra
 const document = synthesize(stackOf());
 
 test("the programs accept their variables", () => {
-  expect(checkedConfig(document, "score", "score")).toMatchObject({ UNDECIDED: "dead-letter" });
+  expect(checkedConfig(document, "score", "score")).toMatchObject({
+    UNDECIDED: "review", // never silence
+    COPY: '{"txId":"txId","account":"$key"}',
+    ALERT_FIELDS: "txId",
+    MODEL: "${var.model_ocid}",
+  });
   expect(Object.keys(checkedConfig(document, "react", "react"))).toContain("RULES");
-  expect(() => checkedConfig(synthesize(stackOf('"dead-letter", //', '"drop", //')), "score", "score")).toThrow(
-    "score: UNDECIDED must be one of repeat, dead-letter",
+  expect(() => checkedConfig(synthesize(stackOf('"review", //', '"drop", //')), "score", "score")).toThrow(
+    "score: UNDECIDED must be one of repeat, dead-letter, review",
   );
 });
 
@@ -54,6 +59,8 @@ test("each principal has its statements, and none at run time allows managing a 
     expect.arrayContaining([
       `Allow group payment-switch to use stream-push ${on("transactions")}`,
       `Allow group payment-switch to use stream-pull ${on("blocks")}`,
+      `Allow group fraud-reviewers to use stream-push ${on("blocks")}`,
+      "Allow dynamic-group id <deployments> to use log-content in compartment id <compartment_ocid> where target.loggroup.id = '<logs>'",
       `Allow dynamic-group id <score-identity> to use stream-push ${on("decisions")}`,
       `Allow dynamic-group id <react-identity> to use stream-push ${on("blocks")}`,
       "Allow dynamic-group id <score-identity> to {DATA_SCIENCE_MODEL_DEPLOYMENT_PREDICT} in compartment id <compartment_ocid>",
@@ -72,9 +79,19 @@ test("the alarm on latency is on the metric that score writes", () => {
   const { METRICS_NAMESPACE: namespace, DECISIONS_OCID: stream } = configOf(document, "score");
   const alarms = resources(document, MonitoringAlarm).filter((alarm) => alarm.namespace === namespace);
   expect(alarms.map(({ query }) => query).sort()).toEqual([
-    `latency[1m]{resourceId = "${stream}"}.max() > \${var.latency_limit_ms}`,
+    `alertShare[5m]{resourceId = "${stream}"}.mean() not in (0.0001, 0.05)`,
+    `latency[1m]{resourceId = "${stream}"}.percentile(0.99) > \${var.latency_limit_ms}`,
     `undecided[1m]{resourceId = "${stream}"}.max() > 0`,
   ]);
+});
+
+test("late data on the way to the bucket has an alarm, and requests to the model have logs", () => {
+  const queries = resources(document, MonitoringAlarm).map(({ query }) => query as string);
+  expect(queries.filter((query) => query.startsWith("DataFreshness"))).toHaveLength(1);
+  expect(resource(document, DatascienceModelDeployment).category_log_details).toMatchObject({
+    access: { log_id: expect.stringContaining("oci_logging_log.logs_access_") as string },
+    predict: { log_id: expect.stringContaining("oci_logging_log.logs_predict_") as string },
+  });
 });
 
 test.each([

@@ -32,6 +32,8 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group fleet-analysts looks up and reads pool_diagnoses",
     "group fleet-backend looks up and reads pool_driver-alerts",
     "group fleet-partners looks up and reads pool_partner-feed",
+    "autonomousdatabase looks up bucket lake",
+    "autonomousdatabase reads objects of lake",
   ],
   "file-collection": [
     "dynamic-group id hosts gets the configuration of agents",
@@ -47,6 +49,8 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group payment-switch looks up and reads pool_decisions",
     "group payment-switch looks up and reads pool_blocks",
     "group fraud-analysts reads pool_decisions",
+    "group fraud-reviewers writes pool_blocks",
+    "dynamic-group id deployments fills logs",
     "service streaming uses key key",
   ],
   backplane: [
@@ -100,8 +104,9 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   maintenance: [
     "group sensor-gateways writes pool_readings",
-    "disworkspace looks up bucket lake",
     "disworkspace keeps objects in lake",
+    "disworkspace uses bucket lake",
+    "dynamic-group id deployments fills logs",
     "service dataintegration uses the network",
     "service datascience uses the network",
     "dynamic-group id notebooks keeps objects in lake",

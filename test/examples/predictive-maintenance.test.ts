@@ -9,6 +9,7 @@ import { DataintegrationWorkspace } from "@cdktf/provider-oci/lib/dataintegratio
 import { DatascienceModelDeployment } from "@cdktf/provider-oci/lib/datascience-model-deployment";
 import { DatascienceNotebookSession } from "@cdktf/provider-oci/lib/datascience-notebook-session";
 import { DatascienceProject } from "@cdktf/provider-oci/lib/datascience-project";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type TerraformStack } from "cdktf";
 import { NetworkPaths } from "../../lib/testing";
@@ -74,9 +75,41 @@ test("without its client, the warehouse is closed to them", () => {
   }).toThrow("maintenance/workspace does not reach maintenance/warehouse on TCP 1521");
 });
 
+test("a change of the notebook's shape or storage does not replace it", () => {
+  const { notebook_session_config_details: replaced, notebook_session_configuration_details: kept } = resource(
+    document,
+    DatascienceNotebookSession,
+  );
+  expect([replaced, kept]).toEqual([undefined, expect.objectContaining({ block_storage_size_in_gbs: 100 })]);
+});
+
+test("predictions name their reading and model, and missing or late ones have an alarm", () => {
+  expect(checkedConfig(document, "score", "score")).toMatchObject({
+    COPY: '{"asset":"asset","sensor":"sensor","t":"t"}',
+    ALERT_FIELDS: "asset,sensor,t",
+    MODEL: "${var.model_ocid}",
+  });
+  const queries = resources(document, MonitoringAlarm).map(({ query }) => query as string);
+  expect(queries.filter((query) => /^PutMessages.*pool_predictions.*absent/.test(query))).toHaveLength(1);
+  expect(queries.filter((query) => query.startsWith("DataFreshness"))).toHaveLength(1);
+});
+
+test("requests to the model have logs, which its deployment may write", () => {
+  expect(resource(document, DatascienceModelDeployment).category_log_details).toMatchObject({
+    access: { log_id: expect.stringContaining("oci_logging_log.logs_access_") as string },
+    predict: { log_id: expect.stringContaining("oci_logging_log.logs_predict_") as string },
+  });
+  expect(statementsIn(document)).toContain(
+    "Allow dynamic-group id <deployments> to use log-content in compartment id <compartment_ocid> where target.loggroup.id = '<logs>'",
+  );
+});
+
 test("only tasks of this workspace may write to the lake", () => {
   expect(statementsIn(document)).toContain(
     "Allow any-group to manage objects in compartment id <compartment_ocid> where all {request.principal.type = 'disworkspace', request.principal.id = '<workspace>', target.bucket.name = '<lake>'}",
+  );
+  expect(statementsIn(document)).toContain(
+    "Allow any-group to use buckets in compartment id <compartment_ocid> where all {request.principal.type = 'disworkspace', request.principal.id = '<workspace>', target.bucket.name = '<lake>'}",
   );
 });
 

@@ -185,10 +185,12 @@ const VERBS = new Map([
   ["use keys", "uses key"],
   ["read vaults", "looks up vault"],
   ["read buckets", "looks up bucket"],
+  ["use buckets", "uses bucket"],
   ["manage data-science-models", "keeps models"],
   ["use virtual-network-family", "uses the network"],
   ["{UNIFIED_AGENT_CONFIG_GENERATE}", "gets the configuration of agents"],
   ["{LOG_CONTENT_PUSH}", "adds to"],
+  ["use log-content", "fills"],
 ]);
 
 const VERB = [...VERBS.values()].join("|");

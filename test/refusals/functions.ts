@@ -87,6 +87,15 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+const SCORE = {
+  ...DLQ,
+  MODEL_URL: "https://model.example/ocid/predict",
+  DECISIONS_OCID: stream,
+  DECISIONS_ENDPOINT: endpoint,
+  TOPIC_OCID: "ocid1.onstopic.oc1.eu-frankfurt-1.aaaatopic",
+  ALERT_ABOVE: "0.8",
+};
+
 /** The settings of a signed webhook. */
 const SIGNED = { SIGNATURE_HEADER: "X-Hub", SIGNATURE_SECRET_OCID: "ocid1.vaultsecret.oc1..aaaa" };
 
@@ -631,6 +640,23 @@ export const functions: readonly Row[] = rows([
     title: "a variable that a program needs and that somebody takes away",
     make: (stack) => runs(stack, FunctionProgram.EVALUATE, {}),
     message: "shop/runs: config must have RULES; see functions/evaluate/README.md",
+  },
+  {
+    title: "a copied field that would replace the time of a decision",
+    make: (stack) => runs(stack, FunctionProgram.SCORE, { ...SCORE, COPY: '{"decidedAt": "at"}' }),
+    message:
+      "shop/runs: config.COPY.decidedAt must not be one of id, partition, offset, score, alert, label, reason, model, modelversion, decidedat, latencyms, modelms; see functions/score/README.md",
+  },
+  {
+    title: "fields of an alert without copied fields",
+    make: (stack) => runs(stack, FunctionProgram.SCORE, { ...SCORE, ALERT_FIELDS: "txId" }),
+    message: "shop/runs: config must have COPY; see functions/score/README.md",
+  },
+  {
+    title: "a label of undecided messages with a space",
+    make: (stack) => runs(stack, FunctionProgram.SCORE, { ...SCORE, UNDECIDED_LABEL: "TO REVIEW" }),
+    message:
+      "shop/runs: config.UNDECIDED_LABEL must match ^[A-Z][A-Z0-9_]{0,39}$, got 'TO REVIEW'; see functions/score/README.md",
   },
   {
     title: "a variable over its largest value",
