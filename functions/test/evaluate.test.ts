@@ -136,7 +136,7 @@ test("with DETECTOR_PATH, each detector has its heartbeat next to that of its fl
   expect(commands()[0]).not.toHaveProperty("detector");
 });
 
-test("a reading of kind TEST writes the test command and a notification that says so, and a fire in the room is still reported", async () => {
+test("a reading of kind TEST writes the test command and a marked notification, and a fire in the room is still reported", async () => {
   const fn = await withTable({ KIND_PATH: "kind", TEST_KIND: "TEST" });
   const of = (kind: string, smoke: number | undefined): Sample => ({
     value: JSON.stringify({ room: "9a", floor: 9, kind, smoke }),
