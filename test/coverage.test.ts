@@ -32,7 +32,7 @@ function filesIn(cell: string): string[] {
   return named.filter((name) => (name.includes("/") && !name.includes(" ")) || name.endsWith(".md"));
 }
 
-/** The tests of a cell that are followed by words of theirs, in parentheses. */
+/** The tests of a cell, with the words in parentheses after them. */
 function quotesIn(cell: string): { readonly file: string; readonly words: string }[] {
   const quotes = [...cell.matchAll(/`([^`]+\.test\.ts)` \(`([^`]+)`\)/g)];
   return quotes.map(([, file = "", words = ""]) => ({ file, words }));

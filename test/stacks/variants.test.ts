@@ -69,7 +69,7 @@ test("the variant for a network takes flow, load balancer and audit logs through
   expect(sources.filter((source) => source.includes("_Audit_Include_Subcompartment"))).toHaveLength(1);
   const streams = resources(document, StreamingStream).map(({ name }) => name);
   expect(streams.sort()).toEqual(["logs-audit", "logs-lb", "logs-vcn-flow"]);
-  const files = Object.values(outputs(document)).map(({ value }) => String(value));
+  const files = Object.values(outputs(document)).map(({ value }) => JSON.stringify(value));
   const sink = files.find((text) => text.includes("SplunkSinkConnector"));
   for (const name of streams) expect(sink).toContain(name);
 });
