@@ -29,7 +29,13 @@ function linesOf(page: string): Line[] {
 /** The files and folders that a cell names: words in backticks that have a slash or an extension. */
 function filesIn(cell: string): string[] {
   const named = [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
-  return named.filter((name) => name.includes("/") || name.endsWith(".md"));
+  return named.filter((name) => (name.includes("/") && !name.includes(" ")) || name.endsWith(".md"));
+}
+
+/** The tests of a cell, with the words in parentheses after them. */
+function quotesIn(cell: string): { readonly file: string; readonly words: string }[] {
+  const quotes = [...cell.matchAll(/`([^`]+\.test\.ts)` \(`([^`]+)`\)/g)];
+  return quotes.map(([, file = "", words = ""]) => ({ file, words }));
 }
 
 const lines = linesOf(readFileSync(join(ROOT, "docs", "coverage.md"), "utf8"));
@@ -52,6 +58,15 @@ test("every named file exists", () => {
   const files = lines.flatMap(({ where }) => filesIn(where));
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});
+
+test("every test contains the words that a line quotes from it", () => {
+  const quotes = lines.flatMap(({ where }) => quotesIn(where));
+  expect(quotes.length).toBeGreaterThan(8);
+  expect(quotes.filter(({ file, words }) => !readFileSync(join(ROOT, file), "utf8").includes(words))).toEqual([]);
+  expect(quotesIn("`lib/a.ts`, `test/a.test.ts` (`in order`), `test/b.test.ts`")).toEqual([
+    { file: "test/a.test.ts", words: "in order" },
+  ]);
 });
 
 test("finds a missing line, a missing file and an unknown state", () => {

@@ -51,7 +51,16 @@ new oci.Policy(stack, "access", {
 
 const onCall = new oci.Topic(stack, "on-call", { compartment });
 const notify = [oci.AlarmDestination.topic(onCall)];
-new oci.StreamAlarms(stack, "health", { streams, notify });
+const absence = input.boolean("absence_alarms", {
+  title: "Whether an object without messages for an hour fires an alarm",
+  defaultValue: true,
+});
+// In business hours there is always some event of each object: silence means that an integration, an agent or the suite is down.
+new oci.StreamAlarms(stack, "health", {
+  streams,
+  notify,
+  producerSilent: { after: oci.Duration.hours(1), enabled: absence },
+});
 for (const [index, stream] of rejected.entries()) {
   new oci.Alarm(stack, `${objects[index]}-rejected`, {
     compartment,

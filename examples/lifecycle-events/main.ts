@@ -4,7 +4,9 @@ import { Rules } from "cdktf-oci-streaming/testing";
 
 /** The families of events. Each has its own rule, so you can change or disable one without the others. */
 const FAMILIES = {
-  instances: ["computeapi.terminateinstance.begin", "computeapi.terminateinstance.end"],
+  instances: ["launchinstance.end", "terminateinstance.begin", "terminateinstance.end"].map(
+    (type) => `computeapi.${type}`,
+  ),
   databases: [
     "databaseservice.autonomous.database.instance.create.end",
     "databaseservice.updateautonomousdatabase.end",

@@ -56,8 +56,23 @@ onCall.addSubscription("email", oci.Subscription.optionalEmail(onCallEmail));
 const notify = [oci.AlarmDestination.topic(onCall)];
 new oci.StreamAlarms(stack, "health", { streams: [reminders], notify });
 new oci.ConnectorAlarms(stack, "flow", { connectors: [archive, telling], notify });
+// A reminder that Events could not write to the stream reaches neither people nor the ticket system.
+const failures = {
+  namespace: "oci_cloudevents",
+  name: "DeliveryFailedEvents",
+  dimensions: { resourceId: rule.eventRuleId },
+};
+const everyFiveMinutes = { statistic: oci.Statistic.SUM, interval: oci.Duration.minutes(5) };
+new oci.Alarm(stack, "not-delivered", {
+  compartment,
+  notify,
+  severity: oci.AlarmSeverity.CRITICAL,
+  fires: oci.Metric.custom({ compartment, ...failures, ...everyFiveMinutes }).above(0),
+  body: "Events could not deliver a maintenance event. Its id is in the log deliveries: look up the maintenance of the databases.",
+});
 
 output.text("stream_id", reminders.streamId, { title: "OCID of the stream of reminders" });
+output.text("rule_id", rule.eventRuleId, { title: "OCID of the rule" });
 output.text("messages_endpoint", reminders.messagesEndpoint, { title: "Endpoint for clients of the native API" });
 output.text("bucket", bucket.bucketName, { title: "Bucket with all reminders" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.

@@ -48,7 +48,7 @@ const filtering = new oci.ServiceConnector(stack, "to-filter", {
   compartment,
   // Events from before the filter existed are not notified.
   source: oci.ConnectorSource.stream(events, { start: oci.StreamStart.LATEST }),
-  target: oci.ConnectorTarget.function(filter, { batchTime: oci.Duration.seconds(60) }),
+  target: oci.ConnectorTarget.function(filter, { batchTime: oci.Duration.seconds(1) }),
 });
 
 const people = new oci.Topic(stack, "people", { compartment });

@@ -13,15 +13,17 @@ export const contract: Contract = {
     "Without TABLE_OCID only the process remembers incidents: people can be notified more than once, and the log contains a warning.",
     "A table, a topic or a metric that does not answer does not delay commands. If the topic fails for 10 s, the alarm goes to the dead-letter stream, and the function tries the incident's next alarm.",
     "Each floor has a heartbeat metric, readings, the number of its readings, and with DETECTOR_PATH each detector has one, detector_readings: an alarm with absent() detects a silent floor or a silent detector.",
+    "With KIND_PATH, a reading whose kind is TEST_KIND is a test, whatever it measures: it writes TEST_COMMAND instead of COMMAND, and the notification is marked as a test. Tests have their own incidents, so a fire during a test is reported.",
     "A reading that has no room or cannot be compared goes to the dead-letter stream, and does not count as a heartbeat.",
   ],
   input: STREAM_BATCH,
   output: {
     type: "object",
-    required: ["received", "alarms", "commands", "untold", "dead"],
+    required: ["received", "alarms", "tests", "commands", "untold", "dead"],
     properties: {
       received: { type: "integer", minimum: 0, description: "readings in the batch" },
-      alarms: { type: "integer", minimum: 0, description: "readings that meet a rule" },
+      alarms: { type: "integer", minimum: 0, description: "readings that meet a rule, without tests" },
+      tests: { type: "integer", minimum: 0, description: "readings that are tests" },
       commands: { type: "integer", minimum: 0, description: "commands that were written" },
       untold: { type: "integer", minimum: 0, description: "incidents for which the notification failed" },
       dead: { type: "integer", minimum: 0, description: "messages in the dead-letter stream" },
@@ -70,12 +72,30 @@ export const contract: Contract = {
         default: "open-sprinklers",
         description: "the command that an alarm causes",
       },
+      TEST_COMMAND: {
+        type: "string",
+        minLength: 1,
+        maxLength: 200,
+        default: "test-sprinklers",
+        description: "the command that a test causes; controllers must not open anything because of it",
+      },
       ROOM_PATH: { type: "string", pattern: PATH, default: "room", description: "where a reading's room is" },
       FLOOR_PATH: { type: "string", pattern: PATH, default: "floor", description: "where a reading's floor is" },
       DETECTOR_PATH: {
         type: "string",
         pattern: PATH,
         description: "where the name of a reading's detector is; without it, detectors have no metric",
+      },
+      KIND_PATH: {
+        type: "string",
+        pattern: PATH,
+        description: "where a reading's kind is; without it, no reading is a test",
+      },
+      TEST_KIND: {
+        type: "string",
+        minLength: 1,
+        maxLength: 100,
+        description: "the kind of readings that are tests, such as TEST; upper and lower case differ",
       },
       INCIDENT_MINUTES: {
         type: "integer",
@@ -85,7 +105,13 @@ export const contract: Contract = {
         description: "the minutes during which alarms of a room are one incident",
       },
     },
-    dependentRequired: { TABLE_ENDPOINT: ["TABLE_OCID"] },
+    // Otherwise a test would open the sprinklers.
+    different: ["COMMAND", "TEST_COMMAND"],
+    dependentRequired: {
+      TABLE_ENDPOINT: ["TABLE_OCID"],
+      KIND_PATH: ["TEST_KIND"],
+      TEST_KIND: ["KIND_PATH"],
+    },
   },
   needs: { memory: 256, timeout: 60 },
 };

@@ -25,6 +25,7 @@ interface EvaluateConfig extends ReadingConfig {
   readonly TABLE_OCID?: string;
   readonly TABLE_ENDPOINT?: string;
   readonly COMMAND: string;
+  readonly TEST_COMMAND: string;
 }
 
 /** How long the function tries the topic, in milliseconds. */
@@ -61,8 +62,8 @@ function evaluate(config: EvaluateConfig, { commands, deadLetters, topic, heartb
     const { floors, detectors, alarms, poison } = readingsOf(batch, config);
     const first = firstOfEach(alarms);
     const [commanded, people] = await Promise.allSettled([
-      command(commands, config.COMMAND, first, deadline),
-      tell(topic, incidents, first, deadline),
+      command(commands, config, first, deadline),
+      tellAll(topic, incidents, first, deadline),
       heartbeat.beat({ floors, detectors }),
     ]);
     if (commanded.status === "rejected") throw commanded.reason;
@@ -72,7 +73,8 @@ function evaluate(config: EvaluateConfig, { commands, deadLetters, topic, heartb
     await bury(deadLetters, contract.name, letters, deadline);
     const outcome = {
       received: batch.messages.length + batch.unreadable.length,
-      alarms: alarms.length,
+      alarms: alarms.filter(({ isTest }) => !isTest).length,
+      tests: alarms.filter(({ isTest }) => isTest).length,
       commands: first.length,
       untold: untold.length,
       dead: letters.length,
@@ -89,15 +91,23 @@ function firstOfEach(alarms: readonly Alarm[]): Alarm[] {
 }
 
 /** Independent of the table of incidents: a repeated command is harmless, a missing one is not. */
-async function command(writer: StreamWriter, text: string, alarms: readonly Alarm[], deadline: number): Promise<void> {
+async function command(
+  writer: StreamWriter,
+  { COMMAND, TEST_COMMAND }: EvaluateConfig,
+  alarms: readonly Alarm[],
+  deadline: number,
+): Promise<void> {
   if (alarms.length === 0) return;
-  const messages = alarms.map((alarm) => ({ key: keyOf(alarm.room), value: Buffer.from(json(text, alarm)) }));
+  const messages = alarms.map((alarm) => {
+    const text = alarm.isTest ? TEST_COMMAND : COMMAND;
+    return { key: keyOf(alarm.room), value: Buffer.from(json(text, alarm)) };
+  });
   const { failures } = await writer.put(messages, deadline);
   if (failures.length > 0) throw new Told(`${failures.length} commands could not be written.`);
 }
 
 function json(command: string, alarm: Alarm): string {
-  return JSON.stringify({ command, ...alarm, source: undefined });
+  return JSON.stringify({ command, ...alarm, isTest: undefined, source: undefined });
 }
 
 /** A stream accepts keys of up to 256 bytes. */
@@ -107,15 +117,33 @@ function keyOf(room: string): string {
   return key;
 }
 
-/** The alarms whose notification failed. Never throws. */
-async function tell(topic: Topic, incidents: Incidents, alarms: readonly Alarm[], deadline: number): Promise<Alarm[]> {
+/** The alarms whose notification failed. Never throws. A fire and a test are never in the same message. */
+async function tellAll(topic: Topic, incidents: Incidents, alarms: readonly Alarm[], until: number): Promise<Alarm[]> {
+  const ofKind = (test: boolean): Alarm[] => alarms.filter(({ isTest }) => isTest === test);
+  const untold = [
+    tell("Alarm", topic, incidents, ofKind(false), until),
+    tell("Test, no danger", topic, incidents, ofKind(true), until),
+  ];
+  return (await Promise.all(untold)).flat();
+}
+
+async function tell(
+  what: string,
+  topic: Topic,
+  incidents: Incidents,
+  alarms: readonly Alarm[],
+  deadline: number,
+): Promise<Alarm[]> {
   const news: Alarm[] = [];
   await inGroups(alarms, async (alarm) => {
     if (await incidents.isNew(alarm.incident)) news.push(alarm);
   });
   if (news.length === 0) return [];
-  const title = news.length === 1 ? `Alarm: room ${news[0]?.room ?? ""}` : `Alarm: ${news.length} rooms`;
-  const lines = news.map(({ room, floor, rule, at }) => `Room ${room}, floor ${floor}: ${rule}, ${at}`);
+  const title = news.length === 1 ? `${what}: room ${news[0]?.room ?? ""}` : `${what}: ${news.length} rooms`;
+  const lines = news.map(
+    ({ isTest, room, floor, rule, at }) =>
+      `${isTest ? "Test, no danger. " : ""}Room ${room}, floor ${floor}: ${rule}, ${at}`,
+  );
   try {
     await topic.publish(title, lines, Math.min(deadline, Date.now() + scaled(TELLING)));
   } catch (error) {

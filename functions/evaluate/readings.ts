@@ -10,6 +10,8 @@ export interface ReadingConfig {
   readonly ROOM_PATH: string;
   readonly FLOOR_PATH: string;
   readonly DETECTOR_PATH?: string;
+  readonly KIND_PATH?: string;
+  readonly TEST_KIND?: string;
   readonly INCIDENT_MINUTES: number;
 }
 
@@ -17,7 +19,10 @@ export interface Alarm {
   readonly incident: string;
   readonly room: string;
   readonly floor: string;
+  /** The rule that the reading meets; for a test that meets none, "test". */
   readonly rule: string;
+  /** Whether it is a test, because of its kind. */
+  readonly isTest: boolean;
   /** When the service received the reading. */
   readonly at: string;
   readonly partition: string;
@@ -45,10 +50,11 @@ export function readingsOf({ messages, unreadable: broken }: StreamBatch, config
       poison.push({ message, reason: reading });
       continue;
     }
-    const { room, floor, detector, rule } = reading;
+    const { room, floor, detector, rule, isTest } = reading;
     count(floors, floor);
     if (detector !== undefined) count(detectors, detector);
-    if (rule !== undefined) alarms.push(alarmOf(message, { room, floor, rule: rule.name }, config));
+    if (rule !== undefined || isTest)
+      alarms.push(alarmOf(message, { room, floor, rule: rule?.name ?? "test", isTest }, config));
   }
   return { floors, detectors, alarms, poison };
 }
@@ -62,11 +68,12 @@ interface Reading {
   readonly floor: string;
   readonly detector: string | undefined;
   readonly rule: Rule | undefined;
+  readonly isTest: boolean;
 }
 
 function readingOf(
   message: StreamMessage,
-  { RULES, ROOM_PATH, FLOOR_PATH, DETECTOR_PATH }: ReadingConfig,
+  { RULES, ROOM_PATH, FLOOR_PATH, DETECTOR_PATH, KIND_PATH, TEST_KIND }: ReadingConfig,
 ): Reading | string {
   const body = jsonValue(message);
   if (typeof body !== "object" || body === null) return "it is not a JSON object";
@@ -74,14 +81,15 @@ function readingOf(
   if (room === undefined) return `no room at ${ROOM_PATH}`;
   const floor = nameOf(at(body, FLOOR_PATH)) ?? "unknown";
   const detector = DETECTOR_PATH === undefined ? undefined : nameOf(at(body, DETECTOR_PATH));
+  const isTest = KIND_PATH !== undefined && at(body, KIND_PATH) === TEST_KIND;
   const rule = firstRule(RULES, body);
   // An alarm counts even if something else in the reading is wrong.
   if (rule === undefined) {
     const path = unreadable(RULES, body);
     if (path !== undefined) return `no number at ${path}`;
-    if (!concerns(RULES, body)) return "it has nothing that a rule looks at";
+    if (!isTest && !concerns(RULES, body)) return "it has nothing that a rule looks at";
   }
-  return { room, floor, detector, rule };
+  return { room, floor, detector, rule, isTest };
 }
 
 function nameOf(value: unknown): string | undefined {
@@ -92,11 +100,13 @@ function nameOf(value: unknown): string | undefined {
 /** Uses the reading's own time: a repeated or late batch refers to the same incidents. */
 function alarmOf(
   source: StreamMessage,
-  reading: { readonly room: string; readonly floor: string; readonly rule: string },
+  reading: Pick<Alarm, "room" | "floor" | "rule" | "isTest">,
   { INCIDENT_MINUTES }: ReadingConfig,
 ): Alarm {
   const { timestamp, partition, offset } = source;
   const time = timestamp === undefined ? new Date() : new Date(timestamp);
   const stretch = Math.floor(time.getTime() / (INCIDENT_MINUTES * 60_000));
-  return { incident: `${reading.room}/${stretch}`, ...reading, at: time.toISOString(), partition, offset, source };
+  // A fire during a test is another incident: people and controllers have not heard of it.
+  const incident = `${reading.room}/${stretch}${reading.isTest ? "/test" : ""}`;
+  return { incident, ...reading, at: time.toISOString(), partition, offset, source };
 }

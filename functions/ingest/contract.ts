@@ -6,7 +6,8 @@ export const contract: Contract = {
   title: "Writes what an API gateway's clients send to a stream, and reports to the client what it did not write.",
   notes: [
     "application/json: each element of an array is a message; any other value is one message.",
-    "application/x-ndjson: each line is a message. text/csv: each row is a message in JSON, with the names from the first row.",
+    "application/x-ndjson: each line is a message.",
+    "text/csv: each row is a message in JSON, with the names from the first row.",
     "application/octet-stream: the body is one message; its key is in the header that KEY_HEADER names.",
     "If one message of a body is wrong, the whole body is rejected (400, 413, 415, 422), and nothing is written.",
     "With SIGNATURE_HEADER, a request without a valid signature, or with a timestamp outside the permitted window, is rejected (401).",

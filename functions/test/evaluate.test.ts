@@ -57,7 +57,7 @@ function commands(): Record<string, unknown>[] {
 test("an alarm becomes a command with the room as its key, people are told, and each floor has its heartbeat", async () => {
   const body = batchOf([reading("1a", 0.1), reading("1b", 0.9), reading("2a", 0.2), reading("1b", 0.95)]);
   const answer = await alone.call({ body });
-  expect(answer.json).toEqual({ received: 4, alarms: 2, commands: 1, untold: 0, dead: 0 });
+  expect(answer.json).toEqual({ received: 4, alarms: 2, tests: 0, commands: 1, untold: 0, dead: 0 });
   expect(commands()).toEqual([
     {
       command: "open-sprinklers",
@@ -136,6 +136,39 @@ test("with DETECTOR_PATH, each detector has its heartbeat next to that of its fl
   expect(commands()[0]).not.toHaveProperty("detector");
 });
 
+test("a reading of kind TEST writes the test command and a marked notification, and a fire in the room is still reported", async () => {
+  const fn = await withTable({ KIND_PATH: "kind", TEST_KIND: "TEST" });
+  const of = (kind: string, smoke: number | undefined): Sample => ({
+    value: JSON.stringify({ room: "9a", floor: 9, kind, smoke }),
+    timestamp: START,
+  });
+  const test = await fn.call({ body: batchOf([of("TEST", 0.9), of("TEST", undefined)]) });
+  expect(test.json).toEqual({ received: 2, alarms: 0, tests: 2, commands: 1, untold: 0, dead: 0 });
+  const stretch = START / 15 / MINUTE;
+  expect(commands()).toMatchObject([
+    { command: "test-sprinklers", incident: `9a/${stretch}/test`, room: "9a", rule: "smoke" },
+  ]);
+  expect(commands()[0]).not.toHaveProperty("isTest");
+  const line = "Room 9a, floor 9: smoke, 2026-01-01T12:00:00.000Z";
+  const ofTest = { topic: TOPIC, title: "Test, no danger: room 9a", body: `Test, no danger. ${line}` };
+  expect(cloud.published).toEqual([ofTest]);
+  const mixed = await fn.call({ body: batchOf([of("TEST", undefined), of("SMOKE", 0.9)]) });
+  expect(mixed.json).toEqual({ received: 2, alarms: 1, tests: 1, commands: 2, untold: 0, dead: 0 });
+  expect(commands().slice(1)).toMatchObject([
+    { command: "test-sprinklers", rule: "test" },
+    { command: "open-sprinklers", incident: `9a/${stretch}`, rule: "smoke" },
+  ]);
+  expect(cloud.published).toEqual([ofTest, { topic: TOPIC, title: "Alarm: room 9a", body: line }]);
+});
+
+test("without KIND_PATH, and with another kind, a reading that meets a rule opens the sprinklers", async () => {
+  const fn = await startFunction("evaluate", { ...settings(), KIND_PATH: "kind", TEST_KIND: "TEST" });
+  const sample = (kind: unknown): Sample => ({ value: JSON.stringify({ room: "9b", floor: 9, kind, smoke: 0.9 }) });
+  await alone.call({ body: batchOf([sample("TEST")]) });
+  for (const kind of ["test", ["TEST"], undefined]) await fn.call({ body: batchOf([sample(kind)]) });
+  expect(commands().map(({ command }) => command)).toEqual(Array(4).fill("open-sprinklers"));
+});
+
 test("people are told once per incident by the table, by whichever process, however often and in whatever order", async () => {
   const [one, other] = await Promise.all([withTable(), withTable()]);
   const batch = batchOf([reading("5a", 0.9, 1), reading("5a", 0.9, 0)]);
@@ -153,7 +186,7 @@ test("a topic that fails delays nothing: the alarm is a dead letter, and the nex
   cloud.faults = (operation) => (operation === "PublishMessage" ? "unavailable" : undefined);
   const before = Date.now();
   const answer = await fn.call({ body: batchOf([reading("6a", 0.9)]) });
-  expect(answer.json).toEqual({ received: 1, alarms: 1, commands: 1, untold: 1, dead: 1 });
+  expect(answer.json).toEqual({ received: 1, alarms: 1, tests: 0, commands: 1, untold: 1, dead: 1 });
   expect(Date.now() - before).toBeLessThan(5_000);
   expect(commands()).toHaveLength(1);
   expect((JSON.parse(cloud.values(DLQ)[0] ?? "") as DeadLetter).reason).toBe("the notification about it failed");
@@ -213,6 +246,9 @@ test.each([
   [{ RULES: "smoke > 1" }, "RULES, at 0, must be object; it is when a reading is an alarm"],
   [{ RULES: '[{"name":"smoke","when":{"smoke":{"over":1}}}]' }, "RULES, at 0.when.smoke,"],
   [{ TABLE_OCDI: "x" }, "TABLE_OCDI is unknown; did you mean TABLE_OCID."],
+  [{ KIND_PATH: "kind" }, "TEST_KIND is missing"],
+  [{ TEST_KIND: "TEST" }, "KIND_PATH is missing"],
+  [{ TEST_COMMAND: "open-sprinklers" }, "must have different values in COMMAND, TEST_COMMAND"],
   [{ METRICS_NAMESPACE: "oci_streaming" }, "METRICS_NAMESPACE must match pattern"],
 ])("fails every call if the configuration is %j", async (more, sentence) => {
   const fn = await startFunction("evaluate", { ...settings(), ...(more as Record<string, string>) });

@@ -32,7 +32,7 @@ export function deviceContract(facts: DeviceFacts): ClientFile {
     },
     rules: [
       ...(variables.KEY_PATH === undefined ? [] : ["Messages with the same key keep their order."]),
-      ...FunctionProgram.INGEST.notes,
+      ...FunctionProgram.INGEST.notes.filter((note) => !isOfOtherBody(note, variables.ACCEPT)),
       "The gateway answers 401 to unauthenticated requests, and 429 to too many requests from one address.",
     ],
   };
@@ -75,6 +75,23 @@ export function collectorScript({ endpoint, tokenHeader, tokenScheme }: DeviceFa
     "",
   ].join("\n");
   return ClientFile.of({ fileName: "collector.js", description: "Sends the events of a web page.", content });
+}
+
+/** The media types of bodies, by the words of the variable `ACCEPT`. */
+const MEDIA_TYPES = {
+  json: "application/json",
+  ndjson: "application/x-ndjson",
+  csv: "text/csv",
+  binary: "application/octet-stream",
+};
+
+/** Whether a note is about bodies that the function answers with 415. */
+function isOfOtherBody(note: string, accept: string | undefined): boolean {
+  const types = Object.entries(MEDIA_TYPES);
+  const accepted = types.filter(([word]) => new RegExp(`\\b${word}\\b`).test(accept ?? ""));
+  // Without the variable, or with one that only Terraform knows, the function may accept all.
+  if (accepted.length === 0) return false;
+  return types.some((type) => note.startsWith(`${type[1]}:`) && !accepted.includes(type));
 }
 
 /** A request with key and message in their places. */

@@ -2,6 +2,7 @@
 
 import { Fn, Op } from "cdktf";
 import { checkNotEmpty, checkWrittenOut } from "../core/checks";
+import { Compartment } from "../core/compartment";
 import { madeFor } from "../core/complaint";
 import { OcidKind } from "../core/ocid";
 import { PHONE_FORM, PHONE_RULE } from "../core/phone";
@@ -34,6 +35,15 @@ export interface AlertOptions {
    * @default false
    */
   readonly function?: boolean;
+
+  /**
+   * Whether the topic is in another compartment than the stack. IAM has no condition on one topic, so only a compartment of its own
+   * separates those who may publish to it. The input `alarm_compartment_ocid`, or that of another topic, has its OCID. A change
+   * replaces the topic, and its subscribers must confirm again.
+   *
+   * @default false
+   */
+  readonly ownCompartment?: boolean;
 }
 
 /** The properties of a topic in a stack. */
@@ -56,7 +66,8 @@ export interface AlertTopic {
   readonly topicInput?: string;
 
   /**
-   * The prefix of the names of the other inputs: `<prefix>_email`, `<prefix>_phone` and `<prefix>_function_ocid`.
+   * The prefix of the names of the other inputs: `<prefix>_email`, `<prefix>_phone`, `<prefix>_function_ocid` and
+   * `<prefix>_compartment_ocid`.
    *
    * @default "alarm"
    */
@@ -140,9 +151,20 @@ function phoneOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<
   });
 }
 
+function compartmentOf({ input }: OciStack, { inputPrefix, purpose, group }: Required<AlertTopic>): Compartment {
+  const compartmentId = input.compartment(`${inputPrefix}_compartment_ocid`, {
+    title: `Compartment of the topic for ${purpose}`,
+    description:
+      "Another compartment than the deployment's. Anyone who may publish to topics there can notify its subscribers.",
+    group,
+  });
+  return Compartment.fromCompartmentId(compartmentId);
+}
+
 function newTopic(stack: OciStack, about: Required<AlertTopic>, options: AlertOptions): Topic {
-  const { emails = [], phoneNumbers = [], function: hasFunction = false } = options;
-  const { compartment, namePrefix } = stack;
+  const { emails = [], phoneNumbers = [], function: hasFunction = false, ownCompartment = false } = options;
+  const { namePrefix } = stack;
+  const compartment = ownCompartment ? compartmentOf(stack, about) : stack.compartment;
   const topic = new Topic(stack, about.id, { compartment, name: `${namePrefix}-${about.name}` });
   checkWrittenOut(topic.node.path, "emails", emails);
   checkWrittenOut(topic.node.path, "phoneNumbers", phoneNumbers);

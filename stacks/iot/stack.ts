@@ -149,7 +149,8 @@ export interface IotProps extends oci.StackChoices {
 
   /**
    * The people that a fire alarm notifies: residents, drivers, guards. Their topic is separate from that of `alerts`, with its
-   * own inputs, `people_email` and `people_phone` or `people_topic_ocid`. IAM cannot distinguish topics of one compartment.
+   * own inputs, `people_email` and `people_phone` or `people_topic_ocid`. IAM cannot distinguish topics of one compartment:
+   * `StackAlerts.newTopic({ ownCompartment: true })` puts this one into the compartment of the input `people_compartment_ocid`.
    *
    * @default - StackAlerts.newTopic() with a fire alarm, otherwise none
    */

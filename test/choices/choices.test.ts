@@ -1,3 +1,4 @@
+import { IdentityPolicy } from "@cdktf/provider-oci/lib/identity-policy";
 import { IdentityUser } from "@cdktf/provider-oci/lib/identity-user";
 import { KmsKey } from "@cdktf/provider-oci/lib/kms-key";
 import { ManagementDashboardManagementDashboardsImport } from "@cdktf/provider-oci/lib/management-dashboard-management-dashboards-import";
@@ -14,6 +15,7 @@ import {
   NetworkPeer,
   OciStack,
   Partitions,
+  Policy,
   PoolAccess,
   StackAccess,
   StackAlerts,
@@ -25,6 +27,7 @@ import {
   type Stream,
   StreamMetric,
   StreamPool,
+  Subject,
 } from "../../lib";
 import { resources, synthesize, testApp } from "../support/synthesis";
 
@@ -102,6 +105,25 @@ test("the topics of a stack have inputs with different names", () => {
   expect(resources(document, OnsSubscription)).toContainEqual(expect.objectContaining({ endpoint: "ops@example.com" }));
   const asked = ["alarm_email", "alarm_phone", "people_email", "people_function_ocid", "people_phone", "third_ocid"];
   expect(variablesOf(stack).filter((name) => asked.includes(name))).toEqual(asked);
+});
+
+test("a topic in its own compartment has an input for it, and those who publish are allowed to only there", () => {
+  const stack = newStack();
+  const people = { name: "guests", id: "people", inputPrefix: "people" };
+  const topic = StackAlerts.newTopic({ ownCompartment: true }).addTo(stack, people);
+  const statement = topic.allowPublish(Subject.group({ name: "tellers" }));
+  new Policy(stack, "access", { compartment: stack.compartment, statements: [statement] });
+  const place = "${var.people_compartment_ocid}";
+  const document = synthesize(stack);
+  expect(resources(document, OnsNotificationTopic)).toMatchObject([{ compartment_id: place }]);
+  expect(resources(document, OnsSubscription)).toMatchObject([{ compartment_id: place }, { compartment_id: place }]);
+  expect(resources(document, IdentityPolicy)).toMatchObject([
+    {
+      compartment_id: place,
+      statements: [`Allow group tellers to use ons-topics in compartment id ${place}`],
+    },
+  ]);
+  expect(document).not.toHaveProperty("variable.people_compartment_ocid.default");
 });
 
 test("fails for a phone number without its country code, and leaves no topic", () => {

@@ -39,6 +39,15 @@ test("rejected messages have an alarm for each kind of object", () => {
   expect(names).toEqual(expect.arrayContaining(["orders-rejected", "invoices-rejected", "employees-rejected"]));
 });
 
+test("silence of each object for an hour fires an alarm, which an input can switch off", () => {
+  const found = bodiesOf(suite(), "oci_monitoring_alarm").find(([name]) => name.includes("producer-silent"));
+  expect(found?.[1]).toMatchObject({
+    query: expect.stringMatching(/pool_orders.*pool_invoices.*pool_employees.*groupBy\(resourceId\)\.absent/) as string,
+    pending_duration: "PT1H",
+    is_enabled: "${var.absence_alarms}",
+  });
+});
+
 test.each([
   [
     "a month of rejected messages",

@@ -3,10 +3,11 @@
 import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deployment";
 import { ApigatewayGateway } from "@cdktf/provider-oci/lib/apigateway-gateway";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
 import { checkedConfig, findingsWithout, statementsIn } from "./document";
-import { resource, resources, synthesize, variables } from "../support/synthesis";
+import { outputs, resource, resources, synthesize, variables } from "../support/synthesis";
 
 const PAGE = "examples/fire-alarm";
 
@@ -30,6 +31,9 @@ test("detectors authenticate with a certificate, and their readings are keyed by
 
 test("each reading is evaluated separately, and an alarm writes a command and notifies people", () => {
   const config = checkedConfig(document, "evaluator", "evaluate");
+  // A test must not open the sprinklers.
+  const ofTest = { KIND_PATH: "kind", TEST_KIND: "TEST", TEST_COMMAND: "test-sprinklers" };
+  expect(config).toMatchObject({ COMMAND: "open-sprinklers", ...ofTest });
   expect(JSON.parse(config.RULES!)).toEqual([
     { name: "smoke", when: { smoke: { atLeast: 0.3 } } },
     { name: "heat", when: { celsius: { atLeast: 60 } } },
@@ -48,7 +52,7 @@ test("each reading is evaluated separately, and an alarm writes a command and no
     expect.arrayContaining([
       `${subject} to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_commands>'`,
       `${subject} to use stream-push in compartment id <compartment_ocid> where target.stream.id = '<pool_dead-letters>'`,
-      `${subject} to use ons-topics in compartment id <compartment_ocid>`,
+      `${subject} to use ons-topics in compartment id <people_compartment_ocid>`,
       `${subject} to use nosql-rows in compartment id <compartment_ocid> where target.nosql-table.id = '<incidents>'`,
       `${subject} to use metrics in compartment id <compartment_ocid> where target.metrics.namespace = 'fire_alarm'`,
     ]),
@@ -78,7 +82,7 @@ function textOf(destinations: unknown): string {
   return (destinations as string[]).join();
 }
 
-test("a silent detector notifies operators, and a silent floor people, even if the other alarms are off", () => {
+test("a silent detector and a silent floor notify guards and operators, even if the other alarms are off", () => {
   const ofSilence = alarms.filter(({ namespace }) => namespace === "fire_alarm");
   const said = ofSilence.map(({ query, destinations, pending_duration, is_enabled }) => [
     query,
@@ -86,30 +90,57 @@ test("a silent detector notifies operators, and a silent floor people, even if t
     pending_duration,
     is_enabled,
   ]);
-  const ofFloor = (floor: string): unknown[] => [
-    `readings[1m]{floor = "${floor}"}.groupBy(floor).absent(1d)`,
-    ...["people", "PT10M", true],
-  ];
-  const ofDetector = (detector: string): unknown[] => [
-    `detector_readings[1m]{detector = "${detector}"}.groupBy(detector).absent(1d)`,
-    ...["topic", "PT3M", true],
-  ];
-  expect(said).toEqual([
-    ...[ofDetector("d-1"), ofDetector("d-17"), ofDetector("d-2"), ofDetector("d-9")],
-    ...[ofFloor("0"), ofFloor("1"), ofFloor("2")],
-  ]);
+  const both = (query: string, lasting: string): unknown[] =>
+    ["people", "topic"].map((topic) => [query, topic, lasting, true]);
+  const ofFloor = (floor: string): unknown[] =>
+    both(`readings[1m]{floor = "${floor}"}.groupBy(floor).absent(1d)`, "PT10M");
+  const ofDetector = (detector: string): unknown[] =>
+    both(`detector_readings[1m]{detector = "${detector}"}.groupBy(detector).absent(1d)`, "PT3M");
+  expect(said).toEqual([...["d-1", "d-17", "d-2", "d-9"].flatMap(ofDetector), ...["0", "1", "2"].flatMap(ofFloor)]);
   expect(checkedConfig(document, "evaluator", "evaluate")).toMatchObject({
     FLOOR_PATH: "floor",
     DETECTOR_PATH: "detector",
   });
 });
 
-test("people are notified about floors only, and operators about everything else", () => {
+test("people are notified about silence only, and operators about everything else", () => {
   const told = alarms.filter(({ destinations }) => textOf(destinations).includes("topic.people"));
-  expect(told.map(({ display_name }) => display_name)).toEqual(
-    ["0", "1", "2"].map((floor) => `floor-${floor}-unwatched`),
-  );
+  expect(told.map(({ namespace }) => namespace)).toEqual(Array(7).fill("fire_alarm"));
+  expect(told).not.toContainEqual(expect.objectContaining({ is_enabled: expect.stringContaining("var.") as string }));
   expect(Object.keys(variables(document))).toEqual(expect.arrayContaining(["people_phone", "alarm_email"]));
+});
+
+test("failed writes and errors of the evaluator are critical after a minute", () => {
+  const names = ["health-put-faults", "commands-health-put-faults", "evaluator-errors", "evaluator-throttled"];
+  const found = names.map((name) => alarms.find(({ display_name }) => display_name === name));
+  expect(found).toMatchObject(names.map(() => ({ severity: "CRITICAL", pending_duration: "PT1M" })));
+});
+
+test("the topic of people is alone in its compartment, where only the evaluator may publish", () => {
+  const topics = resources(document, OnsNotificationTopic).map(({ name, compartment_id }) => [name, compartment_id]);
+  expect(topics).toEqual([
+    ["fire-alarm-people", "${var.people_compartment_ocid}"],
+    ["fire-alarm-alerts", "${var.compartment_ocid}"],
+  ]);
+  expect(statementsIn(document).filter((text) => text.includes("ons-topics"))).toHaveLength(1);
+});
+
+test("the contract for devices has only JSON, and the example of a reading has all fields that the functions read", () => {
+  const { device_contract_json: contract, reading_json: example } = outputs(document);
+  expect(contract?.value).toContain("application/json: each element");
+  expect(contract?.value).not.toMatch(/ndjson|csv|octet-stream/);
+  const reading = JSON.parse(example?.value as string) as object;
+  const { ROOM_PATH, FLOOR_PATH, DETECTOR_PATH, KIND_PATH } = checkedConfig(document, "evaluator", "evaluate");
+  expect(Object.keys(reading)).toEqual(
+    expect.arrayContaining([ROOM_PATH, FLOOR_PATH, DETECTOR_PATH, KIND_PATH, "smoke", "celsius", "at"]),
+  );
+});
+
+test("controllers have a file for Kafka, with their user and group, and no token", () => {
+  const file = outputs(document).consumer_properties?.value as string;
+  expect(file).toContain("group.id=building-controllers\nauto.offset.reset=latest\n");
+  for (const part of ["var.tenancy_name", "var.controller_user_name", "pool_"]) expect(file).toContain(part);
+  expect(file).toContain("<AUTH_TOKEN>");
 });
 
 test("fails for a rule that compares with a string", () => {
@@ -120,7 +151,7 @@ test("fails for a rule that compares with a string", () => {
 
 test("fails for a variable that the program does not have", () => {
   expect(() => stacksOf(PAGE, "ROOM_PATH", "ROOM")).toThrow(
-    "fire-alarm/evaluator: config.ROOM is unknown, and must be one of COMMANDS_OCID, COMMANDS_ENDPOINT, DLQ_OCID, DLQ_ENDPOINT, TOPIC_OCID, TOPIC_ENDPOINT, METRICS_COMPARTMENT_OCID, METRICS_NAMESPACE, METRICS_ENDPOINT, TABLE_OCID, TABLE_ENDPOINT, RULES, COMMAND, ROOM_PATH, FLOOR_PATH, DETECTOR_PATH, INCIDENT_MINUTES; see functions/evaluate/README.md",
+    "fire-alarm/evaluator: config.ROOM is unknown, and must be one of COMMANDS_OCID, COMMANDS_ENDPOINT, DLQ_OCID, DLQ_ENDPOINT, TOPIC_OCID, TOPIC_ENDPOINT, METRICS_COMPARTMENT_OCID, METRICS_NAMESPACE, METRICS_ENDPOINT, TABLE_OCID, TABLE_ENDPOINT, RULES, COMMAND, TEST_COMMAND, ROOM_PATH, FLOOR_PATH, DETECTOR_PATH, KIND_PATH, TEST_KIND, INCIDENT_MINUTES; see functions/evaluate/README.md",
   );
 });
 

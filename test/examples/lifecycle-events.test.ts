@@ -24,6 +24,16 @@ test("a rule for each family writes its events to the stream, and has a log of d
   ]);
 });
 
+test("the events of a family show that a resource began and that it ended", () => {
+  const typesOf = ({ condition }: { condition: unknown }): string[] =>
+    (JSON.parse(condition as string) as { eventType: string[] }).eventType;
+  const rules = resources(document, EventsRule) as unknown as { condition: unknown }[];
+  for (const types of rules.map(typesOf)) {
+    expect(types.join()).toMatch(/create|launchinstance/);
+    expect(types.join()).toMatch(/delet|terminateinstance/);
+  }
+});
+
 test("calls that change resources are read from the audit logs of all compartments below", () => {
   const [auditing, archive] = resources(document, SchServiceConnector);
   expect(auditing).toMatchObject({

@@ -4,7 +4,7 @@ import { EventsRule } from "@cdktf/provider-oci/lib/events-rule";
 import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { stacksOf } from "../guides/example";
-import { resource, resources, synthesize } from "../support/synthesis";
+import { outputs, resource, resources, synthesize } from "../support/synthesis";
 import { statementsIn } from "./document";
 
 const PAGE = "examples/maintenance-reminders";
@@ -59,6 +59,19 @@ test("alarms on the stream and the connectors notify operators, not the administ
   const told = resources(document, MonitoringAlarm).map(({ destinations }) => (destinations as string[]).join());
   expect(told.length).toBeGreaterThan(7);
   expect(told.filter((text) => !text.includes("topic.on-call"))).toEqual([]);
+});
+
+test("an event that the rule cannot deliver notifies operators, and outputs name the rule", () => {
+  const alarm = resources(document, MonitoringAlarm).find(({ namespace }) => namespace === "oci_cloudevents");
+  const rule = expect.stringContaining("oci_events_rule.maintenance") as string;
+  expect(alarm).toMatchObject({
+    display_name: "not-delivered",
+    severity: "CRITICAL",
+    query: expect.stringMatching(
+      /^DeliveryFailedEvents\[5m\]\{resourceId = "\$\{oci_events_rule.*\}"\}.*\.sum\(\) > 0$/,
+    ) as string,
+  });
+  expect(outputs(document).rule_id?.value).toEqual(rule);
 });
 
 test("fails for an event type that Oracle does not have", () => {

@@ -17,7 +17,7 @@ test("a connector passes new events to the filter, and another passes notable on
       cursor: { kind: "LATEST" },
       stream_id: expect.stringContaining("pool_events") as string,
     },
-    target: { kind: "functions" },
+    target: { kind: "functions", batch_time_in_sec: 1 },
   });
   expect(toPeople).toMatchObject({
     source: { kind: "streaming", stream_id: expect.stringContaining("pool_notable") as string },

@@ -727,6 +727,22 @@ export const functions: readonly Row[] = rows([
     message: "shop/runs: config.RULES.0.name must have at least 1 character; see functions/evaluate/README.md",
   },
   {
+    title: "a kind of test without the path of the kind, so that a test would open the sprinklers",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: ONE_RULE, TEST_KIND: "TEST" }),
+    message: "shop/runs: config must have KIND_PATH; see functions/evaluate/README.md",
+  },
+  {
+    title: "a path of the kind without the kind of a test",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: ONE_RULE, KIND_PATH: "kind" }),
+    message: "shop/runs: config must have TEST_KIND; see functions/evaluate/README.md",
+  },
+  {
+    title: "a test that writes the command of a fire",
+    make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: ONE_RULE, TEST_COMMAND: "open-sprinklers" }),
+    message:
+      "shop/runs: config.TEST_COMMAND must differ from COMMAND, whatever the case, got 'open-sprinklers'; see functions/evaluate/README.md",
+  },
+  {
     title: "a command of over 200 characters",
     make: (stack) => runs(stack, FunctionProgram.EVALUATE, { RULES: ONE_RULE, COMMAND: "x".repeat(201) }),
     message: `shop/runs: config.COMMAND must have at most 200 characters, got '${"x".repeat(80)}...'; see functions/evaluate/README.md`,

@@ -143,6 +143,12 @@ test("device-contract.json has the notes of the ingest program, and shows where 
   expect(rules).toEqual(expect.arrayContaining([...ingest.notes]));
   expect(rules.join(" ")).toContain("202: all messages are written.");
   expect(rules.join(" ")).not.toMatch(/\b200\b/);
+  const typesIn = (ACCEPT: string): string[] =>
+    contractOf({ ACCEPT }).rules.flatMap((rule) => /^\S+\/\S+(?=:)/.exec(rule) ?? []);
+  expect(typesIn("json")).toEqual(["application/json"]);
+  expect(typesIn('["json", "csv"]')).toEqual(["application/json", "text/csv"]);
+  expect(typesIn("ndjson,binary")).toEqual(["application/x-ndjson", "application/octet-stream"]);
+  expect(typesIn("")).toHaveLength(4);
   const bodies = [
     { KEY_PATH: "id", VALUE_PATH: "reading" },
     { KEY_PATH: "id", VALUE_PATH: "" },

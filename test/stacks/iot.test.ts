@@ -128,7 +128,12 @@ const EVERYTHING: OciStackProps & Required<Omit<IotProps, keyof OciStackProps>> 
   archive: StackArchive.bucket({ deleteAfter: Duration.days(90) }),
   fireAlarm: true,
   consumerUser: KafkaUser.existing({ tenancyName: "acme", userName: "controller@example.com", group: controllers }),
-  people: StackAlerts.newTopic({ emails: ["guards@example.com"], phoneNumbers: ["+4930654321"], function: true }),
+  people: StackAlerts.newTopic({
+    emails: ["guards@example.com"],
+    phoneNumbers: ["+4930654321"],
+    function: true,
+    ownCompartment: true,
+  }),
   alerts: StackAlerts.newTopic({ emails: ["ops@example.com"], phoneNumbers: ["+4930123456"], function: true }),
   alarms: { repeat: Duration.hours(1), lasting: Duration.minutes(10), severity: AlarmSeverity.INFO },
   dashboard: false,

@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LoggingLog } from "@cdktf/provider-oci/lib/logging-log";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { StreamingStream } from "@cdktf/provider-oci/lib/streaming-stream";
 import { Testing } from "cdktf";
 import { newApp, referenceApp } from "../../stacks/main";
-import { referenceStacks } from "../../stacks/variants";
-import { checkDocument, synthesize, testApp } from "../support/synthesis";
+import { LogAnalytics } from "../../stacks/log-analytics/stack";
+import { LOG_ANALYTICS_VARIANTS, referenceStacks } from "../../stacks/variants";
+import { checkDocument, outputs, resources, synthesize, testApp } from "../support/synthesis";
 
 const folder = mkdtempSync(join(tmpdir(), "variants-test-"));
 
@@ -51,6 +55,23 @@ test.each(forms)("variant $name of $id is synthesized in less than a second", ({
   Testing.synth(make(testApp()));
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1e6).toBeLessThan(1);
+});
+
+test("the variant for a network takes flow, load balancer and audit logs through a stream each to the connector for Splunk", () => {
+  const document = synthesize(new LogAnalytics(testApp(), "log-analytics", LOG_ANALYTICS_VARIANTS.network));
+  const services = resources(document, LoggingLog).map(({ configuration }) => configuration as { source?: object });
+  for (const service of ["flowlogs", "loadbalancer"]) {
+    expect(services).toContainEqual(
+      expect.objectContaining({ source: expect.objectContaining({ service }) as object }),
+    );
+  }
+  const sources = resources(document, SchServiceConnector).map(({ source }) => JSON.stringify(source));
+  expect(sources.filter((source) => source.includes("_Audit_Include_Subcompartment"))).toHaveLength(1);
+  const streams = resources(document, StreamingStream).map(({ name }) => name);
+  expect(streams.sort()).toEqual(["logs-audit", "logs-lb", "logs-vcn-flow"]);
+  const files = Object.values(outputs(document)).map(({ value }) => JSON.stringify(value));
+  const sink = files.find((text) => text.includes("SplunkSinkConnector"));
+  for (const name of streams) expect(sink).toContain(name);
 });
 
 test("the context of an app takes precedence over cdktf.json", () => {

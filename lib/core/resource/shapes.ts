@@ -40,7 +40,7 @@ export const SHAPES: { readonly [name: string]: string } = {
   "AlarmSeverity.of": "call severity:string",
   AlarmSuppression: "struct from:Instant until:Instant description?:string",
   AlarmTuning: "struct omit?:boolean enabled?:flag severity?:AlarmSeverity lasting?:Duration=minutes interval?:Duration body?:string",
-  AlertOptions: "struct emails?:string[] phoneNumbers?:string[] function?:boolean",
+  AlertOptions: "struct emails?:string[] phoneNumbers?:string[] function?:boolean ownCompartment?:boolean",
   AlertTopic: "struct name:string id?:string topicInput?:string inputPrefix?:string purpose?:string group?:string",
   AllowProps: "struct subject:Subject access:Access location:PolicyLocation condition?:PolicyCondition",
   AnonymousApiAcknowledgement: "struct acknowledgeInsecure:boolean",
