@@ -7,6 +7,7 @@
 export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
   blockchain: [
     "group auditors looks up and reads pool_telemetry",
+    "group auditors looks up and reads pool_blocks",
     "group analysts looks up and reads pool_for-analysts",
     "group id partner_Group looks up and reads pool_for-partner",
   ],
