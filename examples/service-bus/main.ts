@@ -29,7 +29,7 @@ for (const name of names) {
   // Each reader is a consumer group.
   const readers = services.filter((service) => accessOf(service).reads.includes(name)).length;
   if (readers > 50)
-    throw new Error(`at most 50 services can read ${name}, got ${readers}; give the others a stream of their own`);
+    throw new Error(`at most 50 services can read ${name}, got ${readers}; write its messages to a second stream`);
 }
 const idle = services.find((service) => accessOf(service).writes.length + accessOf(service).reads.length === 0);
 if (idle !== undefined) throw new Error(`${idle} must write or read a stream, got none; remove it from the matrix`);
@@ -134,7 +134,11 @@ oci.KafkaClient.consumer({ login, groupId: kafkaService }).addOutput(stack, `${k
 const place = ({ streamId, messagesEndpoint: endpoint }: oci.Stream): object => ({ streamId, endpoint });
 for (const [service, deadLetter] of [...deadLetters].filter(([service]) => service !== kafkaService)) {
   const placesOf = (kind: keyof Access): object =>
-    Object.fromEntries(accessOf(service)[kind].map((name, index) => [name, place(cells(service, kind)[index]!)]));
+    Object.fromEntries(
+      [...streams]
+        .filter(([name]) => accessOf(service)[kind].includes(name))
+        .map(([name, stream]) => [name, place(stream)]),
+    );
   const [writes, reads] = [placesOf("writes"), placesOf("reads")];
   const file = JSON.stringify({ group: service, writes, reads, deadLetter: place(deadLetter) }, null, 2);
   output.text(`${service}_client`, file, { title: `Streams of ${service}, for its SDK client` });

@@ -11,6 +11,7 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group analysts looks up and reads pool_for-analysts",
     "group id partner_Group looks up and reads pool_for-partner",
   ],
+  "click-stream": ["service objectstorage-region deletes old objects of archive"],
   suite: [
     "group id adapter_Group looks up, writes and reads pool",
     "group id adapter_Group stores offsets in harness",

@@ -95,7 +95,7 @@ test("a stream can have as many readers as consumer groups: 50", () => {
     `...Object.fromEntries(Array.from({ length: ${count} }, (_, at) => [\`more\${at}\`, { writes: [], reads: ["shop.payment.v1"] }])),\n  reports: {`;
   expect(() => bus("reports: {", rows(47))).not.toThrow();
   expect(() => bus("reports: {", rows(48))).toThrow(
-    "at most 50 services can read shop.payment.v1, got 51; give the others a stream of their own",
+    "at most 50 services can read shop.payment.v1, got 51; write its messages to a second stream",
   );
 });
 
