@@ -6,8 +6,7 @@ const app = new App();
 const stack = new oci.OciStack(app, "blockchain", { namePrefix: "blockchain" });
 const { compartment, input, namePrefix, output } = stack;
 
-// Every event, for a week, with its transaction as the key. Stream, network and bucket have the names of the first version of this example:
-// another name would replace them.
+// Every event, for a week, by transaction. Stream, network and bucket keep the names of the first version: other names would replace them.
 const pool = new oci.StreamPool(stack, "pool", { compartment, kafka: { autoCreateTopics: false } });
 const partitions = oci.Partitions.of(input.integer("partitions", { title: "Partitions", min: 1, defaultValue: 1 }));
 const bounds = { min: 24, max: 168, defaultValue: 168 };
@@ -17,6 +16,7 @@ const events = pool.addStream("telemetry", { name: "IoTStream", partitions, rete
 const one = oci.Partitions.of(1);
 const forPartner = pool.addStream("for-partner", { partitions: one });
 const forAnalysts = pool.addStream("for-analysts", { partitions: one });
+const blocks = pool.addStream("blocks", { partitions: one }); // regular if the chain cuts blocks by time
 const deadLetters = pool.addStream("dead-letters", { partitions: one, retention: oci.Duration.days(7) });
 
 // The gateway accepts calls only from the network of the blockchain's REST proxy; functions have no public address.
@@ -24,32 +24,30 @@ const vcn = new oci.Vcn(stack, "network", { compartment, cidrBlocks: ["10.0.0.0/
 const edge = vcn.addSubnet("public", { cidrBlock: "10.0.1.0/24", access: oci.SubnetAccess.public() });
 const subnet = vcn.addSubnet("private", { cidrBlock: "10.0.2.0/24", access: oci.SubnetAccess.private() });
 const https = oci.Ports.tcp(443);
-const proxy = input.cidr("proxy_cidr", {
-  title: "Addresses from which the REST proxy of the blockchain calls, such as 192.0.2.7/32",
-});
+const proxy = input.cidr("proxy_cidr", { title: "Addresses of the blockchain's REST proxy, such as 192.0.2.7/32" });
 const entrances = new oci.NetworkSecurityGroup(stack, "entrances", { vcn });
 entrances.allowIngress(oci.NetworkPeer.cidr(proxy), https, { description: "REST proxy of the blockchain" });
 entrances.allowEgress(oci.NetworkPeer.anyIpv4(), https, { description: "Functions" });
 const writers = new oci.NetworkSecurityGroup(stack, "writers", { vcn });
 writers.allowEgress(vcn.oracleServices(), https, { description: "Streams" });
 
-const image = (name: string): string =>
-  input.functionImage(`${name}_image`, { title: `Image of the function ${name}` });
+const image = (name: string): string => input.functionImage(`${name}_image`, { title: `Image of the program ${name}` });
 const addApplication = (id: string): oci.FunctionApplication =>
   new oci.FunctionApplication(stack, id, { compartment, subnets: [subnet], networkSecurityGroups: [writers] });
 
 // The entrance: the gateway checks the proxy's certificate, then the program relay answers 200 when the event is in the stream.
-const entrance = addApplication("entrance");
-const relay = new oci.OciFunction(stack, "relay", {
-  application: entrance,
-  image: image("relay"),
-  program: oci.FunctionProgram.RELAY,
-  config: { STREAM_OCID: events.streamId, STREAM_ENDPOINT: events.messagesEndpoint },
-});
-const bundle = input.ocid("ca_bundle_ocid", {
-  kind: oci.OcidKind.custom("cabundle"),
-  title: "CA bundle with the authority of the proxy's certificate",
-});
+const [entrance, filters] = [addApplication("entrance"), addApplication("filters")];
+const [relayImage, program] = [image("relay"), oci.FunctionProgram.RELAY];
+const dlq = { DLQ_OCID: deadLetters.streamId, DLQ_ENDPOINT: deadLetters.messagesEndpoint };
+const addRelay = (id: string, { streamId, messagesEndpoint }: oci.IStream, ROUTE: string): oci.OciFunction => {
+  const config = { STREAM_OCID: streamId, STREAM_ENDPOINT: messagesEndpoint, ...dlq, ROUTE };
+  return new oci.OciFunction(stack, id, { application: entrance, image: relayImage, program, config });
+};
+const routes = { events: "/events/{channel}/{chaincode}", blocks: "/blocks/{channel}" };
+const relay = addRelay("relay", events, routes.events);
+const blockRelay = addRelay("block-relay", blocks, routes.blocks);
+const kind = oci.OcidKind.custom("cabundle");
+const bundle = input.ocid("ca_bundle_ocid", { kind, title: "CA bundle with the authority of the proxy's certificate" });
 const gateway = new oci.ApiGateway(stack, "gateway", {
   compartment,
   endpoint: oci.ApiGatewayEndpoint.PUBLIC,
@@ -61,13 +59,15 @@ const api = new oci.ApiDeployment(stack, "api", {
   compartment,
   gateway,
   pathPrefix: "/v1",
-  routes: [{ path: "/events", methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(relay) }],
+  routes: [
+    { path: routes.events, methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(relay) },
+    { path: routes.blocks, methods: [oci.HttpMethod.POST], backend: oci.ApiBackend.function(blockRelay) },
+  ],
   authentication: oci.ApiAuthentication.mutualTls({ allowedNames: ["blockchain.example.com"] }),
   rateLimit: oci.ApiRateLimit.total(50),
 });
 
 // The partner gets only the fields that are named here, of events with one name. Fields that are added later do not pass.
-const filters = addApplication("filters");
 const shipment = '"id": value.id, "transaction": value.transaction, "payload": value.event.eventMsg.payload';
 const filterForPartner = new oci.OciFunction(stack, "filter-for-partner", {
   application: filters,
@@ -101,10 +101,10 @@ const connectors = [
 ];
 
 // Permissions to write and to read: auditors and analysts use the SDK, the partner is a Kafka client.
-new oci.Policy(stack, "access", {
-  compartment,
-  statements: [events.allowProduce(relay.addIdentity()), deadLetters.allowProduce(filterForPartner.addIdentity())],
-});
+const [relayer, blockRelayer, filter] = [relay.addIdentity(), blockRelay.addIdentity(), filterForPartner.addIdentity()];
+const dead = [relayer, blockRelayer, filter].map((subject) => deadLetters.allowProduce(subject));
+const statements = [events.allowProduce(relayer), blocks.allowProduce(blockRelayer), ...dead];
+new oci.Policy(stack, "access", { compartment, statements });
 const email = input.email("partner_email", { title: "Email address of the partner's user" });
 const partner = new oci.KafkaClientUser(stack, "partner", { email });
 const read = (stream: oci.IStream, subject: oci.Subject): oci.PolicyStatement[] => [
@@ -114,7 +114,7 @@ const read = (stream: oci.IStream, subject: oci.Subject): oci.PolicyStatement[] 
 new oci.Policy(stack, "subscribers", {
   compartment,
   statements: [
-    ...read(events, oci.Subject.group({ name: "auditors" })),
+    ...[events, blocks].flatMap((stream) => read(stream, oci.Subject.group({ name: "auditors" }))),
     ...read(forAnalysts, oci.Subject.group({ name: "analysts" })),
     ...read(forPartner, partner.subject),
   ],
@@ -127,16 +127,19 @@ for (const application of [entrance, filters]) logs.addLog(application.node.id, 
 
 const notify = [oci.AlarmDestination.topic(oci.StackAlerts.newTopic().addTo(stack, { name: "alerts" }))];
 new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify, unauthorized: {}, throttled: {} });
-new oci.FunctionAlarms(stack, "functions", { functions: [relay, filterForPartner, maskForAnalysts], notify });
+const functions = [relay, blockRelay, filterForPartner, maskForAnalysts];
+new oci.FunctionAlarms(stack, "functions", { functions, notify });
 const silence = { producerSilent: { after: oci.Duration.hours(1) } };
-new oci.StreamAlarms(stack, "health", { streams: [events], deadLetters: [deadLetters], notify, ...silence });
+new oci.StreamAlarms(stack, "health", { streams: [events, blocks], deadLetters: [deadLetters], notify, ...silence });
 new oci.ConnectorAlarms(stack, "flow", { connectors, notify });
-const refused = { dimensionPatterns: { httpStatusCode: "400|413|422" } }; // answers of relay for events that it never writes
+const refused = { dimensionPatterns: { httpStatusCode: "400|413" } }; // answers of relay for what it never writes
 const fires = api.metric(oci.ApiGatewayMetric.HTTP_RESPONSES, refused).above(0);
 new oci.Alarm(stack, "event-refused", { compartment, fires, notify, severity: oci.AlarmSeverity.CRITICAL });
 
-output.text("callback_url", api.urlOf("/events"), { title: "Callback address for the subscription in the blockchain" });
-const streams = { events, "for-partner": forPartner, "for-analysts": forAnalysts, "dead-letters": deadLetters };
+output.text("callback_url", api.urlOf("/events"), { title: "Callback address; add /<channel>/<chaincode>" });
+output.text("blocks_url", api.urlOf("/blocks"), { title: "Callback address for blocks; add /<channel>" });
+output.text("partner_user_id", partner.userId, { title: "OCID of the partner's user, for its auth token" });
+const streams = { events, blocks, "for-partner": forPartner, "for-analysts": forAnalysts, "dead-letters": deadLetters };
 for (const [name, { streamId }] of Object.entries(streams))
   output.text(`${name.replace("-", "_")}_ocid`, streamId, { title: `Stream ${name}` });
 oci.KafkaClient.properties({ login: oci.KafkaLogin.user({ pool, user: partner }) }).addOutput(stack, "partner-client");

@@ -13,7 +13,7 @@ const [text, bytes] = ["text", 64];
 const ids = { id: { from: "id", type: text, bytes }, visitor: { from: "visitor", type: text, bytes } };
 const session = { session_id: { from: "session", type: text, bytes }, type: { from: "type", type: text, bytes } };
 const page = { url: { from: "url", type: text, bytes: 2000, optional: true }, at: { from: "at", type: "timestamp" } };
-const COLUMNS = { ...ids, ...session, ...page };
+const COLUMNS = { ...ids, ...session, ...page, received_at: { from: "$timestamp", type: "timestamp" } };
 
 const app = new App();
 const stack = new oci.OciStack(app, "click-stream", { namePrefix: "click-stream" });
@@ -49,7 +49,10 @@ const place = { compartment, subnets: [inside], networkSecurityGroups: [atFuncti
 const application = new oci.FunctionApplication(stack, "app", place);
 const logGroup = new oci.LogGroup(stack, "logs", { compartment });
 new oci.Log(stack, "functions-log", { logGroup, source: application.invokeLog() });
-const bucket = new oci.Bucket(stack, "archive", { compartment });
+const days = input.integer("archive_days", { title: "Days that the bucket keeps clicks", min: 1, defaultValue: 365 });
+const previous = oci.LifecycleRule.deleteAfter(oci.Duration.days(1), { target: oci.LifecycleTarget.PREVIOUS_VERSIONS });
+const lifecycle = { rules: [oci.LifecycleRule.deleteAfter(oci.Duration.days(days)), previous] };
+const bucket = new oci.Bucket(stack, "archive", { compartment, lifecycle });
 /** A function that runs a program, and its identity in IAM. */
 const run = (program: string, seconds: number, config: Record<string, string>): [oci.OciFunction, oci.Subject] => {
   const image = input.functionImage(`${program}_image`, { title: `Image of the program ${program}` });
@@ -128,16 +131,17 @@ const told = (who: string): oci.Subscription =>
 people.addSubscription("email", told("people"));
 onCall.addSubscription("email", told("on_call"));
 const notify = [oci.AlarmDestination.topic(onCall)];
-const producerSilent = { after: oci.Duration.minutes(15) };
+const [producerSilent, freshness] = [{ after: oci.Duration.minutes(15) }, { above: oci.Duration.minutes(15) }]; // a bucket gets 7 minutes
 new oci.StreamAlarms(stack, "health", { streams: [clicks], deadLetters: [deadLetters], notify, producerSilent });
-new oci.ConnectorAlarms(stack, "flow", { connectors: [archive, warehousing, reacting, telling], notify });
-new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify });
+new oci.ConnectorAlarms(stack, "flow", { connectors: [archive, warehousing, reacting, telling], notify, freshness });
+new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify, throttled: { above: 50 } });
 new oci.FunctionAlarms(stack, "functions-health", { functions: [ingest, react, load], notify });
 
 output.text("endpoint", api.urlOf("/clicks"), { title: "Address to which pages send clicks" });
 output.text("interest_stream_id", interest.streamId, { title: "OCID of the stream of events of interest" });
 output.text("messages_endpoint", interest.messagesEndpoint, { title: "Endpoint for clients of the native API" });
 output.text("bucket", bucket.bucketName, { title: "Bucket with all clicks" });
+output.text("connect_string", warehouse.connectString(), { title: "Connect string of the warehouse for SQL clients" });
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
 Rules.accept(pool, { id: "OCI-STR-003", reason: "credentials protect it: a private endpoint needs a network" });

@@ -53,7 +53,8 @@ const to = (name: string, { streamId, messagesEndpoint }: oci.IStream): Config =
 
 // The entrance: the gateway checks the token of a shop's back end, then the program ingest answers 202 when the order is in the stream.
 const entrance = addApplication("entrance", writers);
-const accepted = { KEY_PATH: "orderId", ACCEPT: "json" };
+const bytes = 262144; // of an order: ingest refuses what does not fit into the column document
+const accepted = { KEY_PATH: "orderId", ACCEPT: "json", MAX_MESSAGE_BYTES: String(bytes) };
 const ingest = run(entrance, oci.FunctionProgram.INGEST, { ...to("STREAM", orders), ...accepted });
 const place = { endpoint: oci.ApiGatewayEndpoint.PUBLIC, subnet: edge, networkSecurityGroups: [entrances] };
 const gateway = new oci.ApiGateway(stack, "gateway", { compartment, ...place });
@@ -81,7 +82,7 @@ const columns = {
   currency: { from: "currency", type: "text", bytes: 3 },
   total_minor: { from: "totalMinor", type: "number" },
   placed_at: { from: "placedAt", type: "timestamp" },
-  document: { from: "$value", type: "text", bytes: 262144 },
+  document: { from: "$value", type: "text", bytes },
 };
 const application = addApplication("functions", loaders);
 const load = run(application, oci.FunctionProgram.LOAD, {
@@ -100,7 +101,7 @@ const load = run(application, oci.FunctionProgram.LOAD, {
   DB_OUTBOX: "orders_outbox",
 });
 const source = oci.ConnectorSource.stream(orders, { start: oci.StreamStart.OLDEST });
-const target = oci.ConnectorTarget.function(load, { batchTime: oci.Duration.seconds(60) });
+const target = oci.ConnectorTarget.function(load, { batchTime: oci.Duration.seconds(5) });
 const connector = new oci.ServiceConnector(stack, "to-database", { compartment, source, target });
 
 // Each hour, orders that the database refused for an unknown reason go back to their stream, at most three times.
@@ -127,11 +128,13 @@ for (const one of [entrance, application]) logs.addLog(one.node.id, { source: on
 
 const onCall = new oci.Topic(stack, "on-call", { compartment });
 const notify = [oci.AlarmDestination.topic(onCall)];
-const producerSilent = { after: oci.Duration.hours(1) }; // no revenue
+const [producerSilent, freshness] = [{ after: oci.Duration.hours(1) }, { above: oci.Duration.minutes(1) }]; // no revenue, late
 new oci.StreamAlarms(stack, "health", { streams: [orders], deadLetters: [deadLetters], producerSilent, notify });
 new oci.ApiAlarms(stack, "api-health", { deployments: [api], notify });
 new oci.DatabaseAlarms(stack, "database-health", { databases: [database], notify });
-new oci.ConnectorAlarms(stack, "flow", { connectors: [connector], notify });
+const fires = database.metric(oci.DatabaseMetric.ACTIVE_SESSIONS).above(10);
+new oci.Alarm(stack, "database-sessions", { compartment, fires, notify, severity: oci.AlarmSeverity.WARNING });
+new oci.ConnectorAlarms(stack, "flow", { connectors: [connector], notify, freshness });
 new oci.FunctionAlarms(stack, "functions-health", { functions: [ingest, load, retry], notify });
 
 output.text("orders_url", api.urlOf("/orders"), { title: "Address to which shops send orders" });

@@ -26,7 +26,13 @@ for (const name of names) {
   if (owners.length !== 1) {
     throw new Error(`one service must write ${name}, got ${owners.length === 0 ? "none" : owners.join(", ")}`);
   }
+  // Each reader is a consumer group.
+  const readers = services.filter((service) => accessOf(service).reads.includes(name)).length;
+  if (readers > 50)
+    throw new Error(`at most 50 services can read ${name}, got ${readers}; write its messages to a second stream`);
 }
+const idle = services.find((service) => accessOf(service).writes.length + accessOf(service).reads.length === 0);
+if (idle !== undefined) throw new Error(`${idle} must write or read a stream, got none; remove it from the matrix`);
 
 const app = new App();
 const stack = new oci.OciStack(app, "service-bus", { namePrefix: "bus" });
@@ -78,9 +84,15 @@ for (const [service, deadLetter] of deadLetters) {
     ...[...written, ...read].map((stream) => stream.allowInspect(subject)),
   );
 }
-// People who process dead letters and send them again.
+// People read dead letters, and send their messages to the streams again.
 const operators = oci.Subject.group({ name: input.text("operators", { title: "Group of the people on call" }) });
-access.addStatements(...[...deadLetters.values()].map((stream) => stream.allowConsume(operators)));
+new oci.Policy(stack, "replay", {
+  compartment,
+  statements: [
+    ...[...deadLetters.values()].flatMap((stream) => [stream.allowConsume(operators), stream.allowInspect(operators)]),
+    ...[...streams.values()].flatMap((stream) => [stream.allowProduce(operators), stream.allowInspect(operators)]),
+  ],
+});
 
 const onCall = new oci.Topic(stack, "on-call", { compartment });
 const notify = [oci.AlarmDestination.topic(onCall)];
@@ -103,6 +115,7 @@ for (const [service, stream] of deadLetters) {
 const mark = (service: string, name: string): string =>
   `${accessOf(service).writes.includes(name) ? "W" : ""}${accessOf(service).reads.includes(name) ? "R" : ""}`;
 const rows = services.map((service) => [service, ...names.map((name) => mark(service, name) || "-")].join(" | "));
+rows.push(["people on call", ...names.map(() => "W")].join(" | ")); // they send messages again
 const table = [["service", ...names].join(" | "), ["---", ...names.map(() => "---")].join(" | "), ...rows];
 const { output } = stack;
 output.text("access_matrix", table.map((row) => `| ${row} |`).join("\n"), { title: "Who may write (W) and read (R)" });
@@ -113,8 +126,23 @@ output.map("dead_letter_ids", deadIds, { title: "OCIDs of the streams of dead le
 const endpoints = Object.fromEntries([...streams].map(([name, { messagesEndpoint }]) => [name, messagesEndpoint]));
 output.map("messages_endpoints", endpoints, { title: "Endpoints of the streams for the SDK" });
 output.text("pods_group_id", pods.networkSecurityGroupId, { title: "Network security group of the pods" });
+output.text("kafka_user_id", user.userId, { title: `OCID of the user of ${kafkaService}, for its auth token` });
+
+// A file for the client of each service: the properties of Kafka, or its consumer group and streams as JSON for the SDK.
 const login = oci.KafkaLogin.user({ pool, user });
-oci.KafkaClient.consumer({ login, groupId: kafkaService }).addOutput(stack, "reports-client");
+oci.KafkaClient.consumer({ login, groupId: kafkaService }).addOutput(stack, `${kafkaService}-client`);
+const place = ({ streamId, messagesEndpoint: endpoint }: oci.Stream): object => ({ streamId, endpoint });
+for (const [service, deadLetter] of [...deadLetters].filter(([service]) => service !== kafkaService)) {
+  const placesOf = (kind: keyof Access): object =>
+    Object.fromEntries(
+      [...streams]
+        .filter(([name]) => accessOf(service)[kind].includes(name))
+        .map(([name, stream]) => [name, place(stream)]),
+    );
+  const [writes, reads] = [placesOf("writes"), placesOf("reads")];
+  const file = JSON.stringify({ group: service, writes, reads, deadLetter: place(deadLetter) }, null, 2);
+  output.text(`${service}_client`, file, { title: `Streams of ${service}, for its SDK client` });
+}
 // Findings of `npx cdktf-oci-streaming report`, and the reason for each.
 Rules.accept(pool, { id: "OCI-STR-002", reason: "Oracle's key is enough here: your own key needs a vault" });
 Rules.accept(onCall, { id: "OCI-ALM-002", reason: "people subscribe after the deployment, as the README says" });

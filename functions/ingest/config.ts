@@ -9,6 +9,7 @@ export interface IngestConfig {
   readonly KEY_HEADER: string;
   readonly ACCEPT: readonly Kind[];
   readonly MAX_MESSAGES: number;
+  readonly MAX_MESSAGE_BYTES: number;
   readonly SITE_KEYS?: readonly string[];
   readonly ORIGINS?: readonly string[];
   readonly SIGNATURE_HEADER?: string;

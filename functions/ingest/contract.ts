@@ -74,6 +74,14 @@ export const contract: Contract = {
         default: 10000,
         description: "the maximum number of messages in a request",
       },
+      MAX_MESSAGE_BYTES: {
+        type: "integer",
+        minimum: 1,
+        maximum: 1048576,
+        default: 1048576,
+        description:
+          "the maximum bytes of a message without its key, such as the size of a column; the stream's own limit, 1048576 bytes with the key, always applies",
+      },
       SITE_KEYS: {
         type: "array",
         minItems: 1,

@@ -98,24 +98,31 @@ function keyed(text: string, { KEY_PATH, VALUE_PATH }: IngestConfig): Keyed {
   return { key: key.startsWith('"') ? (JSON.parse(key) as string) : key, value: Buffer.from(value) };
 }
 
-function checked(messages: readonly Keyed[], { KEY_PATH }: IngestConfig): Message[] | Refusal {
+function checked(messages: readonly Keyed[], { KEY_PATH, MAX_MESSAGE_BYTES }: IngestConfig): Message[] | Refusal {
   const large: { index: number; reason: string }[] = [];
   const wrong: { index: number; reason: string }[] = [];
   const good = messages.filter((message, index): message is Message => {
-    const [list, reason] = typeof message === "string" ? [wrong, message] : faultOf(message, { large, wrong });
+    const [list, reason] =
+      typeof message === "string" ? [wrong, message] : faultOf(message, MAX_MESSAGE_BYTES, { large, wrong });
     if (reason !== undefined) list.push({ index, reason });
     return reason === undefined;
   });
-  if (large.length > 0) return new Refusal(413, `A message has more than ${MAX_BYTES} bytes with its key.`, large);
+  const most = MAX_MESSAGE_BYTES < MAX_BYTES ? `${MAX_MESSAGE_BYTES} bytes` : `${MAX_BYTES} bytes with its key`;
+  if (large.length > 0) return new Refusal(413, `A message has more than ${most}.`, large);
   if (wrong.length > 0)
     return new Refusal(422, `A message cannot be written${KEY_PATH === undefined ? "" : "; see its key"}.`, wrong);
   return good;
 }
 
-function faultOf<List>({ key, value }: Message, lists: { large: List; wrong: List }): [List, string | undefined] {
+function faultOf<List>(
+  { key, value }: Message,
+  maxBytes: number,
+  lists: { large: List; wrong: List },
+): [List, string | undefined] {
   const keyBytes = key === undefined ? undefined : Buffer.byteLength(key);
   if (keyBytes === 0) return [lists.wrong, "the key is empty"];
   if (keyBytes !== undefined && keyBytes > MAX_KEY_BYTES) return [lists.wrong, `a key of over ${MAX_KEY_BYTES} bytes`];
+  if (value.length > maxBytes) return [lists.large, `${value.length} bytes`];
   const bytes = value.length + (keyBytes ?? 0);
   return [lists.large, bytes > MAX_BYTES ? `${bytes} bytes` : undefined];
 }

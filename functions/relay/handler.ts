@@ -1,72 +1,80 @@
 // Writes the callbacks of a blockchain platform to a stream.
 
+import { deadLetters } from "../shared/dead-letters";
 import { type Answer, type Handler, serve } from "../shared/handle";
 import { elementsOf } from "../shared/json-slice";
 import { log } from "../shared/log";
-import { at } from "../shared/path";
 import { MAX_BYTES, MAX_KEY_BYTES, type Message, StreamWriter } from "../shared/streams";
-import { json, utf8, withMember } from "../shared/text";
+import { json, utf8 } from "../shared/text";
 import { contract } from "./contract";
+import { type EventPlaces, messageOf, type Origin, originOf } from "./events";
 
-interface RelayConfig {
+interface RelayConfig extends EventPlaces {
   readonly STREAM_OCID: string;
   readonly STREAM_ENDPOINT: string;
-  readonly TRANSACTION_PATHS: readonly string[];
-  readonly EVENT_PATHS: readonly string[];
+  readonly DLQ_OCID?: string;
+  readonly DLQ_ENDPOINT?: string;
+  readonly ROUTE?: string;
 }
 
-serve<RelayConfig>(contract, (config) =>
-  relay(config, new StreamWriter({ streamId: config.STREAM_OCID, endpoint: config.STREAM_ENDPOINT })),
-);
+serve<RelayConfig>(contract, (config) => {
+  const { DLQ_OCID, DLQ_ENDPOINT } = config;
+  const dead =
+    DLQ_OCID === undefined || DLQ_ENDPOINT === undefined
+      ? undefined
+      : new StreamWriter({ streamId: DLQ_OCID, endpoint: DLQ_ENDPOINT });
+  return relay(config, new StreamWriter({ streamId: config.STREAM_OCID, endpoint: config.STREAM_ENDPOINT }), dead);
+});
 
-function relay(config: RelayConfig, writer: StreamWriter): Handler {
+/** What a body contains: messages, what is never written, and why. */
+interface Sorted {
+  readonly messages: readonly Message[];
+  readonly dead: readonly Buffer[];
+  readonly refusal?: { readonly status: 400 | 413; readonly error: string };
+}
+
+function relay(config: RelayConfig, writer: StreamWriter, dead: StreamWriter | undefined): Handler {
   return async ({ body, gateway, deadline }) => {
-    if (gateway !== undefined && gateway.method !== "POST") return refused(405, "Send events with POST.");
-    const messages = messagesOf(body, config);
-    if (!Array.isArray(messages)) return messages;
-    const { written, failures } = await writer.put(messages, deadline);
-    log.info("events", { written, refused: failures.length });
-    if (failures.length === 0) return { body: { written } };
+    if (gateway !== undefined && gateway.method !== "POST") return refused(405, "Send events with POST.", 0);
+    const sorted = sort(body, config, originOf(gateway?.url ?? "", config.ROUTE));
+    const { refusal } = sorted;
+    const { written, failures } = await writer.put(sorted.messages, deadline);
+    const letters = sorted.dead.flatMap((raw) =>
+      deadLetters(contract.name, { message: { index: 0, reason: "", raw }, reason: refusal?.error ?? "" }),
+    );
+    const lost = (await dead?.put(letters, deadline))?.failures ?? [];
+    log.info("events", { written, refused: failures.length, dead: sorted.dead.length, lost: lost.length });
     // The platform sends all events again: messages that are already in the stream are identical.
-    return { status: 503, headers: { "Retry-After": "10" }, body: { written, error: "Some events are not written." } };
+    if (failures.length > 0) return later(written, "Some events are not written.");
+    if (lost.length > 0) return later(written, "A dead letter is not written.");
+    return refusal === undefined ? { body: { written } } : refused(refusal.status, refusal.error, written);
   };
 }
 
-function refused(status: number, error: string): Answer {
+function later(written: number, error: string): Answer {
+  return { status: 503, headers: { "Retry-After": "10" }, body: { written, error } };
+}
+
+function refused(status: number, error: string, written: number): Answer {
   log.warn("refused", { status, text: error });
-  return { status, body: { written: 0, error } };
+  return { status, body: { written, error } };
 }
 
-function messagesOf(body: Buffer, config: RelayConfig): Message[] | Answer {
+function sort(body: Buffer, config: RelayConfig, origin: Origin): Sorted {
   const text = utf8(body);
-  if (text === undefined || json(text) === undefined) return refused(400, "The body is not JSON in UTF-8.");
+  if (text === undefined || json(text) === undefined) {
+    const refusal = { status: 400, error: "The body is not JSON in UTF-8." } as const;
+    return { messages: [], dead: body.length === 0 ? [] : [body], refusal };
+  }
   const events = elementsOf(text) ?? [text.trim()];
-  if (events.length === 0) return refused(400, "The body has no event.");
-  const messages: Message[] = [];
-  for (const event of events) {
-    const message = messageOf(event, config);
-    if (message === undefined)
-      return refused(422, "An event has no transaction: subscribe to events of type chaincode or transaction.");
-    if (message.value.length + MAX_KEY_BYTES > MAX_BYTES) return refused(413, `An event has over ${MAX_BYTES} bytes.`);
-    messages.push(message);
-  }
-  return messages;
-}
-
-/** The message does not depend on time or place: the same event makes the same message. */
-function messageOf(event: string, { TRANSACTION_PATHS, EVENT_PATHS }: RelayConfig): Message | undefined {
-  const body = json(event);
-  const transaction = firstText(body, TRANSACTION_PATHS);
-  if (transaction === undefined || Buffer.byteLength(transaction) > MAX_KEY_BYTES) return undefined;
-  const name = firstText(body, EVENT_PATHS);
-  const about = { id: name === undefined ? transaction : `${transaction}/${name}`, transaction, name };
-  return { key: transaction, value: Buffer.from(withMember(about, "event", event)) };
-}
-
-function firstText(body: unknown, paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    const value = at(body, path);
-    if (typeof value === "string" && value !== "") return value;
-  }
-  return undefined;
+  if (events.length === 0) return { messages: [], dead: [], refusal: { status: 400, error: "The body has no event." } };
+  const dead: Buffer[] = [];
+  const messages = events.flatMap((event) => {
+    const message = messageOf(event, config, origin);
+    if (message.value.length + MAX_KEY_BYTES <= MAX_BYTES) return [message];
+    dead.push(Buffer.from(event));
+    return [];
+  });
+  if (dead.length === 0) return { messages, dead };
+  return { messages, dead, refusal: { status: 413, error: `An event has over ${MAX_BYTES} bytes.` } };
 }

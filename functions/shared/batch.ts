@@ -22,8 +22,8 @@ export interface StreamMessage {
 export interface Unreadable {
   readonly index: number;
   readonly reason: string;
-  /** The element as JSON. */
-  readonly raw: string;
+  /** The element as JSON, or bytes that are not JSON. */
+  readonly raw: string | Buffer;
 }
 
 export interface StreamBatch {

@@ -203,6 +203,22 @@ describe("a body that is wrong is refused as a whole, and nothing of it is writt
     const large = device("k", `,"x":"${"x".repeat(MAX - 28)}"`);
     expect((await post(keyed, large)).httpStatus).toBe(413);
   });
+
+  test("a byte over MAX_MESSAGE_BYTES, which do not include the key; as many bytes are written", async () => {
+    const fn = await start({ KEY_PATH: "device.id", MAX_MESSAGE_BYTES: "300" });
+    const sized = (bytes: number): string => device("k", `,"x":"${"x".repeat(bytes - 28)}"`);
+    expect(await result(post(fn, `[${sized(300)},${sized(301)}]`))).toEqual([
+      413,
+      {
+        written: 0,
+        error: "A message has more than 300 bytes.",
+        refused: [{ index: 1, reason: "301 bytes" }],
+      },
+      [],
+    ]);
+    expect((await post(fn, sized(300))).httpStatus).toBe(202);
+    await fn.stop();
+  });
 });
 
 describe("10,000 messages in one request", () => {

@@ -37,9 +37,17 @@ test("the API accepts events from a proxy with a certificate of its authority, a
       },
       routes: [
         {
-          path: "/events",
+          path: "/events/{channel}/{chaincode}",
           methods: ["POST"],
-          backend: { type: "ORACLE_FUNCTIONS_BACKEND", function_id: expect.stringContaining("relay") as string },
+          backend: {
+            type: "ORACLE_FUNCTIONS_BACKEND",
+            function_id: expect.stringContaining("function.relay") as string,
+          },
+        },
+        {
+          path: "/blocks/{channel}",
+          methods: ["POST"],
+          backend: { function_id: expect.stringContaining("function.block-relay") as string },
         },
       ],
     },
@@ -72,7 +80,16 @@ test("without the route to Oracle's services, no function reaches its stream", (
 
 test("programs get the variables that their contracts require", () => {
   const stack = relay();
-  expect(bodyOf(stack, "oci_functions_function", "relay").config).toMatchObject({ STREAM_OCID: stream("telemetry") });
+  expect(bodyOf(stack, "oci_functions_function", "relay").config).toMatchObject({
+    STREAM_OCID: stream("telemetry"),
+    DLQ_OCID: stream("dead-letters"),
+    ROUTE: "/events/{channel}/{chaincode}",
+  });
+  expect(bodyOf(stack, "oci_functions_function", "block-relay").config).toMatchObject({
+    STREAM_OCID: stream("blocks"),
+    ROUTE: "/blocks/{channel}",
+  });
+  expect(configFault(stack, "relay", "block-relay")).toBeUndefined();
   expect(configFault(stack, "relay", "relay")).toBeUndefined();
   expect(configFault(stack, "transform", "filter-for-partner")).toBeUndefined();
   expect(configFault(stack, "mask", "mask-for-analysts")).toBeUndefined();
@@ -96,15 +113,20 @@ test("all events are kept in a bucket", () => {
   });
 });
 
-test("each audience may read only its stream, and each function may write to one", () => {
+test("each audience may read only its stream, and each function may write to its own and to the dead letters", () => {
   const told = statementsIn(synthesize(relay()))
     .filter((text) => /^Allow (?:dynamic-)?group/.test(text))
     .map((text) => text.replace(/ in compartment.*= /, " "));
   expect(told).toEqual([
     "Allow dynamic-group id <relay-identity> to use stream-push '<pool_telemetry>'",
+    "Allow dynamic-group id <block-relay-identity> to use stream-push '<pool_blocks>'",
+    "Allow dynamic-group id <relay-identity> to use stream-push '<pool_dead-letters>'",
+    "Allow dynamic-group id <block-relay-identity> to use stream-push '<pool_dead-letters>'",
     "Allow dynamic-group id <filter-for-partner-identity> to use stream-push '<pool_dead-letters>'",
     "Allow group auditors to use stream-pull '<pool_telemetry>'",
     "Allow group auditors to read streams '<pool_telemetry>'",
+    "Allow group auditors to use stream-pull '<pool_blocks>'",
+    "Allow group auditors to read streams '<pool_blocks>'",
     "Allow group analysts to use stream-pull '<pool_for-analysts>'",
     "Allow group analysts to read streams '<pool_for-analysts>'",
     "Allow group id <partner_Group> to use stream-pull '<pool_for-partner>'",
@@ -128,7 +150,9 @@ test("alarms watch the API, the functions, the connectors, all events, the refus
       "health_dead-letters",
     ]),
   );
-  expect(bodyOf(relay(), "oci_monitoring_alarm", "event-refused").query).toContain('httpStatusCode =~ "400|413|422"');
+  expect(bodyOf(relay(), "oci_monitoring_alarm", "event-refused").query).toContain('httpStatusCode =~ "400|413"');
+  const silences = alarms.filter(([name]) => name.includes("producer-silent")).map(([, { query }]) => query);
+  expect(silences).toEqual([expect.stringMatching(/pool_telemetry.*pool_blocks/)]);
 });
 
 test("streams and the bucket are protected", () => {

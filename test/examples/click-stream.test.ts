@@ -4,6 +4,8 @@ import { ApigatewayDeployment } from "@cdktf/provider-oci/lib/apigateway-deploym
 import { ApigatewaySubscriber } from "@cdktf/provider-oci/lib/apigateway-subscriber";
 import { ApigatewayUsagePlan } from "@cdktf/provider-oci/lib/apigateway-usage-plan";
 import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-autonomous-database";
+import { MonitoringAlarm } from "@cdktf/provider-oci/lib/monitoring-alarm";
+import { ObjectstorageObjectLifecyclePolicy } from "@cdktf/provider-oci/lib/objectstorage-object-lifecycle-policy";
 import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
 import { type TerraformStack } from "cdktf";
 import { NetworkPaths, RuleLevel, type RuleReport, Rules } from "cdktf-oci-streaming/testing";
@@ -64,9 +66,23 @@ test("the loader writes rows of the table on its page to a lakehouse without a p
   const config = checkedConfig(document, "load", "load");
   expect(config).toMatchObject({ DB_TABLE: "clicks", DB_UNIQUE: "clicks_once" });
   const columns = Object.keys(JSON.parse(config.DB_COLUMNS!) as object);
-  expect(columns).toEqual(["id", "visitor", "session_id", "type", "url", "at"]);
+  expect(columns).toEqual(["id", "visitor", "session_id", "type", "url", "at", "received_at"]);
   const database = resource(document, DatabaseAutonomousDatabase);
   expect(database).toMatchObject({ db_workload: "LH", subnet_id: expect.stringContaining("net_private") as string });
+});
+
+test("the bucket deletes clicks after the days of an input, and their previous versions a day later", () => {
+  expect(resource(document, ObjectstorageObjectLifecyclePolicy).rules).toMatchObject([
+    { action: "DELETE", target: "objects", time_amount: "${var.archive_days}", time_unit: "DAYS" },
+    { action: "DELETE", target: "previous-object-versions", time_amount: "1", time_unit: "DAYS" },
+  ]);
+  expect(document).toMatchObject({ variable: { archive_days: { default: 365 } } });
+});
+
+test("alarms watch late data and rejected requests", () => {
+  const alarms = resources(document, MonitoringAlarm).map(({ query }) => query);
+  expect(alarms).toContainEqual(expect.stringMatching(/^DataFreshness.* > 900000$/));
+  expect(alarms).toContainEqual(expect.stringMatching(/^HttpResponses.*httpStatusCode =~ "429".*> 50$/));
 });
 
 test("each function may write to its streams, and the loader may read its password", () => {

@@ -52,7 +52,7 @@ test("the connector reads from the oldest order, and load may write dead letters
   const stack = orders();
   expect(bodyOf(stack, "oci_sch_service_connector")).toMatchObject({
     source: { kind: "streaming", stream_id: STREAM, cursor: { kind: "TRIM_HORIZON" } },
-    target: { kind: "functions", batch_time_in_sec: 60 },
+    target: { kind: "functions", batch_time_in_sec: 5 },
   });
   expect(statementsOf(stack).filter((text) => text.includes("load-identity"))).toEqual([
     ...[EVENTS, DEAD_LETTERS].map((id): unknown =>
@@ -68,6 +68,15 @@ test("the connector reads from the oldest order, and load may write dead letters
 test("an order is a row by its number, and a version decides which of two stays", () => {
   const { config } = bodyOf(orders(), "oci_functions_function", "load");
   expect(config).toMatchObject({ DB_UNIQUE: "orders_once", DB_KEY: '["order_id"]', DB_VERSION: "version" });
+});
+
+test("the entrance refuses an order that does not fit into its column", () => {
+  const { config } = bodyOf(orders(), "oci_functions_function", "load");
+  const { DB_COLUMNS } = config as { readonly DB_COLUMNS: string };
+  const { document } = JSON.parse(DB_COLUMNS) as { readonly document: { readonly bytes: number } };
+  expect(bodyOf(orders(), "oci_functions_function", "ingest").config).toMatchObject({
+    MAX_MESSAGE_BYTES: String(document.bytes),
+  });
 });
 
 test("load writes outcomes to the outbox in its transaction, and publishes them to a stream that other services read", () => {
@@ -122,7 +131,13 @@ test("alarms watch the stream and its silence, the API, the connector, the funct
   ]);
   const names = bodiesOf(orders(), "oci_monitoring_alarm").map(([name]) => name.replace(/_[0-9A-F]{8}$/, ""));
   expect(names).toEqual(
-    expect.arrayContaining(["health_dead-letters", "health_producer-silent", "functions-health_errors"]),
+    expect.arrayContaining([
+      "database-sessions",
+      "flow_freshness",
+      "health_dead-letters",
+      "health_producer-silent",
+      "functions-health_errors",
+    ]),
   );
 });
 

@@ -7,9 +7,11 @@
 export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
   blockchain: [
     "group auditors looks up and reads pool_telemetry",
+    "group auditors looks up and reads pool_blocks",
     "group analysts looks up and reads pool_for-analysts",
     "group id partner_Group looks up and reads pool_for-partner",
   ],
+  "click-stream": ["service objectstorage-region deletes old objects of archive"],
   suite: [
     "group id adapter_Group looks up, writes and reads pool",
     "group id adapter_Group stores offsets in harness",
@@ -131,10 +133,13 @@ export const CLIENTS: Readonly<Record<string, readonly string[]>> = {
     "group id reports_Group looks up and reads pool_shoporderv1",
     "group id reports_Group looks up and reads pool_shoppaymentv1",
     "group id reports_Group looks up and reads pool_shopshipmentv1",
-    "group 'operators' reads pool_ordersdead-letter",
-    "group 'operators' reads pool_paymentsdead-letter",
-    "group 'operators' reads pool_shippingdead-letter",
-    "group 'operators' reads pool_reportsdead-letter",
+    "group 'operators' looks up and reads pool_ordersdead-letter",
+    "group 'operators' looks up and reads pool_paymentsdead-letter",
+    "group 'operators' looks up and reads pool_shippingdead-letter",
+    "group 'operators' looks up and reads pool_reportsdead-letter",
+    "group 'operators' looks up and writes pool_shoporderv1",
+    "group 'operators' looks up and writes pool_shoppaymentv1",
+    "group 'operators' looks up and writes pool_shopshipmentv1",
   ],
   standby: [
     "group id shop_Group looks up, writes and reads primary",

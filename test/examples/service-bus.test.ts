@@ -27,6 +27,9 @@ test("each cell of the matrix is a statement on one stream, and each service may
       "operators reads paymentsdead-letter",
       "operators reads reportsdead-letter",
       "operators reads shippingdead-letter",
+      "operators writes shoporderv1",
+      "operators writes shoppaymentv1",
+      "operators writes shopshipmentv1",
       "orders reads shoppaymentv1",
       "orders reads shopshipmentv1",
       "orders writes ordersdead-letter",
@@ -65,7 +68,34 @@ test("an output shows the matrix of the statements as a table", () => {
       "| payments | R | W | - |",
       "| shipping | - | R | W |",
       "| reports | R | R | R |",
+      "| people on call | W | W | W |",
     ].join("\n"),
+  );
+});
+
+test("each service has a client file with its group and its streams, and an output has the user for the Kafka token", () => {
+  const found = outputs(synthesize(bus()));
+  expect(found.kafka_user_id?.value).toBe("${oci_identity_user.reports_7921670E.id}");
+  expect(found.reports_client?.value).toContain("group.id=reports");
+  expect(Object.keys(found).filter((name) => name.endsWith("_client"))).toHaveLength(4);
+  const at = (name: string): object => ({
+    streamId: expect.stringContaining(`pool_${name}_`) as string,
+    endpoint: expect.stringContaining(`pool_${name}_`) as string,
+  });
+  expect(JSON.parse(found.payments_client?.value as string)).toEqual({
+    group: "payments",
+    writes: { "shop.payment.v1": at("shoppaymentv1") },
+    reads: { "shop.order.v1": at("shoporderv1") },
+    deadLetter: at("paymentsdead-letter"),
+  });
+});
+
+test("a stream can have as many readers as consumer groups: 50", () => {
+  const rows = (count: number): string =>
+    `...Object.fromEntries(Array.from({ length: ${count} }, (_, at) => [\`more\${at}\`, { writes: [], reads: ["shop.payment.v1"] }])),\n  reports: {`;
+  expect(() => bus("reports: {", rows(47))).not.toThrow();
+  expect(() => bus("reports: {", rows(48))).toThrow(
+    "at most 50 services can read shop.payment.v1, got 51; write its messages to a second stream",
   );
 });
 
@@ -109,6 +139,12 @@ test.each([
     'payments: { writes: ["shop.payment.v1"]',
     "payments: { writes: []",
     "one service must write shop.payment.v1, got none",
+  ],
+  [
+    "a service without a stream",
+    "  reports: {",
+    "  idle: { writes: [], reads: [] },\n  reports: {",
+    "idle must write or read a stream, got none; remove it from the matrix",
   ],
   [
     "a service account that Kubernetes does not have",

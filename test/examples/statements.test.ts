@@ -180,6 +180,7 @@ const VERBS = new Map([
   ["read secret-bundles", "reads secret"],
   ["read objects", "reads objects of"],
   ["manage objects", "keeps objects in"],
+  ["manage object-family", "deletes old objects of"],
   ["use connect-harness", "stores offsets in"],
   ["use metrics", "posts metrics of"],
   ["use keys", "uses key"],

@@ -606,7 +606,7 @@ export const functions: readonly Row[] = rows([
     title: "a variable that a program does not know",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { KEYPATH: "id" }),
     message:
-      "shop/runs: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; see functions/ingest/README.md",
+      "shop/runs: config.KEYPATH is unknown, and must be one of STREAM_OCID, STREAM_ENDPOINT, KEY_PATH, VALUE_PATH, KEY_HEADER, ACCEPT, MAX_MESSAGES, MAX_MESSAGE_BYTES, SITE_KEYS, ORIGINS, SIGNATURE_HEADER, SIGNATURE_SECRET_OCID, SIGNATURE_ALGORITHM, SIGNATURE_ENCODING, SIGNATURE_PREFIX, SIGNED_TEXT, TIMESTAMP_HEADER, SIGNATURE_MAX_AGE, SECRETS_ENDPOINT; see functions/ingest/README.md",
   },
   {
     title: "a variable that needs another one",
@@ -667,6 +667,17 @@ export const functions: readonly Row[] = rows([
     title: "a variable below its smallest value",
     make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGES: "0" }),
     message: "shop/runs: config.MAX_MESSAGES must be at least 1, got '0'; see functions/ingest/README.md",
+  },
+  {
+    title: "messages larger than those of a stream",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGE_BYTES: "1048577" }),
+    message:
+      "shop/runs: config.MAX_MESSAGE_BYTES must be at most 1048576, got '1048577'; see functions/ingest/README.md",
+  },
+  {
+    title: "messages of no byte",
+    make: (stack) => runs(stack, FunctionProgram.INGEST, { MAX_MESSAGE_BYTES: "0" }),
+    message: "shop/runs: config.MAX_MESSAGE_BYTES must be at least 1, got '0'; see functions/ingest/README.md",
   },
   {
     title: "a number that is none",
