@@ -39,7 +39,7 @@ export interface AlertOptions {
   /**
    * Whether the topic is in another compartment than the stack. IAM has no condition on one topic, so only a compartment of its own
    * separates those who may publish to it. The input `alarm_compartment_ocid`, or that of another topic, has its OCID. A change
-   * replaces the topic, and its subscribers must confirm again.
+   * moves the topic and its subscriptions in place.
    *
    * @default false
    */
