@@ -457,10 +457,10 @@ const gateways: readonly Row[] = [
     make: (stack) =>
       ApiDeployment.fromApiDeploymentAttributes(stack, "api", {
         deploymentId: DEPLOYMENT_ID,
-        endpoint: "https://api.example.com:443a/v1",
+        endpoint: "https://api.example.com:4e3/v1",
       }),
     message:
-      "shop/api: endpoint must have a port from 1 to 65535, got 'https://api.example.com:443a/v1'; correct it, or leave it out",
+      "shop/api: endpoint must have a port from 1 to 65535, got 'https://api.example.com:4e3/v1'; correct it, or leave it out",
   },
   {
     title: "a certificate with those in between",

@@ -917,11 +917,12 @@ export const hosts: readonly Row[] = rows([
       const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
       const [there, here] = [4, 1].map((count) => {
         const one = new StreamPool(stack, `pool-${count}`, { compartment });
+        one.addStream("audit", { partitions: Partitions.of(2) });
         one.addStream("orders", { partitions: Partitions.of(count) });
         return KafkaLogin.user({ pool: one, user, password });
       }) as [KafkaLogin, KafkaLogin];
       const target = MirrorTarget.pool(here, new ConnectHarness(stack, "harness", { compartment }));
-      const mirror = { source: MirrorEnd.pool(there), target, topics: ["orders"] };
+      const mirror = { source: MirrorEnd.pool(there), target, topics: ["audit", "orders"] };
       return new MirrorHost(stack, "mirror", { ...common(stack), mirror });
     },
     message:

@@ -15,6 +15,7 @@ import {
   ScheduleRecurrence,
   ServiceConnector,
   Subscription,
+  TokenLocation,
 } from "../../lib";
 import { application, compartment, type Row, rows, stream, topic } from "./row";
 
@@ -111,6 +112,12 @@ export const programPlace: readonly Row[] = rows([
   {
     title: "a program as an authorizer",
     make: (stack) => ApiAuthentication.customFunction(run(stack, FunctionProgram.MASK), { parameters: {} }),
+    message: `${ONLY_FOR.authorizer}, got 'mask'; ${AS_TASK}`,
+  },
+  {
+    title: "a program as an authorizer of the old form",
+    make: (stack) =>
+      ApiAuthentication.tokenFunction(run(stack, FunctionProgram.MASK), TokenLocation.header("Authorization")),
     message: `${ONLY_FOR.authorizer}, got 'mask'; ${AS_TASK}`,
   },
   {
