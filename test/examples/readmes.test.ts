@@ -6,6 +6,8 @@ import { DatabaseAutonomousDatabase } from "@cdktf/provider-oci/lib/database-aut
 import { ObjectstorageBucket } from "@cdktf/provider-oci/lib/objectstorage-bucket";
 import { OnsNotificationTopic } from "@cdktf/provider-oci/lib/ons-notification-topic";
 import { OnsSubscription } from "@cdktf/provider-oci/lib/ons-subscription";
+import { SchServiceConnector } from "@cdktf/provider-oci/lib/sch-service-connector";
+import { StreamingStreamPool } from "@cdktf/provider-oci/lib/streaming-stream-pool";
 import { scripts } from "../../package.json";
 import contracts from "../../lib/functions/contracts.json";
 import { examplesIn } from "../../scripts/examples";
@@ -27,6 +29,8 @@ interface Interface {
   readonly groups: readonly string[];
   /** A database gets its password from a secret, on behalf of who deploys. */
   readonly readsAdminSecret: boolean;
+  /** A connector at a private pool has an endpoint in its network. */
+  readonly hasPrivateConnector: boolean;
 }
 
 const pages = examplesIn(process.cwd()).map(({ title }) => {
@@ -47,6 +51,10 @@ function interfaceOf(stack: Parameters<typeof synthesize>[0]): Interface {
     buckets: resources(document, ObjectstorageBucket).map(({ name }) => name as string),
     groups: statementsIn(document).flatMap((text) => /^Allow group ([\w-]+) to /.exec(text)?.slice(1) ?? []),
     readsAdminSecret: resources(document, DatabaseAutonomousDatabase).some(({ secret_id: id }) => id !== undefined),
+    hasPrivateConnector:
+      resources(document, StreamingStreamPool).some(
+        ({ private_endpoint_settings: settings }) => settings !== undefined,
+      ) && resources(document, SchServiceConnector).length > 0,
     unheard: unheardIn(document),
   };
 }
@@ -66,9 +74,12 @@ test.each(pages)("$title: people subscribe to each topic in the stack, or as the
   expect(ids.filter((id) => !lines.some((line) => line.includes(`\`${id}\``)))).toEqual([]);
 });
 
+/** Pages with a secret that no input of the stack names. */
+const WITH_OTHER_SECRETS = ["examples/business-suites"];
+
 test.each(pages)(
   "$title: names the groups and the secrets that must exist before it deploys, and installs what that needs",
-  ({ readme, stacks }) => {
+  ({ title, readme, stacks }) => {
     const [before = ""] = readme.slice(readme.indexOf("## Deploy")).split("npx cdktf deploy");
     expect(before).toContain("npm ci");
     const all = [...stacks.values()];
@@ -76,6 +87,11 @@ test.each(pages)(
     expect(groups.filter((group) => !before.includes(`\`${group}\``))).toEqual([]);
     const secrets = all.flatMap(({ required }) => required).filter((name) => name.endsWith("_secret_ocid"));
     if (secrets.length > 0) expect(before).toMatch(/\ssecrets? in Vault\b/);
+    expect(readme.includes("oci vault secret create-base64 ")).toBe(
+      secrets.length > 0 || WITH_OTHER_SECRETS.includes(title),
+    );
+    if (groups.length > 0) expect(readme).toContain("oci iam group create ");
+    if (all.some(({ hasPrivateConnector }) => hasPrivateConnector)) expect(readme).toContain(".allowDeploy(subject)");
     if (!all.some(({ readsAdminSecret }) => readsAdminSecret)) return;
     expect(readme).toMatch(/permission to read\s+the\s+secret of\s+ADMIN/);
   },
