@@ -21,8 +21,12 @@ interface Owner extends Workers {
   readonly host: IConstruct;
 }
 
-/** Rejects a harness that another cluster uses, and another harness for the workers of one cluster. */
-export function watchHarness(host: IConstruct, workers: Workers): void {
+/**
+ * Rejects a harness that another cluster uses, and another harness for the workers of one cluster.
+ *
+ * @returns a function that reserves the harness, for when the host is made
+ */
+export function planHarness(host: IConstruct, workers: Workers): () => void {
   const { harness, cluster } = workers;
   const owners = remembered(host.node.root, "harnesses", (): Owner[] => []);
   // Everything is resolved in one stack, so that a reference is written in the same way.
@@ -48,5 +52,5 @@ export function watchHarness(host: IConstruct, workers: Workers): void {
     const remedy = "give the hosts different names for it, or the same harness";
     throw refusal(at, { what: cluster.what, rule, got: cluster.name, remedy });
   }
-  owners.push({ ...workers, host });
+  return () => owners.push({ ...workers, host });
 }

@@ -40,6 +40,8 @@ export interface HostPlan extends HostProgram {
   readonly hasConnectors: boolean;
   /** The permissions that the program needs if it logs in as the machine. */
   readonly statements: (machines: Subject) => PolicyStatement[];
+  /** Called when the machines are made. */
+  readonly reserve?: () => void;
 }
 
 /** The software that is installed. */

@@ -8,7 +8,7 @@ import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
 import { type ClientFile } from "../client/client-file";
 import { ConnectWorker, type ConnectWorkerProps } from "../client/connect-worker";
-import { watchHarness } from "../client/harness-owners";
+import { planHarness } from "../client/harness-owners";
 import { checkInPool } from "../client/topics";
 import { type BootFile } from "./cloud-init";
 import { checkPlugins, type HostPlugin } from "./host-archive";
@@ -103,7 +103,7 @@ function plan(host: Construct, { worker, plugins = [], connectors = [], machines
   }
   checkConnectors(files);
   const { harness, groupId } = worker;
-  watchHarness(host, { pool: worker.login._pool, harness, cluster: { what: "groupId", name: groupId } });
+  const cluster = { what: "groupId", name: groupId };
   return {
     unit: "kafka-connect",
     description: "Kafka Connect worker",
@@ -119,6 +119,7 @@ function plan(host: Construct, { worker, plugins = [], connectors = [], machines
     pluginFolder: pluginFolder.trim(),
     plugins,
     statements: (subject) => statementsOf(subject, worker),
+    reserve: planHarness(host, { pool: worker.login._pool, harness, cluster }),
   };
 }
 

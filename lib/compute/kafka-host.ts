@@ -231,6 +231,7 @@ export abstract class MadeKafkaHostBase extends KafkaHostBase {
       if (policy._isOwn) new Policy(this, "Policy", { compartment, tags, statements: needed });
       return { groups, principal, needed, resource };
     });
+    plan.reserve?.();
     this.securityGroups = [...made.groups];
     this.machinesId = made.resource.id;
     this.principal = made.principal;

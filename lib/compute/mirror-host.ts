@@ -4,7 +4,7 @@ import { type Construct } from "constructs";
 import { withoutAtoms } from "../core/token/atoms";
 import { type PolicyStatement } from "../identity/policy-statement";
 import { type Subject } from "../identity/subject";
-import { watchHarness } from "../client/harness-owners";
+import { planHarness } from "../client/harness-owners";
 import { MirrorMaker, type MirrorMakerProps } from "../client/mirror-maker";
 import { checkPartitions } from "../client/mirror-topics";
 import { checkSensitive, type KafkaHostAttributes } from "./kafka-connect-host";
@@ -69,18 +69,13 @@ function plan(host: Construct, { mirror, machines, running }: MirrorHostProps): 
   checkSensitive("a mirror", settings);
   const pools = [mirror.source._place.pool, mirror.target._place.pool];
   checkPartitions(host.node.path, mirror);
-  const content = settings._contentOn(host, running !== false);
-  const { _harness: harness, _place: to } = mirror.target;
-  const { sourceName = "source" } = mirror;
-  if (to.pool !== undefined && harness !== undefined)
-    watchHarness(host, { pool: to.pool, harness, cluster: { what: "sourceName", name: sourceName } });
   return {
     unit: "kafka-mirror",
     description: "MirrorMaker 2",
     command: "/opt/kafka/bin/connect-mirror-maker.sh",
     // The names of ends may be known only to Terraform.
     settingsName: "mm2.properties",
-    settings: content,
+    settings: settings._contentOn(host, running !== false),
     files: [],
     hasConnectors: false,
     isConnect: false,
@@ -90,5 +85,12 @@ function plan(host: Construct, { mirror, machines, running }: MirrorHostProps): 
     pluginFolder: "/opt/kafka/plugins",
     plugins: [],
     statements: (subject) => statementsOf(subject, mirror),
+    reserve: planState(host, mirror),
   };
+}
+
+function planState(host: Construct, { target, sourceName = "source" }: MirrorMakerProps): (() => void) | undefined {
+  const { _harness: harness, _place: to } = target;
+  if (to.pool === undefined || harness === undefined) return undefined;
+  return planHarness(host, { pool: to.pool, harness, cluster: { what: "sourceName", name: sourceName } });
 }
