@@ -915,7 +915,7 @@ export const hosts: readonly Row[] = rows([
     title: "a copy of a stream with fewer partitions",
     make: (stack) => {
       const password = ClientSecret.fromFile("/opt/kafka/secrets.properties", "token");
-      const [there, here] = [4, 1].map((count) => {
+      const [there, here] = [4, 3].map((count) => {
         const one = new StreamPool(stack, `pool-${count}`, { compartment });
         one.addStream("audit", { partitions: Partitions.of(2) });
         one.addStream("orders", { partitions: Partitions.of(count) });
@@ -926,7 +926,7 @@ export const hosts: readonly Row[] = rows([
       return new MirrorHost(stack, "mirror", { ...common(stack), mirror });
     },
     message:
-      "shop/mirror: partitions of a copy must have at least 4 in shop/pool-1/orders, because MirrorMaker keeps the partition of each message of shop/pool-4/orders, got 1; give both streams the same number",
+      "shop/mirror: partitions of a copy must have at least 4 in shop/pool-3/orders, because MirrorMaker keeps the partition of each message of shop/pool-4/orders, got 3; give both streams the same number",
   },
   {
     title: "a public address in a private subnet",
