@@ -126,7 +126,8 @@ export class WebHost extends Construct {
 
   /**
    * @throws ConfigurationError for names that systemd or the machine does not accept, no packages, a port that does not exist, a
-   * secret in the program or in a variable, an invalid SSH key, and if the tenancy is not known
+   * private subnet, a group in another VCN, a secret in the program or in a variable, an invalid SSH key, and if the tenancy is not
+   * known
    */
   public constructor(scope: Construct, id: string, props: WebHostProps) {
     super(scope, id);
